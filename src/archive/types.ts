@@ -1,0 +1,113 @@
+/** The whole archive, joined with the registries: what every view reads. Frozen once built. */
+import type { Action, Attendance, Decision, LivingPage, Meeting, Notice, Reference, Section } from '../minutes/types.ts'
+import type { PersonEntry, Registries, ReleaseEntry, SeriesEntry, TopicEntry } from '../registries/schema.ts'
+import type { FileHistory } from '../source/types.ts'
+
+/** A meeting in its place in the archive. */
+export interface ArchivedMeeting extends Omit<Meeting, 'status'> {
+  status: Meeting['status'] | 'copy'
+  /** Id of the earlier meeting that this file repeats. */
+  copyOf?: string
+  /** Day it came into the archive, where git says. */
+  added?: string
+  history?: FileHistory
+  previous?: string
+  next?: string
+}
+
+export interface ArchivedPage extends LivingPage { added?: string; history?: FileHistory }
+
+/** A section with its meeting, as lookups hold it. */
+export interface SectionPlace { meeting: ArchivedMeeting; section: Section }
+/** A passage of a meeting: "who said what where" on person, topic and reference pages. */
+export interface PassagePlace { meeting: ArchivedMeeting; passage: number; section?: Section }
+
+/** One action with all its appearances; the first is the earliest meeting. */
+export interface ArchivedAction extends Action {
+  meeting: ArchivedMeeting
+  sightings: { meeting: ArchivedMeeting; line: number; note?: string; status: Action['status']; rule: string }[]
+}
+export interface ArchivedDecision extends Decision {
+  meeting: ArchivedMeeting
+  sightings: { meeting: ArchivedMeeting; line: number }[]
+}
+
+export interface Person extends PersonEntry {
+  /** False for a handle that no registry entry names. */
+  known: boolean
+  /** Meetings attended, oldest first. */
+  attended: { meeting: ArchivedMeeting; attendance: Attendance }[]
+  absences: { meeting: ArchivedMeeting; attendance: Attendance }[]
+  /** Meetings attended or named in, oldest first. */
+  meetings: ArchivedMeeting[]
+  sponsored: SectionPlace[]
+  mentions: PassagePlace[]
+  actions: ArchivedAction[]
+  roles: { meeting: ArchivedMeeting; role: string; line: number }[]
+  first?: string
+  last?: string
+}
+
+export interface Topic extends TopicEntry {
+  meetings: ArchivedMeeting[]
+  sections: SectionPlace[]
+  passages: PassagePlace[]
+  actions: ArchivedAction[]
+  decisions: ArchivedDecision[]
+}
+
+export interface Release extends ReleaseEntry {
+  meetings: ArchivedMeeting[]
+  sections: SectionPlace[]
+  passages: PassagePlace[]
+  dates: { what: string; date: string; meeting: ArchivedMeeting; line: number; passage: number }[]
+  actions: ArchivedAction[]
+  decisions: ArchivedDecision[]
+}
+
+export interface Series extends SeriesEntry {
+  /** False when no registry file names the folder. */
+  known: boolean
+  /** Oldest first. */
+  meetings: ArchivedMeeting[]
+  pages: ArchivedPage[]
+  actions: ArchivedAction[]
+  decisions: ArchivedDecision[]
+}
+
+/** An issue, pull request, standard, CVE … with everything said of it. */
+export interface ArchivedReference {
+  id: string
+  kind: Reference['kind']
+  target?: string
+  /** `owner/name` and number of an issue, pull request or discussion. */
+  repository?: string
+  number?: number
+  mentions: PassagePlace[]
+  meetings: ArchivedMeeting[]
+}
+
+export interface Archive {
+  /** Oldest first; on one day by id. */
+  meetings: ArchivedMeeting[]
+  pages: ArchivedPage[]
+  /** Files of the archive that are neither, each with the notice that says why. */
+  leftOut: string[]
+  notices: Notice[]
+  registries: Registries
+  series: Map<string, Series>
+  people: Map<string, Person>
+  topics: Map<string, Topic>
+  releases: Map<string, Release>
+  references: Map<string, ArchivedReference>
+  /** Each action once, at its earliest meeting; oldest first. */
+  actions: ArchivedAction[]
+  decisions: ArchivedDecision[]
+  /** Meeting or page by id and by path in the archive (former paths too). */
+  byId: Map<string, ArchivedMeeting | ArchivedPage>
+  bySource: Map<string, ArchivedMeeting | ArchivedPage>
+  /** Paths of attachments in the archive (images and the like). */
+  attachments: Set<string>
+  /** Head commit of the source, when it has one. */
+  commit?: string
+}

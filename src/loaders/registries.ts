@@ -1,0 +1,58 @@
+/** Reads the registries of `content/` from disk. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse as parseYaml } from 'yaml'
+import type { z } from 'zod'
+import {
+  personSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
+} from '../registries/schema.ts'
+
+/** A registry file that cannot be used: which file, which field, what to write instead. */
+export class RegistryError extends Error {}
+
+/** @param folder the `content` folder. @throws RegistryError for a file that its schema refuses. */
+export function readRegistries(folder: string): Registries {
+  const repositories = join(folder, 'repositories.yml')
+  return {
+    series: entries(folder, 'series', seriesSchema),
+    people: entries(folder, 'people', personSchema),
+    topics: entries(folder, 'topics', topicSchema).map((topic) => ({ ...topic, description: topic.description ?? '' })),
+    releases: entries(folder, 'releases', releaseSchema).map((release) => ({ ...release, description: release.description ?? '' })),
+    repositories: existsSync(repositories)
+      ? checked(repositoriesSchema, parse(repositories).data, repositories)
+      : { owner: '', minutes: '', aliases: {}, renamed: {} },
+  }
+}
+
+/** Entries of one registry, sorted by key. The text below a front matter is the entry's description. */
+function entries<Schema extends z.ZodType<object>>(folder: string, name: string, schema: Schema): (z.output<Schema> & { key: string; description?: string })[] {
+  const path = join(folder, name)
+  if (!existsSync(path)) return []
+  return readdirSync(path)
+    .filter((file) => /\.(?:ya?ml|md)$/.test(file) && !file.startsWith('_'))
+    .sort()
+    .map((file) => {
+      const { data, body } = parse(join(path, file))
+      return { ...checked(schema, data, join(path, file)), key: file.replace(/\.\w+$/, ''), ...(body && { description: body }) }
+    })
+}
+
+function parse(path: string): { data: unknown; body?: string } {
+  const text = readFileSync(path, 'utf8')
+  try {
+    if (!path.endsWith('.md')) return { data: parseYaml(text) ?? {} }
+    const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text)
+    if (!match) throw new RegistryError(`${path}: no front matter. Begin the file with "---", the fields, and "---".`)
+    return { data: parseYaml(match[1]!) ?? {}, body: match[2]!.trim() }
+  } catch (error) {
+    if (error instanceof RegistryError) throw error
+    throw new RegistryError(`${path}: not valid YAML (${error instanceof Error ? error.message.split('\n')[0] : error}).`)
+  }
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, data: unknown, path: string): z.output<Schema> {
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.') || 'the entry'}: ${issue.message}`).join('; ')
+  throw new RegistryError(`${path}: ${wrong}. The fields are described in src/registries/schema.ts.`)
+}

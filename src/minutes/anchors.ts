@@ -1,0 +1,79 @@
+/**
+ * Fragments and item paths. A published id is a promise: ids come from words, never from positions, and this
+ * algorithm is frozen by golden tests. Change nothing here without keeping the old ids alive as aliases.
+ *
+ * - heading: the slug GitHub gives it (github-slugger over the whole heading text, duplicates `-1`, `-2`).
+ * - bullet `b-`, action `a-`, decision `d-`: five hex digits of an FNV-1a hash over the kind, the id of its section
+ *   (empty outside sections) and its own words, folded; the next free number on a clash.
+ */
+import GithubSlugger, { slug as githubSlug } from 'github-slugger'
+import { pathPart } from '../routes.ts'
+
+/** Words as compared by ids: case, punctuation and white space do not matter, so a mended comma moves no link. */
+const folded = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** 32-bit FNV-1a over UTF-16 units. */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash ^= text.charCodeAt(at)
+    hash = Math.imul(hash, 0x01000193)
+  }
+  return hash >>> 0
+}
+
+const space = 0x100000
+const hex = (value: number): string => (value % space).toString(16).padStart(5, '0')
+
+/** Longest path of an item below its meeting, in characters. */
+export const longestPath = 48
+
+/** Words cut to at most `length` characters at the end of a word; a single longer word is cut hard. */
+export function cutPath(words: string, length = longestPath): string {
+  const path = pathPart(words)
+  if (path.length <= length) return path
+  const cut = path.slice(0, length + 1)
+  const end = cut.lastIndexOf('-')
+  return (end > 0 ? cut.slice(0, end) : cut.slice(0, length)).replace(/-+$/, '')
+}
+
+/** Hands out the ids of one file. */
+export class Anchors {
+  readonly #slugger = new GithubSlugger()
+  readonly #taken = new Set<string>()
+  readonly #paths = new Set<string>()
+
+  /** @param words whole text of the heading, as GitHub sees it. An empty heading gets `section`. */
+  heading(words: string): string {
+    let id = this.#slugger.slug(words.trim())
+    if (githubSlug(words.trim()) === '') id = this.#slugger.slug('section')
+    while (this.#taken.has(id)) id = this.#slugger.slug(words.trim() || 'section')
+    this.#taken.add(id)
+    return id
+  }
+
+  /** @param kind `b` bullet, `a` action, `d` decision. @param section id of its section, empty outside. */
+  words(kind: 'b' | 'a' | 'd', section: string, words: string): string {
+    let value = fnv1a(`${kind}\n${section}\n${folded(words)}`)
+    while (this.#taken.has(`${kind}-${hex(value)}`)) value++
+    const id = `${kind}-${hex(value)}`
+    this.#taken.add(id)
+    return id
+  }
+
+  /** Path of a section's own page: its words, `-2`, `-3` on a clash. */
+  path(words: string): string {
+    const wanted = cutPath(words)
+    let path = wanted
+    for (let count = 2; this.#paths.has(path); count++) path = `${cutPath(wanted, longestPath - String(count).length - 1)}-${count}`
+    this.#paths.add(path)
+    return path
+  }
+
+  /** Path of an action or decision: its id, then words for the eye; the id makes it unique. */
+  itemPath(id: string, words: string): string {
+    const path = cutPath(`${id}-${words}`)
+    this.#paths.add(path)
+    return path
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Handles in running text. Grammar: "@" then letters, digits, `_ . -`; trailing `_ . , :` are punctuation
+ * (`_AI @fkr_`). Not a handle: mail addresses, Matrix ids (`@gtema:matrix.org`), `@org/team`, "@" used as "at".
+ */
+import type { Vocabulary } from '../registries/vocabulary.ts'
+
+export interface HandleHit {
+  /** Canonical, lower case. */
+  handle: string
+  start: number
+  end: number
+}
+
+const form = /(?<![\p{L}\p{N}_.@/-])@([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)/gu
+const slashed = /(?<=@[\w.-]+\/)@([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)/gu
+
+/** Every @-word of a text, people or not; in order. */
+export function handlesIn(plain: string, words: Vocabulary): HandleHit[] {
+  if (!plain.includes('@')) return []
+  const hits: HandleHit[] = []
+  for (const match of [...plain.matchAll(form), ...plain.matchAll(slashed)]) {
+    const end = match.index + match[0].length
+    const after = plain.slice(end)
+    if (/^_*:[\w-]+\.[a-z]{2,}/i.test(after)) continue
+    if (/^\/[a-z][\w-]*-[\w-]+/.test(after) && !words.entry(match[1]!)) continue
+    if (hits.some((hit) => hit.start === match.index)) continue
+    hits.push({ handle: words.handle(match[1]!), start: match.index, end })
+  }
+  return hits.sort((a, b) => a.start - b.start)
+}
+
+/** Handles of people only. */
+export const peopleIn = (plain: string, words: Vocabulary): HandleHit[] =>
+  handlesIn(plain, words).filter((hit) => words.isPerson(hit.handle))
+
+export interface OwnerList { owners: string[]; /** Length of what was read, punctuation between the names included. */ length: number; /** Something was named, be it no person. */ named: boolean }
+
+/**
+ * Names at the start of a text: "@a", "@a, @b and @c", "@a/@b", "Kurt:", "garloff -", "dNation", "VP04:".
+ * A plain word counts only if the registry knows it, or (before a colon) as a name that is no person.
+ */
+export function ownersAt(text: string, words: Vocabulary): OwnerList {
+  const owners: string[] = []
+  let at = 0
+  let named = false
+  for (;;) {
+    const rest = text.slice(at)
+    const joint = owners.length || named ? /^\s*(?:,|\/|&|\+|;|\band\b|\bund\b|\bor\b|,\s*and\b)\s*/i.exec(rest) : /^\s*/.exec(rest)
+    if (!joint) break
+    const name = rest.slice(joint[0].length)
+    const hit = /^@([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)_?/.exec(name)
+    if (hit) {
+      named = true
+      if (words.isPerson(hit[1]!)) add(owners, words.handle(hit[1]!))
+      at += joint[0].length + hit[0].length
+      // "@berendt (OSISM)": a remark beside the name.
+      continue
+    }
+    const plain = /^([\p{L}][\p{L}\p{N}-]+)/u.exec(name)
+    const person = plain ? words.personByName(plain[1]!) : undefined
+    if (plain && person && (person.names.some((own) => own.toLowerCase() === plain[1]!.toLowerCase()) || /^\s*(?:[:,/&)\-–]|and\b|$)/.test(name.slice(plain[0].length)))) {
+      named = true
+      add(owners, person.key)
+      at += joint[0].length + plain[0].length
+      continue
+    }
+    break
+  }
+  return { owners, length: at, named }
+}
+
+const add = (list: string[], value: string) => {
+  if (!list.includes(value)) list.push(value)
+}

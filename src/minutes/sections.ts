@@ -1,0 +1,142 @@
+/**
+ * Which passages belong to which agenda topic.
+ *
+ * - Prose: each heading that is a subject opens a section that lasts until the next heading of any kind.
+ * - Decks: slides of one team are one section. `---` may begin a new one, `----` hangs below it; equal headings continue.
+ * - Files without subject headings: the top bullets of the agenda are the sections.
+ */
+import type { Vocabulary } from '../registries/vocabulary.ts'
+import { Anchors } from './anchors.ts'
+import { bare, headingKind, readHeading, readSponsor, type HeadingKind } from './headings.ts'
+import { attendanceLabel, absenceLabel, isPersonOnly } from './participants.ts'
+import type { Draft, Slide } from './passages.ts'
+import type { Section } from './types.ts'
+
+export interface Sectioned {
+  sections: Section[]
+  /** For each passage the kind of the last heading above it. */
+  region: HeadingKind[]
+}
+
+/** Ids of headings are handed out here, in order; the passages get their `id` and `section`. */
+export function findSections(passages: Draft[], slides: Slide[], deck: boolean, seriesNames: string[], words: Vocabulary, anchors: Anchors): Sectioned {
+  const region: HeadingKind[] = []
+  let current: HeadingKind = 'title'
+  let onlyTitles = true
+  for (const [at, passage] of passages.entries()) {
+    if (passage.kind === 'heading') {
+      passage.id = anchors.heading(passage.slugText ?? passage.text)
+      current = headingKind(passage.text, seriesNames, onlyTitles)
+      if (current !== 'title') onlyTitles = false
+    }
+    region[at] = current
+  }
+  const spans = deck ? slideSpans(passages, slides, region) : headingSpans(passages, region)
+  const found = spans.length ? spans : bulletSpans(passages, region)
+  const shallowest = Math.min(...found.map((span) => passages[span.first]!.level ?? 1))
+  const sections = found.map((span) => section(span, passages, shallowest, words, anchors))
+  for (const [index, { passages: [first, end] }] of sections.entries()) {
+    for (let at = first; at < end; at++) passages[at]!.section = index
+  }
+  return { sections, region }
+}
+
+interface Span { first: number; end: number; origin: Section['origin']; parts: number[] }
+
+function headingSpans(passages: Draft[], region: HeadingKind[]): Span[] {
+  const spans: Span[] = []
+  for (const [at, passage] of passages.entries()) {
+    if (passage.kind !== 'heading' || region[at] !== 'subject' || passage.text === '') continue
+    const next = passages.findIndex((other, index) => index > at && other.kind === 'heading')
+    spans.push({ first: at, end: next < 0 ? passages.length : next, origin: 'heading', parts: [] })
+  }
+  return spans
+}
+
+/** "Team IAM & Security - IAM" and "Team IAM & Security" are slides of one team. */
+const teamOf = (heading: string): string => bare(heading).replace(/\s+(?:[-–—:|/]|\(|cont)\s*.*$/, '').replace(/\s+\d+(?:\/\d+)?$/, '').trim()
+const closingSlide = /^(?:thank(?:s| you)|questions?|q ?& ?a|any questions|danke|the end|contact|backup)\b/
+
+function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): Span[] {
+  const spans: Span[] = []
+  let team = ''
+  for (let slide = 0; slide < slides.length; slide++) {
+    const first = passages.findIndex((passage) => passage.slide === slide)
+    if (first < 0) continue
+    let end = first
+    while (passages[end]?.slide === slide) end++
+    const headings = passages.slice(first, end).flatMap((passage, at) => (passage.kind === 'heading' && passage.text ? [first + at] : []))
+    const heading = headings.find((at) => region[at] === 'subject')
+    const last = spans.at(-1)
+    if (heading === undefined) {
+      // A slide without a heading of its own goes on with the one before; a title slide opens nothing.
+      if (last && headings.length === 0 && last.end === first) last.end = end
+      continue
+    }
+    const name = teamOf(passages[heading]!.text)
+    if (closingSlide.test(name)) continue
+    if (last && last.end === heading && (slides[slide]!.sub || name === team)) {
+      last.end = end
+      last.parts.push(...headings)
+    } else {
+      spans.push({ first: heading, end, origin: 'slide', parts: headings.filter((at) => at > heading) })
+      team = name
+    }
+  }
+  return spans
+}
+
+const choreWords = /minutes|community call|comm\.? call|moderation|facilitat|housekeeping/i
+
+function bulletSpans(passages: Draft[], region: HeadingKind[]): Span[] {
+  const spans: Span[] = []
+  for (const [at, passage] of passages.entries()) {
+    if (passage.kind !== 'bullet' || passage.depth !== 1 || !['title', 'agenda', 'subject'].includes(region[at]!)) continue
+    let end = at + 1
+    while (end < passages.length && passages[end]!.depth > 1) end++
+    // Further lines of the bullet itself.
+    while (end < passages.length && passages[end]!.parent === at) end++
+    const text = passage.text
+    if (!text || isPersonOnly(passage.plain) || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
+    if (['participants', 'absent', 'chores', 'carried', 'actions', 'agenda'].includes(headingKind(text, [], false))) continue
+    if (choreWords.test(text) && /@|\?$|:$/.test(text) && text.length < 160) continue
+    spans.push({ first: at, end, origin: 'bullet', parts: [] })
+  }
+  return spans
+}
+
+function section({ first, end, origin, parts }: Span, passages: Draft[], shallowest: number, words: Vocabulary, anchors: Anchors): Section {
+  const head = passages[first]!
+  const reading = readHeading(head.text, head.plain, words)
+  const sponsors: string[] = []
+  const presenters = origin === 'bullet' ? [] : [...reading.presenters]
+  let timebox = reading.timebox
+  // The sponsor's line stands right below the heading.
+  for (const passage of passages.slice(first + 1, Math.min(end, first + 4))) {
+    const named = readSponsor(passage.plain, words)
+    if (!named) continue
+    ;(named.role === 'sponsor' ? sponsors : presenters).push(...named.people)
+    timebox ??= named.timebox
+  }
+  const title = origin === 'bullet' ? reading.title.slice(0, 140) : reading.title
+  const id = origin === 'bullet' ? (head.id = anchors.words('b', '', head.text)) : head.id!
+  return {
+    id,
+    path: anchors.path(title),
+    heading: head.text,
+    title,
+    line: head.line,
+    endLine: Math.max(...passages.slice(first, end).map((passage) => passage.endLine)),
+    depth: (head.level ?? 1) - shallowest + 1,
+    origin,
+    passages: [first, end],
+    sponsors: [...new Set(sponsors)],
+    presenters: [...new Set(presenters)],
+    ...(timebox !== undefined && { timebox }),
+    people: [],
+    topics: [],
+    releases: [],
+    references: [],
+    parts: parts.map((at) => ({ id: passages[at]!.id!, line: passages[at]!.line, title: passages[at]!.text })),
+  }
+}

@@ -1,0 +1,279 @@
+/**
+ * Text of a minutes file → Markdown tree (mdast), with what pads and people do to Markdown put right.
+ *
+ * Every repair keeps line numbers: a position in the tree is a position in the file. What is repaired:
+ * front matter (also after blank lines, community-call/20240201), `![](url =640x)` of HedgeDoc, headings without a blank
+ * (`##Agenda`) or two on one line (ops/20230727), lists that four blanks turned into code (sig-iam/20230127),
+ * `---` under a paragraph of slides, unknown tags such as `<USER>`, `:::info` boxes, `:emoji:`, and single newlines,
+ * which a pad shows as line breaks.
+ */
+import { nameToEmoji } from 'gemoji'
+import type { Break, Code, Heading, Html, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { markdownToMdast } from 'satteri'
+import { parse as parseYaml } from 'yaml'
+
+export interface ReadTree {
+  tree: Root
+  /** Front matter as an object; empty without one or when it is not valid. */
+  frontMatter: Record<string, unknown>
+  /** Slides for a projector rather than prose. */
+  deck: boolean
+  /** The text that was parsed: one line for each line of the file. */
+  lines: string[]
+  problems: { line: number; rule: string; detail: string }[]
+}
+
+/** Extra facts about nodes, kept where remark-rehype and our own readers find them. */
+declare module 'mdast' {
+  interface HeadingData { slugText?: string }
+  interface Data { passage?: number; container?: string; size?: { width?: string; height?: string } }
+}
+
+/** HTML that an author can mean. Any other tag is a placeholder and stays visible as text. */
+const meantTags = new Set(
+  `a abbr b blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre
+  q s samp script section small span strike strong style sub summary sup table tbody td th thead tr tt u ul var
+  iframe object embed svg math video audio source picture form input button textarea select option base meta
+  noscript template title head body html canvas map area`.split(/\s+/),
+)
+
+const longest = 2_000_000
+
+/** @param text the file, decoded. Never throws: what the parser refuses comes back as plain paragraphs. */
+export function readTree(text: string): ReadTree {
+  const problems: ReadTree['problems'] = []
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
+  const { body, frontMatter } = cutFrontMatter(clean, problems)
+  const source = imageSizes(body)
+  const lines = source.split('\n')
+  let tree: Root
+  try {
+    if (source.length > longest) throw new Error('too long')
+    tree = markdownToMdast(source) as Root
+  } catch {
+    problems.push({ line: 1, rule: 'unreadable', detail: 'the Markdown parser gave up' })
+    tree = { type: 'root', children: lines.flatMap((value, at) => (value.trim() ? [plainLine(value, at + 1)] : [])) }
+  }
+  const slides = tree.children.filter((node) => node.type === 'thematicBreak').length
+  const deck = frontMatter['type'] === 'slide' || frontMatter['slideOptions'] !== undefined || slides >= 8
+  repairBlocks(tree, lines, deck, problems)
+  containers(tree)
+  repairInline(tree)
+  return { tree, frontMatter, deck, lines, problems }
+}
+
+const plainLine = (value: string, line: number): Paragraph => {
+  const position = { start: { line, column: 1 }, end: { line, column: value.length + 1 } }
+  return { type: 'paragraph', position, children: [{ type: 'text', value, position }] }
+}
+
+/** Front matter is blanked out, not cut off, so that line numbers stay. */
+function cutFrontMatter(text: string, problems: ReadTree['problems']) {
+  const match = /^((?:[ \t]*\n)*)---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
+  if (!match || !/^\s*(?:$|#|[\w-]+[ \t]*:)/m.test(match[2]!.trimStart().split('\n')[0] ?? '')) return { body: text, frontMatter: {} }
+  try {
+    // maxAliasCount stops "billion laughs"; a scalar is no front matter.
+    const data: unknown = parseYaml(match[2]!, { maxAliasCount: 20, logLevel: 'silent' })
+    if (data === null || typeof data !== 'object' || Array.isArray(data)) return { body: text, frontMatter: {} }
+    return { body: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length), frontMatter: data as Record<string, unknown> }
+  } catch (error) {
+    const lead = match[1]!.split('\n').length
+    problems.push({ line: lead, rule: 'front-matter', detail: error instanceof Error ? error.message.split('\n')[0]! : 'not YAML' })
+    return { body: text, frontMatter: {} }
+  }
+}
+
+/** HedgeDoc: `![](url =640x480)`; CommonMark sees no image there (community-call/20240418). The size becomes a title. */
+const imageSizes = (text: string): string =>
+  text.replace(/(!\[[^\]\n]*\]\([^\s()]+)[ \t]+=(\d*%?)x(\d*%?)\)/g, (_, image: string, width: string, height: string) => `${image} "=${width}x${height}")`)
+
+const isParent = (node: Nodes): node is Nodes & Parent => 'children' in node
+
+/** Shift every position below a node that was parsed from a piece of the file. */
+function shift(node: Nodes, lines: number, columns: number) {
+  if (node.position) {
+    for (const point of [node.position.start, node.position.end]) {
+      point.line += lines
+      point.column += columns
+    }
+  }
+  if (isParent(node)) for (const child of node.children) shift(child as Nodes, lines, columns)
+}
+
+function repairBlocks(parent: Parent, lines: string[], deck: boolean, problems: ReadTree['problems']) {
+  parent.children = parent.children.flatMap((node) => {
+    const block = node as Nodes
+    if (block.type === 'heading') return repairHeading(block, lines, deck)
+    if (block.type === 'paragraph') return hashHeading(block) ?? [block]
+    if (block.type === 'code') return listInCode(block, lines, problems) ?? [block]
+    if (block.type === 'html') return unknownTagBlock(block) ?? [block]
+    if (isParent(block)) repairBlocks(block, lines, deck, problems)
+    return [block]
+  }) as RootContent[]
+}
+
+function repairHeading(heading: Heading, lines: string[], deck: boolean): RootContent[] {
+  const first = heading.position?.start.line ?? 0
+  const last = heading.position?.end.line ?? first
+  const setext = !/^[\s>*+-]*(?:\d+[.)]\s+)?#/.test(lines[first - 1] ?? '')
+  // `---` right under the text of a slide, or under a paragraph of several lines, is a separator, not an underline.
+  if (setext && heading.depth === 2 && (deck || last - first > 1 || textOf(heading).length > 100)) {
+    const rule = { start: { line: last, column: 1 }, end: { line: last, column: 4 } }
+    return [
+      { type: 'paragraph', children: heading.children, ...(heading.position && { position: heading.position }) },
+      { type: 'thematicBreak', position: rule },
+    ]
+  }
+  // `# 2023-07-27 ## Participants (…)`: two headings on one line.
+  for (const [at, child] of heading.children.entries()) {
+    const split = child.type === 'text' ? /^([\s\S]*?)\s+(#{1,6})\s+(?=\S)/.exec(child.value) : null
+    if (!split || child.type !== 'text') continue
+    const rest: Text = { ...child, value: child.value.slice(split[0].length) }
+    const before = [...heading.children.slice(0, at), { ...child, value: split[1]! }]
+    const after: Heading = { ...heading, depth: split[2]!.length as Heading['depth'], children: [rest, ...heading.children.slice(at + 1)] }
+    return [{ ...heading, children: before }, ...repairHeading(after, lines, deck)]
+  }
+  return [heading]
+}
+
+/** `##Agenda` without a blank (sig-release/20220831) is meant as a heading; `#548` is not. */
+function hashHeading(paragraph: Paragraph): RootContent[] | undefined {
+  const first = paragraph.children[0]
+  const match = first?.type === 'text' ? /^(#{2,6})(?=\p{L})([^\n]*)(\n?)/u.exec(first.value) : null
+  if (!match || first?.type !== 'text') return undefined
+  const line = paragraph.position?.start.line ?? 1
+  const endsHere = match[3] === '\n' || paragraph.children.length === 1
+  const rest = first.value.slice(match[0].length)
+  const own = { start: { line, column: 1 }, end: { line, column: match[0].length + 1 } }
+  const heading: Heading = {
+    type: 'heading',
+    depth: match[1]!.length as Heading['depth'],
+    children: [{ type: 'text', value: match[2]!.trim(), position: own }, ...(endsHere ? [] : paragraph.children.slice(1))],
+    position: own,
+  }
+  if (!endsHere || (!rest && paragraph.children.length === 1)) return [heading]
+  const start = { line: line + 1, column: 1 }
+  const end = paragraph.position?.end ?? start
+  return [
+    heading,
+    { type: 'paragraph', children: [{ type: 'text', value: rest, position: { start, end } }, ...paragraph.children.slice(1)], position: { start, end } },
+  ]
+}
+
+/** Four blanks before a list make CommonMark see code; people meant the list (action items in iaas/20231011). */
+function listInCode(code: Code, lines: string[], problems: ReadTree['problems']): RootContent[] | undefined {
+  const line = code.position?.start.line ?? 1
+  if (code.lang || /^[\s>*+-]*(?:`{3}|~{3})/.test(lines[line - 1] ?? '')) return undefined
+  const items = code.value.split('\n').filter((text) => text.trim())
+  const meant = items.filter((text) => /^\s*(?:[-*+]|\d+\.)\s+\S|^\s*@\w/.test(text))
+  if (items.length === 0 || meant.length * 2 < items.length || !/^\s*(?:[-*+]|\d+\.|@)/.test(items[0]!)) return undefined
+  problems.push({ line, rule: 'list-in-code', detail: '' })
+  const root = markdownToMdast(code.value) as Root
+  shift(root, line - 1, 0)
+  return root.children
+}
+
+const tagOf = (html: string) => /^<\/?([A-Za-z][\w:-]*)\s*\/?>$/.exec(html.trim())?.[1]
+
+/** A block of "HTML" whose first tag is none: text that begins with a placeholder. */
+function unknownTagBlock(html: Html): RootContent[] | undefined {
+  const name = /^\s*<\/?([A-Za-z][\w:-]*)/.exec(html.value)?.[1]?.toLowerCase()
+  const attributes = /^\s*<[A-Za-z][\w:-]*\s+[\w-]+=/.test(html.value)
+  if (!name || meantTags.has(name) || (name === 'link' && attributes)) return undefined
+  const line = html.position?.start.line ?? 1
+  return html.value.split('\n').map((value, at) => plainLine(value, line + at))
+}
+
+/** `:::info Title` … `:::` around blocks becomes a box; also when all of it is one paragraph. */
+function containers(tree: Root) {
+  const open = /^:::[ \t]*([A-Za-z]+)[ \t]*([^\n]*)(?:\n|$)/
+  for (let at = 0; at < tree.children.length; at++) {
+    const node = tree.children[at]!
+    const first = node.type === 'paragraph' ? node.children[0] : undefined
+    const match = first?.type === 'text' ? open.exec(first.value) : null
+    if (!match || first?.type !== 'text') continue
+    const kind = match[1]!.toLowerCase()
+    const end = tree.children.findIndex((candidate, index) => index >= at && closes(candidate, index === at))
+    if (end < 0) continue
+    const inside = tree.children.slice(at, end + 1)
+    first.value = (match[2] ? `${match[2]}\n` : '') + first.value.slice(match[0].length)
+    if (first.position && !match[2]) first.position = { ...first.position, start: { line: first.position.start.line + 1, column: 1 } }
+    trimClose(inside.at(-1)!)
+    const kept = inside.filter((child) => child.type !== 'paragraph' || textOf(child).trim() !== '')
+    const box = {
+      type: 'blockquote' as const,
+      children: kept as never[],
+      data: { container: kind, hName: 'div', hProperties: { className: ['note', `note-${kind}`] } },
+      ...(node.position && { position: { start: node.position.start, end: inside.at(-1)!.position?.end ?? node.position.end } }),
+    }
+    tree.children.splice(at, inside.length, box as unknown as RootContent)
+  }
+}
+
+const lastText = (node: Nodes): Text | undefined => {
+  if (node.type === 'text') return node
+  const child = isParent(node) ? node.children.at(-1) : undefined
+  return child ? lastText(child as Nodes) : undefined
+}
+
+const closes = (node: RootContent, opening: boolean): boolean => {
+  const text = lastText(node)?.value ?? ''
+  return opening ? /\n[ \t]*:::[ \t]*$/.test(text) : /(?:^|\n)[ \t]*:::[ \t]*$/.test(text)
+}
+
+const trimClose = (node: RootContent) => {
+  const text = lastText(node)
+  if (text) text.value = text.value.replace(/\n?[ \t]*:::[ \t]*$/, '')
+}
+
+/** A paragraph that an editor wrapped: each line but the last is long, and none begins like something of its own. */
+export const isHardWrapped = (lines: string[]): boolean =>
+  lines.slice(0, -1).every((line) => line.length >= 65) &&
+  lines.slice(1).every((line) => !/^\s*(?:[-=]+>|https?:|@|AI\b|TODO|\*|\(|[-+•–]\s)/.test(line))
+
+/** Text of headings before it is touched, emoji, placeholders, and single newlines as breaks. */
+function repairInline(tree: Root) {
+  const walk = (node: Nodes) => {
+    if (node.type === 'heading') node.data = { ...node.data, slugText: slugText(node) }
+    if (node.type === 'paragraph') softBreaks(node)
+    if (!isParent(node)) return
+    for (const [at, child] of node.children.entries()) {
+      if (child.type === 'text') {
+        child.value = child.value.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole))
+      } else if (child.type === 'html' && node.type !== 'root') {
+        const name = tagOf(child.value)?.toLowerCase()
+        if (name && !meantTags.has(name)) node.children[at] = { ...child, type: 'text' } as Text
+      } else walk(child as Nodes)
+    }
+  }
+  walk(tree)
+}
+
+/** The words GitHub makes a heading's id from: all text, code included, HTML tags left out. */
+const slugText = (node: Nodes): string => {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'html') return meantTags.has(tagOf(node.value)?.toLowerCase() ?? 'a') ? '' : node.value
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
+  return isParent(node) ? node.children.map((child) => slugText(child as Nodes)).join('') : ''
+}
+
+function softBreaks(paragraph: Paragraph) {
+  const written = textOf(paragraph).split('\n')
+  if (written.length < 2 || isHardWrapped(written)) return
+  const split = (children: PhrasingContent[]): PhrasingContent[] =>
+    children.flatMap((child): PhrasingContent[] => {
+      if (child.type !== 'text') {
+        return isParent(child) ? [{ ...child, children: split(child.children as PhrasingContent[]) } as PhrasingContent] : [child]
+      }
+      const pieces = child.value.split(/[ \t]*\n[ \t]*/)
+      const line = child.position?.start.line ?? 1
+      return pieces.flatMap((value, at) => {
+        const start = { line: line + at, column: at ? 1 : (child.position?.start.column ?? 1) }
+        const text: Text = { type: 'text', value, position: { start, end: { line: line + at, column: start.column + value.length } } }
+        const pause: Break = { type: 'break' }
+        return at ? (value ? [pause, text] : [pause]) : value ? [text] : []
+      })
+    })
+  paragraph.children = split(paragraph.children)
+}

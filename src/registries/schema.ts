@@ -1,0 +1,123 @@
+/**
+ * The registries: hand-kept facts about people, topics, releases, series and repositories.
+ * One file an entry, its name (without ending) is the entry's key. The schemas are the documentation.
+ */
+import { z } from 'zod'
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')
+const key = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'lower case letters, digits, "-" and "."')
+
+/** `content/series/<folder>.yml`: one folder of the archive. */
+export const seriesSchema = z.strictObject({
+  /** Name for people: "Team IaaS". */
+  title: z.string().min(2),
+  /** What the meetings are about, in one or two sentences of our own. */
+  description: z.string().min(10),
+  /** What sort of meeting it is; the home page groups by it. */
+  kind: z.enum(['team', 'sig', 'board', 'call', 'event']).default('team'),
+  /** Day of the last meeting, when the series is over. */
+  ended: day.optional(),
+  /** Keys of the series that this one grew out of. */
+  predecessors: z.array(key).default([]),
+  /** Keys of the series that took over. */
+  successors: z.array(key).default([]),
+  /** Names of the series in running text ("Team IaaS", "IaaS call"). */
+  aliases: z.array(z.string().min(2)).default([]),
+  /** Names of its pads on the HedgeDoc server, e.g. `2024-scs-team-iaas`; `*` stands for any characters. */
+  pads: z.array(z.string()).default([]),
+  /** True dates of files whose path is wrong, by path inside the series: `20230320.md: 2024-03-20`. */
+  dates: z.record(z.string(), day).default({}),
+  /** Headings of a new minutes file of this series, used by `npm run new`. */
+  template: z.string().optional(),
+})
+
+/** `content/people/<handle>.yml`: one person, or something with an @ that is none. */
+export const personSchema = z.strictObject({
+  /** The handle as its owner writes it: `JuanPTM`. The key is its lower case form. */
+  handle: z.string().min(1),
+  /** Only a person gets a page. */
+  kind: z.enum(['person', 'organisation', 'placeholder', 'account']).default('person'),
+  /** Full name, where it is public in the minutes or in git history. */
+  name: z.string().optional(),
+  /** Other handles and misspellings that mean the same person; compared in lower case. */
+  spellings: z.array(z.string().min(1)).default([]),
+  /** Plain names ("Kurt") that mean this person wherever they stand in this archive; leave ambiguous ones out. */
+  names: z.array(z.string().min(2)).default([]),
+  /** No page, no index, no filter, no JSON; plain text in minutes. */
+  hidden: z.boolean().default(false),
+  /** Handle, names and spellings are taken out of every output. */
+  redacted: z.boolean().default(false),
+})
+
+export const topicKinds = [
+  'openstack', 'infrastructure', 'container', 'identity', 'operations', 'standardization', 'standard',
+  'community', 'organisation', 'provider', 'work-package', 'flavor', 'tool',
+] as const
+
+/** `content/topics/<topic>.md`: one subject; the text below the front matter describes it. */
+export const topicSchema = z.strictObject({
+  title: z.string().min(1),
+  kind: z.enum(topicKinds),
+  /**
+   * Names in running text, matched as whole words in any case. A blank in an alias also matches a hyphen,
+   * an underscore or nothing ("cluster stack" finds ClusterStack and cluster-stack); a plural "s" may follow.
+   * The title is always an alias, unless `titleIsAlias` is false.
+   */
+  aliases: z.array(z.string().min(2)).default([]),
+  /** Names matched exactly as written, case included: short forms such as `KC`, `CSI`. */
+  exact: z.array(z.string().min(1)).default([]),
+  titleIsAlias: z.boolean().default(true),
+  /** Regular expressions (any case): what they match is hidden before the aliases are sought ("cloud ?(&|and) ?heat" for heat). */
+  not: z.array(z.string()).default([]),
+  /** Key of the broader topic. */
+  parent: key.optional(),
+  /** Keys of neighbouring topics. */
+  related: z.array(key).default([]),
+  /** A page about it outside the archive. */
+  link: z.url().optional(),
+})
+
+/** `content/releases/<r7>.md`: one release; the text below the front matter describes it. */
+export const releaseSchema = z.strictObject({
+  title: z.string(),
+  /** Order among the releases: 7 for R7. */
+  number: z.number().int(),
+  /** Names in running text, as whole words in any case ("SCS R7", "Release 7"); `R7` and `R7.1` always count. */
+  aliases: z.array(z.string()).default([]),
+  /** Regular expressions (any case) of what looks like it and is not: "OSISM R7". */
+  not: z.array(z.string()).default([]),
+  planned: day.optional(),
+  released: day.optional(),
+  /** Where a date comes from, as `series/file.md:line`. */
+  sources: z.array(z.string()).default([]),
+  /** Versions that belong to it: `osism: ["8.0.0"]`, `openstack: ["2024.1", "Caracal"]`, `kubernetes: [...]`. */
+  versions: z.record(z.string(), z.array(z.string())).default({}),
+})
+
+/** `content/repositories.yml`: how minutes name the repositories of their community. */
+export const repositoriesSchema = z.strictObject({
+  /** Owner of a repository named without one. */
+  owner: z.string(),
+  /** Hosts and path of the repository that holds the minutes themselves. */
+  minutes: z.string(),
+  /** Short name in text (lower case) to `owner/name`: `k8s: SovereignCloudStack/k8s-cluster-api-provider`. */
+  aliases: z.record(z.string(), z.string()).default({}),
+  /** Old `owner/name` to the new one; links to the old one count for the new one. */
+  renamed: z.record(z.string(), z.string()).default({}),
+})
+
+export type SeriesEntry = z.output<typeof seriesSchema> & { key: string }
+export type PersonEntry = z.output<typeof personSchema> & { key: string }
+export type TopicEntry = z.output<typeof topicSchema> & { key: string; description: string }
+export type ReleaseEntry = z.output<typeof releaseSchema> & { key: string; description: string }
+export type RepositoriesEntry = z.output<typeof repositoriesSchema>
+export type TopicKind = (typeof topicKinds)[number]
+
+/** All registries, each sorted by key. */
+export interface Registries {
+  series: SeriesEntry[]
+  people: PersonEntry[]
+  topics: TopicEntry[]
+  releases: ReleaseEntry[]
+  repositories: RepositoriesEntry
+}

@@ -1,0 +1,84 @@
+/**
+ * Every path and fragment of the site is made here and nowhere else.
+ * All functions give root-relative URLs that begin with the base and, for pages, end in `/`.
+ */
+import { settings } from './site.ts'
+
+/** First parts of paths that pages of the site use; a series with such a name gets `series-` before it. */
+export const reserved = new Set([
+  'people', 'topics', 'releases', 'references', 'actions', 'decisions', 'search', 'since', 'where', 'about', 'check',
+  'api', 'pagefind', 'cards', 'files', 'feed', 'notices', '404', '_astro',
+])
+
+/** Lower case ASCII letters, digits and `-` only: a part of a path from any words. Empty words give `x`. */
+export const pathPart = (words: string): string =>
+  words.normalize('NFKD').replace(/ß/g, 'ss').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'x'
+
+/** Path part of a series: its folder's name, unless the site needs that word. */
+export const seriesPart = (folder: string): string => {
+  const part = pathPart(folder)
+  return reserved.has(part) ? `series-${part}` : part
+}
+
+const page = (...parts: string[]): string => settings.base + parts.map((part) => `${part}/`).join('')
+const file = (path: string): string => settings.base + path
+
+export const routes = {
+  home: () => settings.base,
+  search: (query?: Record<string, string>) => page('search') + (query ? `?${new URLSearchParams(query)}` : ''),
+  since: (month?: string) => (month ? page('since', month) : page('since')),
+  where: () => page('where'),
+  check: () => page('check'),
+  about: (name?: string) => (name ? page('about', name) : page('about')),
+  /** The page of a notice's rule. */
+  notice: (rule: string) => page('about', 'notices') + `#${rule}`,
+  notices: () => page('notices'),
+
+  seriesIndex: () => `${settings.base}#series`,
+  series: (key: string) => page(seriesPart(key)),
+  meeting: (meeting: { id: string }) => page(meeting.id),
+  /** Place in the meeting's page: a heading, bullet, action or decision. */
+  anchor: (meeting: { id: string }, fragment: string) => `${page(meeting.id)}#${fragment}`,
+  /** A page of its own for a section, action or decision. */
+  item: (meeting: { id: string }, item: { path: string }) => page(meeting.id, item.path),
+  /** Source of the meeting as Markdown, and as JSON, beside the page. */
+  meetingMarkdown: (meeting: { id: string }) => file(`${meeting.id}.md`),
+  meetingJson: (meeting: { id: string }) => file(`${meeting.id}.json`),
+
+  people: () => page('people'),
+  person: (handle: string, year?: string) => (year ? page('people', pathPart(handle), year) : page('people', pathPart(handle))),
+  topics: (by?: 'kind' | 'month') => (by ? page('topics', `by-${by}`) : page('topics')),
+  topic: (key: string, year?: string) => (year ? page('topics', pathPart(key), year) : page('topics', pathPart(key))),
+  releases: () => page('releases'),
+  release: (key: string) => page('releases', pathPart(key)),
+  references: (repository?: string) => page('references', ...(repository?.split('/').map(pathPart) ?? [])),
+  /** `owner/name#12` lives at `references/owner/name/12/`, anything else (CVE-…, scs-0214) at `references/<id>/`. */
+  reference: (id: string, file?: 'badge.svg' | 'index.json') => {
+    const [repository = '', number] = id.split('#')
+    const parts = number === undefined ? [pathPart(id)] : [...repository.split('/').map(pathPart), pathPart(number)]
+    return page('references', ...parts) + (file ?? '')
+  },
+  actions: (by?: { series?: string; person?: string }) =>
+    by?.series ? page('actions', seriesPart(by.series)) : by?.person ? page('actions', 'by', pathPart(by.person)) : page('actions'),
+  decisions: (by?: { series?: string }) => (by?.series ? page('decisions', seriesPart(by.series)) : page('decisions')),
+
+  /** A file of the archive (image, PDF) as it is served. */
+  attachment: (path: string) => file(`files/${path.split('/').map(encodeURIComponent).join('/')}`),
+  card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) => file(`cards/${kind}/${key}.png`),
+  api: (name: string) => file(`api/v1/${name}.json`),
+  feed: (scope: '' | 'actions' | 'decisions' | `series/${string}` | `people/${string}` | `topics/${string}` | `releases/${string}`) => {
+    const [kind, key] = scope.split('/')
+    const folder = kind === 'series' && key ? `${seriesPart(key)}/` : scope ? `${scope}/` : ''
+    return file(`${folder}feed.xml`)
+  },
+  asset: (path: string) => file(path),
+
+  /** The same with protocol and host, for cards, feeds and the clipboard. */
+  absolute: (path: string) => settings.site + path,
+
+  /** The file in the archive's own repository, at a line; empty when no repository is set. */
+  sourceFile: (path: string, line?: number, commit?: string) =>
+    settings.repository && `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`,
+  editFile: (path: string) => settings.repository && `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}`,
+}

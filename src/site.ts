@@ -1,0 +1,33 @@
+/**
+ * The only settings. Each can be set for one run by an environment variable or a flag of the command
+ * (`--archive`, `--out`, `--base`, `--site`), which the commands pass on as the same variables.
+ */
+const env = (name: string): string | undefined => (globalThis.process?.env[name] || undefined)
+
+const withSlashes = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/')
+
+export const settings = {
+  /** Name of the site: title bar, cards, feeds. */
+  name: env('MINUTES_NAME') ?? 'SCS minutes',
+  /** Longer name, for the home page and about. */
+  community: env('MINUTES_COMMUNITY') ?? 'Sovereign Cloud Stack',
+  /** Where the site will live, with protocol and without path. Absolute addresses in cards and feeds start with it. */
+  site: (env('MINUTES_SITE') ?? 'http://localhost:4321').replace(/\/+$/, ''),
+  /** Path below the host, starting and ending in `/`. */
+  base: withSlashes(env('MINUTES_BASE') ?? '/'),
+  /** The archive: a folder (plain, work tree or bare repository), a git URL or a bundle. */
+  archive: env('MINUTES_ARCHIVE') ?? 'content/minutes',
+  /** Where the site is written. */
+  out: env('MINUTES_OUT') ?? 'dist',
+  /** Folder of the registries and pages. */
+  content: env('MINUTES_CONTENT') ?? 'content',
+  /** Web address of the archive's repository and its branch: for "source" and "edit" links. Empty: no such links. */
+  repository: env('MINUTES_REPOSITORY') ?? 'https://github.com/SovereignCloudStack/minutes',
+  branch: env('MINUTES_BRANCH') ?? 'main',
+  /** HedgeDoc server whose pads became minutes and whose uploads are looked for in the archive. */
+  pads: env('MINUTES_PADS') ?? 'https://input.scs.community',
+  /** Language of the interface: `en` or `de`. */
+  language: (env('MINUTES_LANGUAGE') ?? 'en') as 'en' | 'de',
+  /** Draw a card image for each meeting, series, person, topic and release. */
+  cards: env('MINUTES_CARDS') !== 'no',
+}
