@@ -37,6 +37,8 @@ export interface Source {
   readBlob(hash: string): string | undefined
   /** Files that the last commits removed for good: path and the commit that removed it. */
   removed: { path: string; blob: string }[]
+  /** Files that could not be taken: a link out of the archive, a socket, no right to read. */
+  skipped?: { path: string; why: string }[]
 }
 
 /** A source that cannot be read: one sentence with the cause and the mend. */
