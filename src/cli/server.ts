@@ -1,0 +1,186 @@
+/** Serves a built site as a static host would: folders by their index.html, the site's own 404, headers and redirects. */
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { lookup } from 'mrmime'
+import { headersFor, parseHeaders, parseRedirects, redirectFor, watched } from './hostFiles.ts'
+
+export interface ServeOptions {
+  folder: string
+  /** Path below the host at which the site lives. */
+  base?: string
+  /** 0 for any free one; a taken one gives way to the next. */
+  port?: number
+  /** Who may connect: by default this machine alone; `0.0.0.0` for everybody. */
+  host?: string
+  /** Sent with every answer. */
+  headers?: Record<string, string>
+}
+
+export interface Serving {
+  /** Address of the site's home page. */
+  url: string
+  port: number
+  close(): Promise<void>
+}
+
+export async function serve({ folder, base = '/', port = 4321, host = 'localhost', headers = {} }: ServeOptions): Promise<Serving> {
+  const answer = answerFrom(resolve(folder), `/${base}/`.replace(/\/{2,}/g, '/'), headers)
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      // A file that went away while it was sent, or a reader who left.
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  const taken = await listen(server, port, host)
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return {
+    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${taken}/${base}/`.replace(/(?<!:)\/{2,}/g, '/'),
+    port: taken,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** The port asked for, or one of the next twenty. */
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((listening, failed) => {
+    let next = port
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && next < port + 20) server.listen(++next, host)
+      else failed(new Error(`The site cannot be served on port ${next} of ${host} (${error.code ?? error.message}): choose another one.`))
+    })
+    server.on('listening', () => listening((server.address() as AddressInfo).port))
+    server.listen(next, host)
+  })
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+function answerFrom(root: string, base: string, always: Record<string, string>): Answer {
+  const headerRules = watched(join(root, '_headers'), parseHeaders)
+  const redirects = watched(join(root, '_redirects'), parseRedirects)
+  const packed = packedInMemory()
+
+  return async (request, response) => {
+    const [path, query] = splitAddress(request.url ?? '/')
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+    for (const [name, value] of headersFor(path ?? '', headerRules())) response.setHeader(name, value)
+    const lead = (to: string, status: number) => response.writeHead(status, { Location: to }).end()
+
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    if (path === undefined) return void response.writeHead(400).end()
+    if (path === '/' && base !== '/') return void lead(base, 302)
+
+    const wanted = path.startsWith(base) ? placeOf(root, path.slice(base.length)) : undefined
+    const found = wanted && (await fileAt(wanted.endsWith(sep) ? join(wanted, 'index.html') : wanted))
+    if (found) return send(request, response, found, 200, packed)
+    if (wanted && (await fileAt(join(wanted, 'index.html')))) return void lead(`${encodeURI(path)}/${query}`, 301)
+    const redirect = redirectFor(path, redirects())
+    if (redirect) return void lead(redirect.to.includes('?') ? redirect.to : redirect.to.replace(/(?=#|$)/, query), redirect.status)
+    const missing = await fileAt(join(root, '404.html'))
+    if (missing) return send(request, response, missing, 404, packed)
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page.\n')
+  }
+}
+
+/** Path and `?query` of a request; no path when it is no proper UTF-8. */
+function splitAddress(url: string): [path: string | undefined, query: string] {
+  const [, path = '/', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? []
+  try {
+    return [decodeURIComponent(path), query]
+  } catch {
+    return [undefined, query]
+  }
+}
+
+/** The place in the folder, never outside of it; the hosts' own files and dot files are none of the readers' business. */
+function placeOf(root: string, path: string): string | undefined {
+  const hidden = path.split(/[\\/]/).some((part) => part.startsWith('.') && part !== '.well-known')
+  if (path.includes('\0') || hidden || path === '_headers' || path === '_redirects') return undefined
+  const place = resolve(root, path)
+  if (place !== root && !place.startsWith(root + sep)) return undefined
+  return path === '' || path.endsWith('/') ? place + sep : place
+}
+
+interface Found {
+  place: string
+  size: number
+  etag: string
+}
+
+async function fileAt(place: string): Promise<Found | undefined> {
+  const found = await stat(place).catch(() => undefined)
+  return found?.isFile() ? { place, size: found.size, etag: `W/"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` } : undefined
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, found: Found, status: number, packed: Packed): Promise<void> {
+  const type = contentType(found.place)
+  response.setHeader('Content-Type', type)
+  response.setHeader('ETag', found.etag)
+  // What is unchanged costs an empty answer; names with a hash in them get more from _headers.
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache')
+  const text = /^text\/|json|xml|javascript|wasm/.test(type) && found.size > 1000
+  if (text) response.setHeader('Vary', 'Accept-Encoding')
+  if (status === 200 && isKnown(request, found.etag)) return void response.writeHead(304).end()
+
+  const encoding = text ? bestEncoding(String(request.headers['accept-encoding'] ?? '')) : undefined
+  const content = encoding && (await packed(found, encoding))
+  if (encoding) response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', content ? content.length : found.size)
+  response.writeHead(status)
+  if (request.method === 'HEAD') response.end()
+  else if (content) response.end(content)
+  else await pipeline(createReadStream(found.place), response)
+}
+
+const isKnown = (request: IncomingMessage, etag: string): boolean =>
+  String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/).some((known) => known === etag || known === '*')
+
+function contentType(place: string): string {
+  const type = lookup(place) ?? 'application/octet-stream'
+  return /^text\/|json|xml|javascript/.test(type) ? `${type}; charset=utf-8` : type
+}
+
+type Encoding = 'br' | 'gzip'
+type Packed = (found: Found, encoding: Encoding) => Promise<Buffer>
+
+const bestEncoding = (accepted: string): Encoding | undefined =>
+  (['br', 'gzip'] as const).find((name) => new RegExp(`(?:^|[,\\s])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted))
+
+/** Each text is packed once. */
+function packedInMemory(): Packed {
+  const kept = new Map<string, Promise<Buffer>>()
+  let size = 0
+  return ({ place, etag }, encoding) => {
+    const key = `${encoding} ${etag} ${place}`
+    const known = kept.get(key)
+    if (known) return known
+    const content = readFile(place).then(pack[encoding])
+    kept.set(key, content)
+    content.then(
+      ({ length }) => {
+        size += length
+        if (size < 64_000_000) return
+        kept.clear()
+        size = 0
+      },
+      () => kept.delete(key),
+    )
+    return content
+  }
+}
+
+const pack: Record<Encoding, (content: Buffer) => Promise<Buffer>> = {
+  br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (content) => promisify(gzip)(content),
+}
