@@ -1,0 +1,6 @@
+/** Makes sure, once and before all tests, that there is a browser: parallel tests would each unpack one. */
+import { findExecutable } from './executable.ts'
+
+export default async function setup(): Promise<void> {
+  await findExecutable()
+}
