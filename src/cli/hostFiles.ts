@@ -30,7 +30,10 @@ export function parseHeaders(text: string): HeaderRule[] {
 /** `from to [status]` in a line; without a status it is 301. Only what leads elsewhere, no rewriting in place. */
 export function parseRedirects(text: string): Redirect[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const [from, to, status = '301'] = line.replace(/(^|\s)#.*$/, '').trim().split(/\s+/)
+    const [from, to, status = '301'] = line
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/)
     const code = Number.parseInt(status, 10)
     return from && to && code > 300 && code < 400 ? [{ from, to, status: code }] : []
   })

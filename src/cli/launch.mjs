@@ -36,7 +36,9 @@ function fittingNode() {
   const path = join(cache, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   if (existsSync(path) && isInstalled(join(here, 'runtime'), cache)) return path
 
-  console.error(`Node ${process.versions.node} is too old for this: fetching a newer one from the npm registry, once (about 60 MB) …`)
+  console.error(
+    `Node ${process.versions.node} is too old for this: fetching a newer one from the npm registry, once (about 60 MB) …`,
+  )
   try {
     install(join(here, 'runtime'), cache)
     // It is an optional package there, and npm lets a failed one pass in silence.
@@ -46,13 +48,19 @@ function fittingNode() {
     stop(`Node ${process.versions.node} is too old, and a newer one could not be fetched (${error.message}): ${mend}`)
   }
   // A Node made for another C library (Alpine) installs well and does not start.
-  if (spawnSync(path, ['--version']).status !== 0) stop(`Node ${process.versions.node} is too old, and the one fetched does not run here: ${mend}`)
+  if (spawnSync(path, ['--version']).status !== 0)
+    stop(`Node ${process.versions.node} is too old, and the one fetched does not run here: ${mend}`)
   return path
 }
 
 /** @param {string} node */
 function start(node) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' }
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+  }
   // On Windows the variable may be called Path.
   const path = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
   if (node !== process.execPath) env[path] = dirname(node) + delimiter + (env[path] ?? '')

@@ -29,7 +29,13 @@ export interface Serving {
   close(): Promise<void>
 }
 
-export async function serve({ folder, base = '/', port = 4321, host = 'localhost', headers = {} }: ServeOptions): Promise<Serving> {
+export async function serve({
+  folder,
+  base = '/',
+  port = 4321,
+  host = 'localhost',
+  headers = {},
+}: ServeOptions): Promise<Serving> {
   const answer = answerFrom(resolve(folder), `/${base}/`.replace(/\/{2,}/g, '/'), headers)
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
@@ -57,7 +63,12 @@ function listen(server: Server, port: number, host: string): Promise<number> {
     let next = port
     server.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' && next < port + 20) server.listen(++next, host)
-      else failed(new Error(`The site cannot be served on port ${next} of ${host} (${error.code ?? error.message}): choose another one.`))
+      else
+        failed(
+          new Error(
+            `The site cannot be served on port ${next} of ${host} (${error.code ?? error.message}): choose another one.`,
+          ),
+        )
     })
     server.on('listening', () => listening((server.address() as AddressInfo).port))
     server.listen(next, host)
@@ -77,7 +88,8 @@ function answerFrom(root: string, base: string, always: Record<string, string>):
     for (const [name, value] of headersFor(path ?? '', headerRules())) response.setHeader(name, value)
     const lead = (to: string, status: number) => response.writeHead(status, { Location: to }).end()
 
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     if (path === undefined) return void response.writeHead(400).end()
     if (path === '/' && base !== '/') return void lead(base, 302)
 
@@ -86,7 +98,8 @@ function answerFrom(root: string, base: string, always: Record<string, string>):
     if (found) return send(request, response, found, 200, packed)
     if (wanted && (await fileAt(join(wanted, 'index.html')))) return void lead(`${encodeURI(path)}/${query}`, 301)
     const redirect = redirectFor(path, redirects())
-    if (redirect) return void lead(redirect.to.includes('?') ? redirect.to : redirect.to.replace(/(?=#|$)/, query), redirect.status)
+    if (redirect)
+      return void lead(redirect.to.includes('?') ? redirect.to : redirect.to.replace(/(?=#|$)/, query), redirect.status)
     const missing = await fileAt(join(root, '404.html'))
     if (missing) return send(request, response, missing, 404, packed)
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such page.\n')
@@ -120,10 +133,18 @@ interface Found {
 
 async function fileAt(place: string): Promise<Found | undefined> {
   const found = await stat(place).catch(() => undefined)
-  return found?.isFile() ? { place, size: found.size, etag: `W/"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` } : undefined
+  return found?.isFile()
+    ? { place, size: found.size, etag: `W/"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` }
+    : undefined
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, found: Found, status: number, packed: Packed): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: Found,
+  status: number,
+  packed: Packed,
+): Promise<void> {
   const type = contentType(found.place)
   response.setHeader('Content-Type', type)
   response.setHeader('ETag', found.etag)
@@ -144,7 +165,9 @@ async function send(request: IncomingMessage, response: ServerResponse, found: F
 }
 
 const isKnown = (request: IncomingMessage, etag: string): boolean =>
-  String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/).some((known) => known === etag || known === '*')
+  String(request.headers['if-none-match'] ?? '')
+    .split(/\s*,\s*/)
+    .some((known) => known === etag || known === '*')
 
 function contentType(place: string): string {
   const type = lookup(place) ?? 'application/octet-stream'
@@ -155,7 +178,9 @@ type Encoding = 'br' | 'gzip'
 type Packed = (found: Found, encoding: Encoding) => Promise<Buffer>
 
 const bestEncoding = (accepted: string): Encoding | undefined =>
-  (['br', 'gzip'] as const).find((name) => new RegExp(`(?:^|[,\\s])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted))
+  (['br', 'gzip'] as const).find((name) =>
+    new RegExp(`(?:^|[,\\s])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted),
+  )
 
 /** Each text is packed once. */
 function packedInMemory(): Packed {

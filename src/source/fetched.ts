@@ -65,7 +65,9 @@ async function reopen(remote: Remote, place: string, options: FetchOptions): Pro
     if (remote.kind === 'bundle') return undefined
     const source = await openRepository(place, remote.origin).catch(() => undefined)
     if (!source) return undefined
-    options.progress?.(`${failure.message} Going on with what was fetched earlier (commit ${source.commit?.slice(0, 10)}).`)
+    options.progress?.(
+      `${failure.message} Going on with what was fetched earlier (commit ${source.commit?.slice(0, 10)}).`,
+    )
     return source
   }
   return openRepository(place, remote.origin).catch(() => undefined)
@@ -84,9 +86,25 @@ async function update(remote: Remote, place: string, { progress, quietFor = 60_0
     progress?.(line.replace(/^remote: /, '').trim())
   }
   const fetch = (ref: string) =>
-    git(['fetch', '--quiet', '--progress', '--no-tags', '--no-write-fetch-head', '--force', '--', remote.address, `+${ref}:${branch}`], {
-      cwd: place, protocols, quietFor, progress: tell,
-    })
+    git(
+      [
+        'fetch',
+        '--quiet',
+        '--progress',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--force',
+        '--',
+        remote.address,
+        `+${ref}:${branch}`,
+      ],
+      {
+        cwd: place,
+        protocols,
+        quietFor,
+        progress: tell,
+      },
+    )
   try {
     await fetch('HEAD')
   } catch (error) {

@@ -11,9 +11,11 @@ export interface Taken {
 export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
 
 /** Dot folders and dot files, installed packages: no part of any archive. */
-export const belongs = (path: string): boolean => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules')
+export const belongs = (path: string): boolean =>
+  !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules')
 
-export const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+export const byPath = (a: { path: string }, b: { path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 
 /** Every path below the folder, with `/`. Links are listed, not followed. */
 export function listFolder(root: string): Taken & { paths: string[] } {
@@ -51,7 +53,8 @@ export function takeFiles(root: string, paths: Iterable<string>): Taken {
       else files.push(onDisk(path, place))
     } catch (error) {
       // A path that git lists and somebody has just deleted is no longer part of the archive: nothing to tell.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) skipped.push({ path, why: reason(error) })
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+        skipped.push({ path, why: reason(error) })
     }
   }
   return { files: files.sort(byPath), skipped: skipped.sort(byPath) }

@@ -47,8 +47,18 @@ const safe = [
 
 /** Variables by which a surrounding git (a hook, `git rebase --exec`) would point this one at another repository. */
 const surrounding = [
-  'GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR', 'GIT_NAMESPACE',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_CONFIG_PARAMETERS', 'GIT_EXTERNAL_DIFF',
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_CONFIG_PARAMETERS',
+  'GIT_EXTERNAL_DIFF',
 ]
 
 function environment(protocols = 'none'): NodeJS.ProcessEnv {
@@ -69,8 +79,14 @@ function environment(protocols = 'none'): NodeJS.ProcessEnv {
 /** What git printed; throws `GitFailed`. */
 export function git(args: string[], options: GitOptions): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const patience = options.quietFor ? ['-c', 'http.lowSpeedLimit=1', '-c', `http.lowSpeedTime=${Math.ceil(options.quietFor / 1000)}`] : []
-    const child = spawn('git', [...safe, ...patience, ...args], { cwd: options.cwd, env: environment(options.protocols), windowsHide: true })
+    const patience = options.quietFor
+      ? ['-c', 'http.lowSpeedLimit=1', '-c', `http.lowSpeedTime=${Math.ceil(options.quietFor / 1000)}`]
+      : []
+    const child = spawn('git', [...safe, ...patience, ...args], {
+      cwd: options.cwd,
+      env: environment(options.protocols),
+      windowsHide: true,
+    })
     const printed: Buffer[] = []
     let errors = ''
     let timer: NodeJS.Timeout | undefined
@@ -93,7 +109,10 @@ export function git(args: string[], options: GitOptions): Promise<Buffer> {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       errors = (errors + text).slice(-20_000)
       stillThere()
-      const line = text.split(/[\r\n]+/).filter(Boolean).at(-1)
+      const line = text
+        .split(/[\r\n]+/)
+        .filter(Boolean)
+        .at(-1)
       if (line) options.progress?.(line)
     })
     child.on('error', (error: NodeJS.ErrnoException) => {

@@ -42,7 +42,21 @@ export interface Change {
 export async function readHistory(cwd: string, folder: boolean, present: Present[]): Promise<History | undefined> {
   const scope = folder ? ['--relative', '--full-history', 'HEAD', '--', '.'] : ['HEAD']
   const log = (renames: string) =>
-    git(['log', '-z', '--raw', renames, '--no-abbrev', '--reverse', '--topo-order', '--no-ext-diff', '--format=commit %H %ct', ...scope], { cwd })
+    git(
+      [
+        'log',
+        '-z',
+        '--raw',
+        renames,
+        '--no-abbrev',
+        '--reverse',
+        '--topo-order',
+        '--no-ext-diff',
+        '--format=commit %H %ct',
+        ...scope,
+      ],
+      { cwd },
+    )
   try {
     // Only the comparison of contents needs old blobs, which some clones lack; equal ones are found by their hash.
     const [output, boundary] = await Promise.all([log('-M').catch(() => log('-M100%')), shallowBoundary(cwd)])
@@ -108,10 +122,12 @@ export function replay(commits: Commit[], present: Present[], boundary: Set<stri
       if (blob) life.blobs.push(blob)
     }
     // All renames of a commit at once: two files may have changed places.
-    const renames = changes.filter(({ from }) => from !== undefined).map((change) => {
-      const life = lives.get(change.from!) ?? gone.get(change.from!) ?? begin()
-      return { change, life }
-    })
+    const renames = changes
+      .filter(({ from }) => from !== undefined)
+      .map((change) => {
+        const life = lives.get(change.from!) ?? gone.get(change.from!) ?? begin()
+        return { change, life }
+      })
     for (const { change } of renames) {
       lives.delete(change.from!)
       gone.delete(change.from!)
@@ -132,7 +148,8 @@ export function replay(commits: Commit[], present: Present[], boundary: Set<stri
         continue
       }
       // A file that comes back goes on where it was; a change on one branch of a file renamed on another belongs to that file.
-      const life = lives.get(path) ?? gone.get(path) ?? (kind === 'A' ? undefined : lives.get(movedTo.get(path) ?? '')) ?? begin()
+      const life =
+        lives.get(path) ?? gone.get(path) ?? (kind === 'A' ? undefined : lives.get(movedTo.get(path) ?? '')) ?? begin()
       const name = life.names.at(-1) ?? path
       const renamedElsewhere = name !== path && lives.get(name) === life
       touch(life, renamedElsewhere ? { ...change, path: name } : change)

@@ -29,18 +29,24 @@ export async function openRepository(cwd: string, origin: string): Promise<Sourc
 
 /** `<mode> <type> <hash> <size>\t<path>` */
 function parseTree(output: string): Entry[] {
-  return output.split('\0').filter(Boolean).flatMap((line) => {
-    const tab = line.indexOf('\t')
-    const [mode = '', type, blob = '', size] = line.slice(0, tab).split(/ +/)
-    const path = line.slice(tab + 1)
-    return type === 'blob' && belongs(path) ? [{ path, mode, blob, size: Number(size) }] : []
-  })
+  return output
+    .split('\0')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const tab = line.indexOf('\t')
+      const [mode = '', type, blob = '', size] = line.slice(0, tab).split(/ +/)
+      const path = line.slice(tab + 1)
+      return type === 'blob' && belongs(path) ? [{ path, mode, blob, size: Number(size) }] : []
+    })
 }
 
 async function take(entries: Entry[], blobs: Blobs): Promise<Taken> {
   const regular = new Map(entries.filter((entry) => !isLink(entry)).map((entry) => [entry.path, entry]))
   await blobs.load(entries.filter((entry) => isMarkdown(entry.path) || isLink(entry)).map(({ blob }) => blob))
-  expectInPortions(blobs, [...regular.values()].filter(({ path }) => !isMarkdown(path)))
+  expectInPortions(
+    blobs,
+    [...regular.values()].filter(({ path }) => !isMarkdown(path)),
+  )
 
   const files: Taken['files'] = []
   const skipped: Taken['skipped'] = []
@@ -48,7 +54,8 @@ async function take(entries: Entry[], blobs: Blobs): Promise<Taken> {
     const { path } = entry
     const found = isLink(entry) ? regular.get(linkTarget(entry, blobs)) : entry
     if (!found) skipped.push({ path, why: 'is a link out of the archive, to a folder or to nowhere' })
-    else if (isMarkdown(path) && !blobs.get(found.blob)) skipped.push({ path, why: 'is missing or damaged in the repository' })
+    else if (isMarkdown(path) && !blobs.get(found.blob))
+      skipped.push({ path, why: 'is missing or damaged in the repository' })
     else files.push({ path, size: found.size, read: () => content(found, blobs) })
   }
   return { files: files.sort(byPath), skipped }

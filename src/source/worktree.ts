@@ -54,5 +54,8 @@ async function listedByGit(root: string): Promise<{ blobOf: Map<string, string>;
 
 /** The name git would give this content; as long as the names of this repository's commits (SHA-1 or SHA-256). */
 function blobHash(content: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${content.length}\0`)
+    .update(content)
+    .digest('hex')
 }

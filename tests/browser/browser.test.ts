@@ -12,7 +12,10 @@ let browser: Browser
 let site: Serving
 beforeAll(async () => {
   writeFileSync(join(folder, '_headers'), "/*\n  Content-Security-Policy: default-src 'self'\n")
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><h1>Before</h1><script src="after.js"></script><script>document.title = "inline"</script>')
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><h1>Before</h1><script src="after.js"></script><script>document.title = "inline"</script>',
+  )
   writeFileSync(join(folder, 'after.js'), 'document.querySelector("h1").textContent = "After"')
   ;[browser, site] = await Promise.all([launchBrowser(), serveFolder(folder, '/minutes/')])
 }, 60_000)

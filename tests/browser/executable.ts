@@ -34,7 +34,10 @@ export async function findExecutable(): Promise<Executable> {
 function onPath(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const places = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+  const places = [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ]
   return places.find((place) => existsSync(place))
 }
 
@@ -50,9 +53,13 @@ async function unpack(): Promise<Executable> {
   }
   const env: NodeJS.ProcessEnv = { ...process.env }
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = join(unpacked, 'fonts.conf')
-  if (lacksLibraries(path, env)) env.LD_LIBRARY_PATH = [join(unpacked, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  if (lacksLibraries(path, env))
+    env.LD_LIBRARY_PATH = [join(unpacked, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   const { status, stderr } = spawnSync(path, ['--version'], { env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The Chromium for the tests does not start (${stderr.trim()}): install Chromium and set CHROMIUM to its path.`)
+  if (status !== 0)
+    throw new Error(
+      `The Chromium for the tests does not start (${stderr.trim()}): install Chromium and set CHROMIUM to its path.`,
+    )
   return { path, env }
 }
 
@@ -71,7 +78,10 @@ async function inflateInto(folder: string): Promise<void> {
     else process.env.TMPDIR = before
   }
   const fonts = `<fontconfig><dir>${unpacked}/fonts</dir><cachedir>${unpacked}/font-cache</cachedir></fontconfig>`
-  await writeFile(join(folder, 'fonts.conf'), `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n${fonts}\n`)
+  await writeFile(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n${fonts}\n`,
+  )
 }
 
 const lacksLibraries = (path: string, env: NodeJS.ProcessEnv): boolean =>

@@ -18,8 +18,14 @@ writeFileSync(join(folder, 'iaas/2024-01-01/index.html'), '<title>Meeting</title
 writeFileSync(join(folder, 'iaas/2024-01-01.md'), '# Meeting')
 writeFileSync(join(folder, 'feed.xml'), '<feed/>')
 writeFileSync(join(folder, 'a b.png'), Buffer.from([1, 2, 3]))
-writeFileSync(join(folder, '_headers'), '# all\n/*\n  X-Frame-Options: DENY\n  Cache-Control: max-age=0\n\n/iaas/:date/\n  X-Meeting: yes\n')
-writeFileSync(join(folder, '_redirects'), '/iaas/20240101.md  /iaas/2024-01-01/  301\n/old/*  /new/:splat 302\n/a/:x /b/:x/#c\n')
+writeFileSync(
+  join(folder, '_headers'),
+  '# all\n/*\n  X-Frame-Options: DENY\n  Cache-Control: max-age=0\n\n/iaas/:date/\n  X-Meeting: yes\n',
+)
+writeFileSync(
+  join(folder, '_redirects'),
+  '/iaas/20240101.md  /iaas/2024-01-01/  301\n/old/*  /new/:splat 302\n/a/:x /b/:x/#c\n',
+)
 
 let site: Serving
 let below: Serving
@@ -32,7 +38,8 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-const get = (path: string, options: RequestInit = {}) => fetch(new URL(path, site.url), { redirect: 'manual', ...options })
+const get = (path: string, options: RequestInit = {}) =>
+  fetch(new URL(path, site.url), { redirect: 'manual', ...options })
 
 /** The path as it is: fetch would tidy it up. */
 const getRaw = (path: string) =>
@@ -66,12 +73,21 @@ describe('pages', () => {
     expect([response.status, await response.text()]).toEqual([404, '<title>Not here</title>'])
   })
 
-  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/iaas/..%5c..%5csecret.txt', '//etc/passwd', '/.git/config', '/_headers', '/_redirects', '/a%00b'])(
-    'nothing outside of the site is served: %s', async (path) => {
-      const { status, body } = await getRaw(path)
-      expect(status).toBe(404)
-      expect(body).not.toContain('secret')
-    })
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/iaas/..%5c..%5csecret.txt',
+    '//etc/passwd',
+    '/.git/config',
+    '/_headers',
+    '/_redirects',
+    '/a%00b',
+  ])('nothing outside of the site is served: %s', async (path) => {
+    const { status, body } = await getRaw(path)
+    expect(status).toBe(404)
+    expect(body).not.toContain('secret')
+  })
 
   test('strange requests are refused', async () => {
     expect((await getRaw('/%ff')).status).toBe(400)
@@ -82,8 +98,12 @@ describe('pages', () => {
 describe('a host', () => {
   test('sends the headers of _headers and its own', async () => {
     const { headers } = await get('/iaas/2024-01-01/')
-    expect([headers.get('x-frame-options'), headers.get('x-meeting'), headers.get('cache-control'), headers.get('x-served-by')])
-      .toEqual(['DENY', 'yes', 'max-age=0', 'test'])
+    expect([
+      headers.get('x-frame-options'),
+      headers.get('x-meeting'),
+      headers.get('cache-control'),
+      headers.get('x-served-by'),
+    ]).toEqual(['DENY', 'yes', 'max-age=0', 'test'])
     expect((await get('/')).headers.has('x-meeting')).toBe(false)
   })
 
@@ -113,7 +133,11 @@ describe('a host', () => {
     const again = await get('/', { headers: { 'If-None-Match': etag } })
     expect([again.status, await again.text()]).toEqual([304, ''])
     const head = await get('/', { method: 'HEAD', headers: { 'Accept-Encoding': 'identity' } })
-    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, String(Buffer.byteLength(page)), ''])
+    expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
+      200,
+      String(Buffer.byteLength(page)),
+      '',
+    ])
   })
 
   test('serves a new build without a new start', async () => {

@@ -12,17 +12,27 @@ const open = (origin: string, options = {}) => openSource(origin, { cacheDir, ..
 
 const repository = createRepository(join(folder, 'origin'))
 repository.commit('2024-03-01', {
-  'iaas/20240301.md': minutes('First', 'Alpha'), 'iaas/picture.png': 'png', 'iaas/größe und farbe.md': 'umlauts',
+  'iaas/20240301.md': minutes('First', 'Alpha'),
+  'iaas/picture.png': 'png',
+  'iaas/größe und farbe.md': 'umlauts',
   '.github/README.md': 'no part of it',
 })
-repository.commit('2024-03-02', { 'ops/20240302.md': minutes('Second') }, ['mv', 'iaas/20240301.md', 'iaas/20240229.md'])
+repository.commit('2024-03-02', { 'ops/20240302.md': minutes('Second') }, [
+  'mv',
+  'iaas/20240301.md',
+  'iaas/20240229.md',
+])
 const bundle = join(folder, 'archive.bundle')
 repository.git('bundle', 'create', '-q', bundle, '--all')
 repository.git('clone', '-q', '--bare', '.', join(folder, 'bare.git'))
 
 const withoutOrigin = async (origin: string) => {
   const { files, commit, removed } = await open(origin)
-  return { commit, removed, files: files.map(({ read, ...file }) => ({ ...file, text: new TextDecoder().decode(read()) })) }
+  return {
+    commit,
+    removed,
+    files: files.map(({ read, ...file }) => ({ ...file, text: new TextDecoder().decode(read()) })),
+  }
 }
 
 describe('one archive, however it comes', () => {
@@ -44,7 +54,10 @@ describe('one archive, however it comes', () => {
     linked.git('commit', '-q', '-m', 'links')
 
     const source = await open(join(linked.folder, '.git'))
-    expect(source.files.map(({ path, read }) => [path, new TextDecoder().decode(read())])).toEqual([['a/20240301.md', 'inside'], ['b/in.md', 'inside']])
+    expect(source.files.map(({ path, read }) => [path, new TextDecoder().decode(read())])).toEqual([
+      ['a/20240301.md', 'inside'],
+      ['b/in.md', 'inside'],
+    ])
     expect(source.skipped).toMatchObject([{ path: 'b/out.md' }])
   })
 })
@@ -74,7 +87,10 @@ describe('the second time', () => {
   })
 
   test('two at a time do not get in the way of each other', async () => {
-    const both = await Promise.all([open(url, { cacheDir: join(folder, 'shared') }), open(url, { cacheDir: join(folder, 'shared') })])
+    const both = await Promise.all([
+      open(url, { cacheDir: join(folder, 'shared') }),
+      open(url, { cacheDir: join(folder, 'shared') }),
+    ])
     expect(both.map(({ files }) => files.length)).toEqual([2, 2])
   })
 
@@ -120,29 +136,74 @@ describe('what cannot be read is told in one sentence', () => {
 
   const cases = [
     ['', 'No archive is named: give a folder, a git URL or a git bundle.'],
-    [join(folder, 'empty'), `${join(folder, 'empty')} holds no Markdown file (*.md): give the folder or repository with the minutes.`],
-    [join(folder, 'no-minutes'), `${join(folder, 'no-minutes')} holds no Markdown file (*.md): give the folder or repository with the minutes.`],
+    [
+      join(folder, 'empty'),
+      `${join(folder, 'empty')} holds no Markdown file (*.md): give the folder or repository with the minutes.`,
+    ],
+    [
+      join(folder, 'no-minutes'),
+      `${join(folder, 'no-minutes')} holds no Markdown file (*.md): give the folder or repository with the minutes.`,
+    ],
     ['no/such/folder', 'There is no file or folder no/such/folder: give a folder, a git URL or a git bundle.'],
-    ['github.com/owner/minutes', 'There is no file or folder github.com/owner/minutes: write https://github.com/owner/minutes if it is a web address.'],
+    [
+      'github.com/owner/minutes',
+      'There is no file or folder github.com/owner/minutes: write https://github.com/owner/minutes if it is a web address.',
+    ],
     [join(folder, 'one.md'), `${join(folder, 'one.md')} is a file, but no git bundle: give the folder it lies in.`],
-    [join(folder, 'text.txt'), `${join(folder, 'text.txt')} is a file, but no git bundle: give a folder, a git URL or a bundle made by "git bundle create FILE --all".`],
-    [join(folder, 'cut.bundle'), `The bundle ${join(folder, 'cut.bundle')} cannot be read: it is damaged or cut off; copy it again, or make it anew with "git bundle create FILE --all".`],
-    [join(folder, 'header.bundle'), `The bundle ${join(folder, 'header.bundle')} cannot be read: it is damaged or cut off; copy it again, or make it anew with "git bundle create FILE --all".`],
-    [join(folder, 'newer.bundle'), `The bundle ${join(folder, 'newer.bundle')} cannot be read: it holds only the newer part of a history; make it anew with "git bundle create FILE --all".`],
-    [join(folder, 'nothing.git'), `The repository ${join(folder, 'nothing.git')} has no commit to read: push the minutes into it, and see that its HEAD names the right branch.`],
+    [
+      join(folder, 'text.txt'),
+      `${join(folder, 'text.txt')} is a file, but no git bundle: give a folder, a git URL or a bundle made by "git bundle create FILE --all".`,
+    ],
+    [
+      join(folder, 'cut.bundle'),
+      `The bundle ${join(folder, 'cut.bundle')} cannot be read: it is damaged or cut off; copy it again, or make it anew with "git bundle create FILE --all".`,
+    ],
+    [
+      join(folder, 'header.bundle'),
+      `The bundle ${join(folder, 'header.bundle')} cannot be read: it is damaged or cut off; copy it again, or make it anew with "git bundle create FILE --all".`,
+    ],
+    [
+      join(folder, 'newer.bundle'),
+      `The bundle ${join(folder, 'newer.bundle')} cannot be read: it holds only the newer part of a history; make it anew with "git bundle create FILE --all".`,
+    ],
+    [
+      join(folder, 'nothing.git'),
+      `The repository ${join(folder, 'nothing.git')} has no commit to read: push the minutes into it, and see that its HEAD names the right branch.`,
+    ],
     [`file://${folder}/nothing.git`, `file://${folder}/nothing.git has no commit yet: add minutes to it first.`],
-    [`file://${folder}/empty`, `file://${folder}/empty cannot be fetched: there is no git repository; check the address.`],
-    ['http://127.0.0.1:9/minutes.git', 'http://127.0.0.1:9/minutes.git cannot be fetched: the host does not answer; check the address and the network, and try again.'],
-    ['https://me:secret@minutes.invalid/x.git', 'https://minutes.invalid/x.git cannot be fetched: there is no host minutes.invalid to be found; check the address and the network.'],
-    ['ext::sh -c "touch trapped"', '"ext::sh -c "touch trapped"" is not fetched for safety: give an https, ssh or file address.'],
-    ['git://example.org/x.git', 'git://example.org/x.git is not fetched: give an https, ssh or file address instead of git.'],
-    ['--upload-pack=touch trapped', '"--upload-pack=touch trapped" is no archive: if it is a folder, write ./--upload-pack=touch trapped.'],
+    [
+      `file://${folder}/empty`,
+      `file://${folder}/empty cannot be fetched: there is no git repository; check the address.`,
+    ],
+    [
+      'http://127.0.0.1:9/minutes.git',
+      'http://127.0.0.1:9/minutes.git cannot be fetched: the host does not answer; check the address and the network, and try again.',
+    ],
+    [
+      'https://me:secret@minutes.invalid/x.git',
+      'https://minutes.invalid/x.git cannot be fetched: there is no host minutes.invalid to be found; check the address and the network.',
+    ],
+    [
+      'ext::sh -c "touch trapped"',
+      '"ext::sh -c "touch trapped"" is not fetched for safety: give an https, ssh or file address.',
+    ],
+    [
+      'git://example.org/x.git',
+      'git://example.org/x.git is not fetched: give an https, ssh or file address instead of git.',
+    ],
+    [
+      '--upload-pack=touch trapped',
+      '"--upload-pack=touch trapped" is no archive: if it is a folder, write ./--upload-pack=touch trapped.',
+    ],
   ] as const
-  test.each(cases.map(([origin, message]) => [origin.replaceAll(folder, '') || 'nothing', origin, message] as const))('%s', async (_, origin, message) => {
-    const failure = await open(origin).catch((error: unknown) => error)
-    expect(failure).toBeInstanceOf(SourceError)
-    expect((failure as SourceError).message).toBe(message)
-  })
+  test.each(cases.map(([origin, message]) => [origin.replaceAll(folder, '') || 'nothing', origin, message] as const))(
+    '%s',
+    async (_, origin, message) => {
+      const failure = await open(origin).catch((error: unknown) => error)
+      expect(failure).toBeInstanceOf(SourceError)
+      expect((failure as SourceError).message).toBe(message)
+    },
+  )
 
   test('a host that says nothing is not waited for', async () => {
     const server = createServer(() => {})
@@ -156,7 +217,9 @@ describe('what cannot be read is told in one sentence', () => {
     const path = process.env.PATH
     process.env.PATH = join(folder, 'empty')
     try {
-      await expect(open(bundle, { clean: true })).rejects.toThrow('git is not installed; install it, or give a plain folder.')
+      await expect(open(bundle, { clean: true })).rejects.toThrow(
+        'git is not installed; install it, or give a plain folder.',
+      )
       await expect(open(join(folder, 'bare.git'))).rejects.toThrow('git is not installed')
     } finally {
       process.env.PATH = path

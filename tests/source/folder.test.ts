@@ -13,12 +13,22 @@ describe('a plain folder', () => {
   test('gives every file, sorted, without dot files and packages', async () => {
     const root = join(folder, 'plain')
     write(root, {
-      'ops/20240102.md': 'two', 'iaas/20240101.md': 'one', 'iaas/pictures/a b.png': 'png', 'README.MD': 'read me',
-      '.obsidian/workspace.md': 'no', '.hidden.md': 'no', 'node_modules/x/README.md': 'no',
+      'ops/20240102.md': 'two',
+      'iaas/20240101.md': 'one',
+      'iaas/pictures/a b.png': 'png',
+      'README.MD': 'read me',
+      '.obsidian/workspace.md': 'no',
+      '.hidden.md': 'no',
+      'node_modules/x/README.md': 'no',
     })
     const source = await open(root)
     expect(source).toMatchObject({ origin: root, removed: [], skipped: [] })
-    expect(source.files.map(({ path }) => path)).toEqual(['README.MD', 'iaas/20240101.md', 'iaas/pictures/a b.png', 'ops/20240102.md'])
+    expect(source.files.map(({ path }) => path)).toEqual([
+      'README.MD',
+      'iaas/20240101.md',
+      'iaas/pictures/a b.png',
+      'ops/20240102.md',
+    ])
     expect(source.files.map(({ read }) => text(read()))).toEqual(['read me', 'one', 'png', 'two'])
     expect(source.files.map(({ size }) => size)).toEqual([7, 3, 3, 3])
     expect(source.commit).toBeUndefined()
@@ -38,7 +48,10 @@ describe('a plain folder', () => {
     execFileSync('mkfifo', [join(root, 'b/pipe.md')])
 
     const source = await open(root)
-    expect(source.files.map(({ path, read }) => [path, text(read())])).toEqual([['a/20240101.md', 'inside'], ['b/20240101.md', 'inside']])
+    expect(source.files.map(({ path, read }) => [path, text(read())])).toEqual([
+      ['a/20240101.md', 'inside'],
+      ['b/20240101.md', 'inside'],
+    ])
     expect(source.skipped).toEqual([
       { path: 'b/dead.md', why: 'is a link that leads nowhere' },
       { path: 'b/loop', why: 'is a link to a folder' },
@@ -58,7 +71,11 @@ describe('a work tree', () => {
     'docs/minutes/iaas/20240302.md': minutes('Deleted'),
     'docs/minutes/iaas/board.png': 'png',
   })
-  repository.commit('2024-03-05', { 'docs/minutes/iaas/20240305.md': minutes('Moved', 'Alpha', 'Beta') }, ['mv', 'docs/minutes/iaas/20240301.md', 'docs/minutes/iaas/20240304.md'])
+  repository.commit('2024-03-05', { 'docs/minutes/iaas/20240305.md': minutes('Moved', 'Alpha', 'Beta') }, [
+    'mv',
+    'docs/minutes/iaas/20240301.md',
+    'docs/minutes/iaas/20240304.md',
+  ])
   repository.commit('2024-03-06', { 'README.md': 'about us' })
   const committed = repository.blob('docs/minutes/iaas/20240305.md')
   write(repository.folder, {
@@ -71,7 +88,11 @@ describe('a work tree', () => {
   test('shows files as they lie there: edited, new, deleted; ignored ones not', async () => {
     const source = await open(repository.folder)
     expect(source.files.map(({ path }) => path)).toEqual([
-      'README.md', 'docs/minutes/iaas/20240304.md', 'docs/minutes/iaas/20240305.md', 'docs/minutes/iaas/20240306.md', 'docs/minutes/iaas/board.png',
+      'README.md',
+      'docs/minutes/iaas/20240304.md',
+      'docs/minutes/iaas/20240305.md',
+      'docs/minutes/iaas/20240306.md',
+      'docs/minutes/iaas/board.png',
     ])
     const [, , edited, fresh, picture] = source.files
     expect(text(edited?.read())).toBe('edited, not committed')
@@ -128,7 +149,15 @@ describe('a work tree', () => {
     const strange = createRepository(join(folder, 'strange'))
     strange.commit('2024-03-01', { 'a.md': minutes('A') })
     const trap = `touch ${join(folder, 'trapped')} #`
-    for (const name of ['core.fsmonitor', 'gpg.program', 'diff.external', 'core.pager', 'core.sshCommand', 'filter.x.clean']) strange.git('config', name, trap)
+    for (const name of [
+      'core.fsmonitor',
+      'gpg.program',
+      'diff.external',
+      'core.pager',
+      'core.sshCommand',
+      'filter.x.clean',
+    ])
+      strange.git('config', name, trap)
     strange.git('config', 'log.showSignature', 'true')
     write(strange.folder, { '.git/info/attributes': '*.md filter=x\n', 'a.md': 'changed' })
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openSource } from '../../src/source/open.ts'
 import { parseLog, replay } from '../../src/source/history.ts'
+import { openSource } from '../../src/source/open.ts'
 import { createRepository, minutes, temporaryFolder } from './gitRepository.ts'
 
 const folder = temporaryFolder()
 const open = (path: string) => openSource(path, { cacheDir: join(folder, 'cache') })
-const historyOf = async (path: string, file: string) => (await open(path)).files.find((found) => found.path === file)?.history
+const historyOf = async (path: string, file: string) =>
+  (await open(path)).files.find((found) => found.path === file)?.history
 
 describe('the history of a file', () => {
   test('tells when it came, when its words last changed, and keeps its earlier words', async () => {
@@ -33,10 +34,17 @@ describe('the history of a file', () => {
     repository.commit('2024-03-01', { '202403011.md': minutes('Renamed', 'Alpha', 'Beta') })
     const before = repository.blob('202403011.md')
     repository.commit('2024-03-02', {}, ['mv', '202403011.md', '20240302.md'])
-    repository.commit('2024-03-03', { 'iaas/20240301.md': minutes('Renamed', 'Alpha', 'Gamma') }, ['rm', '-q', '20240302.md'])
+    repository.commit('2024-03-03', { 'iaas/20240301.md': minutes('Renamed', 'Alpha', 'Gamma') }, [
+      'rm',
+      '-q',
+      '20240302.md',
+    ])
 
     expect(await historyOf(repository.folder, 'iaas/20240301.md')).toMatchObject({
-      added: '2024-03-01', changed: '2024-03-03', formerPaths: ['202403011.md', '20240302.md'], earlier: [before],
+      added: '2024-03-01',
+      changed: '2024-03-03',
+      formerPaths: ['202403011.md', '20240302.md'],
+      earlier: [before],
     })
   })
 
@@ -45,7 +53,11 @@ describe('the history of a file', () => {
     repository.commit('2024-03-01', { 'a.md': minutes('Moved') })
     const move = repository.commit('2024-05-01', {}, ['mv', 'a.md', 'b.md'])
     expect(await historyOf(repository.folder, 'b.md')).toEqual({
-      added: '2024-03-01', changed: '2024-03-01', commit: move, formerPaths: ['a.md'], earlier: [],
+      added: '2024-03-01',
+      changed: '2024-03-01',
+      commit: move,
+      formerPaths: ['a.md'],
+      earlier: [],
     })
   })
 
@@ -55,18 +67,42 @@ describe('the history of a file', () => {
     repository.commit('2024-03-08', {}, ['mv', 'iaas/20240301.md', 'iaas/20240308.md'])
     repository.commit('2024-03-09', { 'iaas/20240301.md': minutes('Two', 'Quite', 'another', 'text') })
 
-    expect(await historyOf(repository.folder, 'iaas/20240308.md')).toMatchObject({ added: '2024-03-01', formerPaths: [] })
-    expect(await historyOf(repository.folder, 'iaas/20240301.md')).toMatchObject({ added: '2024-03-09', formerPaths: [], earlier: [] })
+    expect(await historyOf(repository.folder, 'iaas/20240308.md')).toMatchObject({
+      added: '2024-03-01',
+      formerPaths: [],
+    })
+    expect(await historyOf(repository.folder, 'iaas/20240301.md')).toMatchObject({
+      added: '2024-03-09',
+      formerPaths: [],
+      earlier: [],
+    })
   })
 
   test('two files may change places in one commit', () => {
     const [a, b] = ['a'.repeat(40), 'b'.repeat(40)]
     const { files } = replay(
       [
-        { hash: '1', day: '2024-01-01', changes: [{ kind: 'A', blob: a, path: 'x.md' }, { kind: 'A', blob: b, path: 'y.md' }] },
-        { hash: '2', day: '2024-01-02', changes: [{ kind: 'R', blob: a, path: 'y.md', from: 'x.md' }, { kind: 'R', blob: b, path: 'x.md', from: 'y.md' }] },
+        {
+          hash: '1',
+          day: '2024-01-01',
+          changes: [
+            { kind: 'A', blob: a, path: 'x.md' },
+            { kind: 'A', blob: b, path: 'y.md' },
+          ],
+        },
+        {
+          hash: '2',
+          day: '2024-01-02',
+          changes: [
+            { kind: 'R', blob: a, path: 'y.md', from: 'x.md' },
+            { kind: 'R', blob: b, path: 'x.md', from: 'y.md' },
+          ],
+        },
       ],
-      [{ path: 'x.md', blob: b }, { path: 'y.md', blob: a }],
+      [
+        { path: 'x.md', blob: b },
+        { path: 'y.md', blob: a },
+      ],
     )
     expect(files.get('x.md')).toMatchObject({ changed: '2024-01-01', earlier: [] })
     expect(files.get('y.md')).toMatchObject({ changed: '2024-01-01', earlier: [] })
@@ -82,7 +118,11 @@ describe('the history of a file', () => {
     const source = await open(repository.folder)
     expect(source.removed).toEqual([{ path: 'gone.md', blob: gone }])
     expect(source.readBlob(gone)).toBe(minutes('Gone'))
-    expect(source.files.find(({ path }) => path === 'back.md')?.history).toMatchObject({ added: '2024-03-01', changed: '2024-03-03', earlier: [back] })
+    expect(source.files.find(({ path }) => path === 'back.md')?.history).toMatchObject({
+      added: '2024-03-01',
+      changed: '2024-03-03',
+      earlier: [back],
+    })
   })
 
   test('joins branches: renamed on one, edited on the other', async () => {

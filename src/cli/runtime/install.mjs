@@ -46,7 +46,10 @@ function npm(args, cwd) {
 
 /** @param {string} output @returns {string} the line that tells most */
 const complaint = (output) => {
-  const lines = output.split('\n').filter((line) => /^npm err/i.test(line)).map((line) => line.replace(/^npm err(?:or|!)\s*/i, ''))
+  const lines = output
+    .split('\n')
+    .filter((line) => /^npm err/i.test(line))
+    .map((line) => line.replace(/^npm err(?:or|!)\s*/i, ''))
   const telling = lines.find((line) => line && !/^(?:code|errno|syscall) /.test(line))
   return (telling ?? lines[0] ?? 'nothing').slice(0, 300)
 }
