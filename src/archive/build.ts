@@ -1,0 +1,270 @@
+/**
+ * Meetings + registries → one archive with all its lookups, in one pass; frozen afterwards.
+ * Pure: what comes in is not changed, and the same input gives the same archive.
+ */
+import { rankSimilar } from './copies.ts'
+import { threadActions } from './threads.ts'
+import { noticeRules, type NoticeRuleName } from '../minutes/notices.ts'
+import type { LivingPage, Meeting, Notice, Section } from '../minutes/types.ts'
+import type { PersonEntry, Registries } from '../registries/schema.ts'
+import { pathPart, reserved } from '../routes.ts'
+import type { FileHistory } from '../source/types.ts'
+import type {
+  Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage, ArchivedReference, PassagePlace, Person, Release, Series, Topic,
+} from './types.ts'
+
+export interface ArchiveInput {
+  minutes: (Meeting | LivingPage)[]
+  notices: Notice[]
+  registries: Registries
+  /** Paths of every file of the source: attachments are looked up here. */
+  files: string[]
+  history: Map<string, FileHistory>
+  leftOut: string[]
+  commit?: string
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** @throws nothing; two files with one address are told apart and a notice says so. */
+export function buildArchive(input: ArchiveInput): Archive {
+  const { registries } = input
+  const notices = [...input.notices]
+  const tell = (rule: NoticeRuleName, source: string, line: number, detail: string) =>
+    notices.push({ source, line, column: 1, rule, message: noticeRules[rule].message(detail), hint: noticeRules[rule].hint })
+
+  const byId = new Map<string, ArchivedMeeting | ArchivedPage>()
+  const placed = [...input.minutes].sort((a, b) => (a.source < b.source ? -1 : 1)).map((minutes) => {
+    const history = input.history.get(minutes.source)
+    let id = minutes.id
+    for (let count = 2; byId.has(id); count++) id = `${minutes.id}-${count}`
+    if (id !== minutes.id) tell('same-address', minutes.source, 1, byId.get(minutes.id)!.source)
+    const entry = { ...minutes, id, ...(history && { history, added: history.added }) } as ArchivedMeeting | ArchivedPage
+    byId.set(id, entry)
+    return entry
+  })
+  const meetings = placed.filter((entry) => entry.kind === 'meeting').sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+  const pages = placed.filter((entry) => entry.kind === 'page')
+
+  const bySource = new Map<string, ArchivedMeeting | ArchivedPage>()
+  for (const entry of placed) for (const former of entry.history?.formerPaths ?? []) bySource.set(former, entry)
+  for (const entry of placed) bySource.set(entry.source, entry)
+
+  const attachments = new Set(input.files.filter((path) => !/\.(?:md|markdown)$/i.test(path)))
+  for (const entry of placed) resolveAttachments(entry, attachments, (line, url) => tell('image-not-archived', entry.source, line, url))
+
+  markCopies(meetings, (copy, original) => tell('copy', copy.source, 1, original.source))
+
+  const series = joinSeries(meetings, pages, registries)
+  for (const key of series.keys()) if (reserved.has(pathPart(key))) tell('reserved-series', `${key}/`, 1, pathPart(key))
+  const people = joinPeople(meetings, registries)
+  const { topics, releases, references } = joinSubjects(meetings, registries)
+
+  const actions = threadActions(meetings, series)
+  const decisions = joinDecisions(meetings)
+  for (const action of actions) {
+    for (const owner of action.owners) people.get(owner)?.actions.push(action)
+    series.get(action.meeting.series)?.actions.push(action)
+    const section = action.meeting.sections[action.section ?? -1]
+    spread(section, topics, (topic) => topic.actions.push(action))
+    spreadReleases(section, releases, (release) => release.actions.push(action))
+  }
+  for (const decision of decisions) {
+    series.get(decision.meeting.series)?.decisions.push(decision)
+    const section = decision.meeting.sections[decision.section ?? -1]
+    spread(section, topics, (topic) => topic.decisions.push(decision))
+    spreadReleases(section, releases, (release) => release.decisions.push(decision))
+  }
+  notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
+  return Object.freeze({
+    meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions, byId, bySource,
+    attachments, ...(input.commit && { commit: input.commit }),
+  })
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const spread = (section: Section | undefined, topics: Map<string, Topic>, give: (topic: Topic) => void) => {
+  for (const key of section?.topics ?? []) give(topics.get(key)!)
+}
+const spreadReleases = (section: Section | undefined, releases: Map<string, Release>, give: (release: Release) => void) => {
+  for (const key of section?.releases ?? []) give(releases.get(key)!)
+}
+
+/** A pad's upload is looked for beside the minutes under the same name; a relative address likewise. */
+function resolveAttachments(entry: ArchivedMeeting | ArchivedPage, files: Set<string>, missing: (line: number, url: string) => void) {
+  const folder = entry.source.split('/').slice(0, -1).join('/')
+  for (const attachment of entry.attachments as Mutable<(typeof entry.attachments)[number]>[]) {
+    const path = attachmentPath(attachment.url, folder, files)
+    if (path) attachment.path = path
+    else if (/^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url)) missing(attachment.line, attachment.url)
+  }
+}
+
+/** @returns the path in the archive of an image's address, or undefined when no copy is there. */
+export function attachmentPath(url: string, folder: string, files: Set<string>): string | undefined {
+  const name = safeDecode(url.replace(/[?#].*$/, ''))
+  const beside = `${folder}/${name.split('/').at(-1)!}`
+  if (/^https?:/i.test(name)) return /\/uploads\//.test(name) && files.has(beside) ? beside : undefined
+  const parts = folder.split('/')
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part && part !== '.') parts.push(part)
+  }
+  const path = parts.join('/')
+  return files.has(path) ? path : files.has(beside) ? beside : undefined
+}
+
+const safeDecode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Identical or nearly identical minutes of one series: the later ones are copies of the earliest. */
+function markCopies(meetings: ArchivedMeeting[], tell: (copy: ArchivedMeeting, original: ArchivedMeeting) => void) {
+  for (const [copy, original] of rankSimilar(meetings)) {
+    Object.assign(copy, { status: 'copy', copyOf: original.id })
+    tell(copy, original)
+  }
+}
+
+function joinSeries(meetings: ArchivedMeeting[], pages: ArchivedPage[], registries: Registries): Map<string, Series> {
+  const known = new Map(registries.series.map((entry) => [entry.key, entry]))
+  const all = new Map<string, Series>()
+  const of = (key: string): Series => {
+    const found = all.get(key)
+    if (found) return found
+    const entry = known.get(key)
+    const blank = {
+      key, title: key, description: '', kind: 'team' as const, predecessors: [], successors: [], aliases: [], pads: [], dates: {},
+    }
+    const series: Series = { ...(entry ?? blank), known: Boolean(entry), meetings: [], pages: [], actions: [], decisions: [] }
+    all.set(key, series)
+    return series
+  }
+  for (const meeting of meetings) {
+    const { meetings: row } = of(meeting.series)
+    const previous = row.at(-1)
+    if (previous) {
+      previous.next = meeting.id
+      meeting.previous = previous.id
+    }
+    row.push(meeting)
+  }
+  for (const page of pages) of(page.series).pages.push(page)
+  return new Map([...all].sort(([a], [b]) => compare(a, b)))
+}
+
+function joinPeople(meetings: ArchivedMeeting[], registries: Registries): Map<string, Person> {
+  const known = new Map(registries.people.map((entry) => [entry.key, entry]))
+  const people = new Map<string, Person>()
+  const of = (handle: string): Person => {
+    const found = people.get(handle)
+    if (found) return found
+    const entry: PersonEntry = known.get(handle) ?? { key: handle, handle, kind: 'person', spellings: [], names: [], hidden: false, redacted: false }
+    const person: Person = {
+      ...entry, known: known.has(handle), attended: [], absences: [], meetings: [], sponsored: [], mentions: [], actions: [], roles: [],
+    }
+    people.set(handle, person)
+    return person
+  }
+  const meet = (handle: string, meeting: ArchivedMeeting): Person => {
+    const person = of(handle)
+    if (person.meetings.at(-1) !== meeting) person.meetings.push(meeting)
+    return person
+  }
+  for (const meeting of meetings) {
+    for (const attendance of meeting.participants) meet(attendance.handle, meeting).attended.push({ meeting, attendance })
+    for (const attendance of meeting.absent) of(attendance.handle).absences.push({ meeting, attendance })
+    for (const role of meeting.roles) meet(role.handle, meeting).roles.push({ meeting, role: role.role, line: role.line })
+    for (const section of meeting.sections) {
+      for (const handle of [...section.sponsors, ...section.presenters]) {
+        const { sponsored } = meet(handle, meeting)
+        if (sponsored.at(-1)?.section !== section) sponsored.push({ meeting, section })
+      }
+    }
+    for (const mention of meeting.mentions) {
+      const section = meeting.sections[mention.section ?? -1]
+      const { mentions } = meet(mention.key, meeting)
+      const last = mentions.at(-1)
+      if (last?.meeting !== meeting || last.passage !== mention.passage) mentions.push({ meeting, passage: mention.passage, ...(section && { section }) })
+    }
+    for (const action of meeting.actions) for (const owner of action.owners) meet(owner, meeting)
+  }
+  for (const person of people.values()) {
+    const first = person.meetings[0]?.date
+    const last = person.meetings.at(-1)?.date
+    Object.assign(person, first && last ? { first, last } : {})
+  }
+  return new Map([...people].sort(([a], [b]) => compare(a, b)))
+}
+
+function joinSubjects(meetings: ArchivedMeeting[], registries: Registries) {
+  const topics = new Map<string, Topic>(
+    registries.topics.map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], actions: [], decisions: [] }]),
+  )
+  const releases = new Map<string, Release>(
+    [...registries.releases].sort((a, b) => a.number - b.number)
+      .map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], dates: [], actions: [], decisions: [] }]),
+  )
+  const references = new Map<string, ArchivedReference>()
+  for (const meeting of meetings) {
+    const place = (found: { passage: number; section?: number }): PassagePlace => {
+      const section = meeting.sections[found.section ?? -1]
+      return { meeting, passage: found.passage, ...(section && { section }) }
+    }
+    for (const [found, map] of [...meeting.topics.map((hit) => [hit, topics] as const), ...meeting.releases.map((hit) => [hit, releases] as const)]) {
+      const subject: Topic | Release = map.get(found.key)!
+      if (subject.meetings.at(-1) !== meeting) subject.meetings.push(meeting)
+      const last = subject.passages.at(-1)
+      if (last?.meeting !== meeting || last.passage !== found.passage) subject.passages.push(place(found))
+    }
+    for (const section of meeting.sections) {
+      for (const key of section.topics) topics.get(key)!.sections.push({ meeting, section })
+      for (const key of section.releases) releases.get(key)!.sections.push({ meeting, section })
+    }
+    for (const dated of meeting.releaseDates) {
+      if (dated.release) releases.get(dated.release)!.dates.push({ what: dated.what, date: dated.date, meeting, line: dated.line, passage: dated.passage })
+    }
+    for (const found of meeting.references) {
+      const reference = references.get(found.id) ?? blankReference(found.id, found.kind, found.target)
+      references.set(found.id, reference)
+      // "#548" in text says issue; the link of another meeting knows that it is a pull request.
+      if (found.kind === 'pull' || found.kind === 'discussion') Object.assign(reference, { kind: found.kind, target: found.target })
+      if (reference.meetings.at(-1) !== meeting) reference.meetings.push(meeting)
+      const last = reference.mentions.at(-1)
+      if (last?.meeting !== meeting || last.passage !== found.passage) reference.mentions.push(place(found))
+    }
+  }
+  return { topics, releases, references: new Map([...references].sort(([a], [b]) => compare(a, b))) }
+}
+
+function blankReference(id: string, kind: ArchivedReference['kind'], target: string | undefined): ArchivedReference {
+  const issue = /^([^#]+\/[^#]+)#(\d+)$/.exec(id)
+  return { id, kind, ...(target && { target }), ...(issue && { repository: issue[1]!, number: Number(issue[2]) }), mentions: [], meetings: [] }
+}
+
+function joinDecisions(meetings: ArchivedMeeting[]): ArchivedDecision[] {
+  const decisions: ArchivedDecision[] = []
+  const byWords = new Map<string, ArchivedDecision>()
+  for (const meeting of meetings) {
+    for (const decision of meeting.decisions) {
+      // The same words in two meetings are one decision, told again (decks repeat slides, copies repeat everything).
+      const words = folded(decision.text)
+      const earlier = words.length >= 40 || meeting.copyOf ? byWords.get(words) : undefined
+      if (earlier) earlier.sightings.push({ meeting, line: decision.line })
+      else {
+        const joined = { ...decision, meeting, sightings: [] }
+        byWords.set(words, joined)
+        decisions.push(joined)
+      }
+    }
+  }
+  return decisions
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
