@@ -1,0 +1,133 @@
+/** What the minutes hold, as JSON: meetings, actions, decisions, references. */
+import { type Privacy, privacyOf } from '../archive/privacy.ts'
+import type { Archive, ArchivedMeeting } from '../archive/types.ts'
+import { routes } from '../routes.ts'
+import type { ApiItem, MeetingJson } from './schemas.ts'
+
+/** Id of an action or decision in the whole archive; the fragment alone is unique in its meeting only. */
+export const itemId = (meeting: { id: string }, item: { id: string }): string => `${meeting.id}#${item.id}`
+
+const shown = (handles: string[], privacy: Privacy): string[] => [...new Set(handles)].filter((handle) => privacy.shows(handle))
+
+export function meetingItemOf(meeting: ArchivedMeeting, privacy: Privacy): ApiItem<'meetings'> {
+  return {
+    id: meeting.id,
+    url: routes.meeting(meeting),
+    series: meeting.series,
+    date: meeting.date,
+    source: meeting.source,
+    title: privacy.text(meeting.title),
+    status: meeting.status,
+    ...(meeting.copyOf && { copyOf: meeting.copyOf }),
+    ...(meeting.added && { added: meeting.added }),
+    participants: shown(meeting.participants.map(({ handle }) => handle), privacy),
+    absent: shown(meeting.absent.map(({ handle }) => handle), privacy),
+    sections: meeting.sections.map((section) => ({
+      id: section.id,
+      url: routes.item(meeting, section),
+      anchor: routes.anchor(meeting, section.id),
+      title: privacy.text(section.title),
+      line: section.line,
+      people: shown(section.people, privacy),
+      topics: section.topics,
+      releases: section.releases,
+      references: section.references,
+    })),
+  }
+}
+
+export const meetingItems = (archive: Archive): ApiItem<'meetings'>[] =>
+  archive.meetings.map((meeting) => meetingItemOf(meeting, privacyOf(archive)))
+
+export function actionItems(archive: Archive): ApiItem<'actions'>[] {
+  const privacy = privacyOf(archive)
+  return archive.actions.map((action) => ({
+    id: itemId(action.meeting, action),
+    url: routes.item(action.meeting, action),
+    anchor: routes.anchor(action.meeting, action.id),
+    meeting: action.meeting.id,
+    source: action.meeting.source,
+    line: action.line,
+    text: privacy.text(action.text),
+    owners: shown(action.owners, privacy),
+    marker: action.marker,
+    status: action.status,
+    sightings: action.sightings.map(({ meeting, line, note }) => ({
+      meeting: meeting.id,
+      url: routes.meeting(meeting),
+      line,
+      ...(note !== undefined && { note: privacy.text(note) }),
+    })),
+  }))
+}
+
+export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
+  const privacy = privacyOf(archive)
+  return archive.decisions.map((decision) => ({
+    id: itemId(decision.meeting, decision),
+    url: routes.item(decision.meeting, decision),
+    anchor: routes.anchor(decision.meeting, decision.id),
+    meeting: decision.meeting.id,
+    source: decision.meeting.source,
+    line: decision.line,
+    text: privacy.text(decision.text),
+    marker: decision.marker,
+    ...(decision.vote && { vote: decision.vote }),
+    references: decision.references,
+    sightings: decision.sightings.map(({ meeting, line }) => ({ meeting: meeting.id, url: routes.meeting(meeting), line })),
+  }))
+}
+
+export const referenceItems = (archive: Archive): ApiItem<'references'>[] =>
+  [...archive.references.values()].map((reference) => ({
+    id: reference.id,
+    url: routes.reference(reference.id),
+    ...(reference.target && { target: reference.target }),
+    kind: reference.kind,
+    // The line of the reference itself: in wrapped text it may stand below the first line of its passage.
+    mentions: reference.meetings.flatMap((meeting) =>
+      meeting.references
+        .filter(({ id }) => id === reference.id)
+        .map(({ line, section }) => {
+          const place = meeting.sections[section ?? -1]
+          return { meeting: meeting.id, url: place ? routes.item(meeting, place) : routes.meeting(meeting), line }
+        }),
+    ),
+  }))
+
+/** One meeting as the JSON beside its page. */
+export function meetingJson(meeting: ArchivedMeeting, archive: Archive): MeetingJson {
+  const privacy = privacyOf(archive)
+  return {
+    version: 1,
+    ...meetingItemOf(meeting, privacy),
+    roles: meeting.roles.filter(({ handle }) => privacy.shows(handle)),
+    actions: meeting.actions.map(({ id, line, text, owners, marker, status, note }) => ({
+      id,
+      anchor: routes.anchor(meeting, id),
+      line,
+      text: privacy.text(text),
+      owners: shown(owners, privacy),
+      marker,
+      status,
+      ...(note !== undefined && { note: privacy.text(note) }),
+    })),
+    decisions: meeting.decisions.map(({ id, line, text, marker, references }) => ({
+      id,
+      anchor: routes.anchor(meeting, id),
+      line,
+      text: privacy.text(text),
+      marker,
+      references,
+    })),
+    references: meeting.references.map(({ id, kind, target, line }) => ({ id, kind, ...(target && { target }), line })),
+    passages: meeting.passages.map(({ kind, line, text, depth, id, section }) => ({
+      kind,
+      line,
+      text: privacy.text(text),
+      depth,
+      ...(id && { anchor: routes.anchor(meeting, id) }),
+      ...(section !== undefined && { section: meeting.sections[section]!.id }),
+    })),
+  }
+}
