@@ -24,6 +24,10 @@ export const seriesPart = (folder: string): string => {
 const page = (...parts: string[]): string => settings.base + parts.map((part) => `${part}/`).join('')
 const file = (path: string): string => settings.base + path
 
+/** What a feed tells of: everything added, the meetings of one subject, or each action or decision. */
+export type FeedScope =
+  | '' | 'actions' | 'decisions' | `series/${string}` | `people/${string}` | `topics/${string}` | `releases/${string}`
+
 export const routes = {
   home: () => settings.base,
   search: (query?: Record<string, string>) => page('search') + (query ? `?${new URLSearchParams(query)}` : ''),
@@ -67,10 +71,11 @@ export const routes = {
   attachment: (path: string) => file(`files/${path.split('/').map(encodeURIComponent).join('/')}`),
   card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) => file(`cards/${kind}/${key}.png`),
   api: (name: string) => file(`api/v1/${name}.json`),
-  feed: (scope: '' | 'actions' | 'decisions' | `series/${string}` | `people/${string}` | `topics/${string}` | `releases/${string}`) => {
-    const [kind, key] = scope.split('/')
-    const folder = kind === 'series' && key ? `${seriesPart(key)}/` : scope ? `${scope}/` : ''
-    return file(`${folder}feed.xml`)
+  /** Atom feed of a scope, or the same as JSON Feed; it lies beside the page it tells of. */
+  feed: (scope: FeedScope, ending: 'xml' | 'json' = 'xml') => {
+    const [kind = '', key] = scope.split('/')
+    const folder = key === undefined ? kind : kind === 'series' ? seriesPart(key) : `${kind}/${pathPart(key)}`
+    return file(`${folder && `${folder}/`}feed.${ending}`)
   },
   asset: (path: string) => file(path),
 

@@ -11,14 +11,14 @@ import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { demoArchive } from '../demoArchive.ts'
 import { personEntry, someRegistries } from '../someRegistries.ts'
 
-let archive: Archive
-beforeAll(async () => {
-  archive = await demoArchive()
-})
-
 const ids = (items: { id: string }[]) => items.map(({ id }) => id)
 
 describe('the files of the demo archive', () => {
+  let archive: Archive
+  beforeAll(async () => {
+    archive = await demoArchive()
+  })
+
   it.each(apiNames)('%s.json has its shape', (name) => {
     const file = JSON.parse(JSON.stringify(apiFile(archive, name)))
     expect(apiSchemas[name].safeParse(file).error).toBeUndefined()

@@ -1,0 +1,70 @@
+/** Archive → Atom and JSON Feed. No clock: a feed is as new as the newest minutes in it. */
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import type { Archive } from '../archive/types.ts'
+import { type FeedScope, routes } from '../routes.ts'
+import { settings } from '../site.ts'
+import { contentsOf, type FeedContents } from './entries.ts'
+
+/** Days are told as their midnight in UTC. */
+const moment = (day: string): Date => new Date(`${day}T00:00:00Z`)
+
+/** XML 1.0 has no place for control characters, not even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
+const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed()
+
+function contents(archive: Archive, scope: FeedScope): FeedContents {
+  const found = contentsOf(archive, scope)
+  if (!found) throw new RangeError(`There is no feed "${scope}": give one of feedScopes(archive).`)
+  return found
+}
+
+const feedTitle = ({ title }: FeedContents): string => `${title} – ${settings.name}`
+
+/** @throws RangeError for a scope that has no page */
+export function feedFor(archive: Archive, scope: FeedScope): string {
+  const feed = contents(archive, scope)
+  const newest = feed.entries[0]?.day ?? archive.meetings.at(-1)?.date ?? '1970-01-01'
+  return generateAtomFeed({
+    id: routes.absolute(routes.feed(scope)),
+    title: { value: clean(feedTitle(feed)) },
+    subtitle: { value: clean(feed.subtitle) },
+    updated: moment(newest),
+    authors: [{ name: settings.community }],
+    links: [
+      { href: routes.absolute(routes.feed(scope)), rel: 'self', type: 'application/atom+xml' },
+      { href: routes.absolute(feed.page), rel: 'alternate', type: 'text/html' },
+    ],
+    entries: feed.entries.map((entry) => ({
+      id: entry.id,
+      title: { value: clean(entry.title) },
+      published: moment(entry.day),
+      updated: moment(entry.day),
+      links: [{ href: entry.id, rel: 'alternate', type: 'text/html' }],
+      summary: { value: clean(entry.summary) },
+      content: { type: 'html', value: clean(entry.html) },
+      categories: entry.tags.map((term) => ({ term })),
+    })),
+  })
+}
+
+/** The same as JSON Feed 1.1. @throws RangeError for a scope that has no page */
+export function jsonFeedFor(archive: Archive, scope: FeedScope): unknown {
+  const feed = contents(archive, scope)
+  return generateJsonFeed({
+    title: feedTitle(feed),
+    description: feed.subtitle,
+    home_page_url: routes.absolute(feed.page),
+    feed_url: routes.absolute(routes.feed(scope, 'json')),
+    language: settings.language,
+    authors: [{ name: settings.community }],
+    items: feed.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.id,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html || `<p>${entry.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+      date_published: moment(entry.day),
+      tags: entry.tags,
+    })),
+  })
+}
