@@ -1,6 +1,6 @@
 /** What the minutes hold, as JSON: meetings, actions, decisions, references. */
 import { type Privacy, privacyOf } from '../archive/privacy.ts'
-import type { Archive, ArchivedMeeting } from '../archive/types.ts'
+import type { Archive, ArchivedMeeting, ArchivedReference } from '../archive/types.ts'
 import { routes } from '../routes.ts'
 import type { ApiItem, MeetingJson } from './schemas.ts'
 
@@ -78,10 +78,17 @@ export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
   }))
 }
 
+/** Other minutes have a page already, and a pad has none: it stands in the index. */
+function referencePage({ id, kind }: ArchivedReference, archive: Archive): string {
+  if (kind !== 'minutes' && kind !== 'pad') return routes.reference(id)
+  const minutes = archive.bySource.get(id)
+  return minutes ? routes.meeting(minutes) : routes.references()
+}
+
 export const referenceItems = (archive: Archive): ApiItem<'references'>[] =>
   [...archive.references.values()].map((reference) => ({
     id: reference.id,
-    url: routes.reference(reference.id),
+    url: referencePage(reference, archive),
     ...(reference.target && { target: reference.target }),
     kind: reference.kind,
     // The line of the reference itself: in wrapped text it may stand below the first line of its passage.

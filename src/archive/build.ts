@@ -10,7 +10,7 @@ import type { PersonEntry, Registries } from '../registries/schema.ts'
 import { pathPart, reserved } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
 import type {
-  Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage, ArchivedReference, PassagePlace, Person, Release, Series, Topic,
+  Archive, ArchivedDecision, ArchivedMeeting, ArchivedPage, ArchivedReference, PassagePlace, Person, Release, Series, Topic,
 } from './types.ts'
 
 export interface ArchiveInput {

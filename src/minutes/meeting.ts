@@ -431,5 +431,5 @@ function statusOf(passages: Draft[], region: HeadingKind[]): Meeting['status'] {
   const text = content.map((passage) => passage.text).join(' ').replace(/[\s@~*_-]+/g, ' ').trim()
   if (text.length < 200 && calledOff.test(passages.map((passage) => passage.text).join('\n'))) return 'cancelled'
   const chores = content.filter((passage) => !['chores', 'carried'].includes(region[passages.indexOf(passage)]!))
-  return text.length < 8 || (chores.length === 0 && passages.every((passage, at) => region[at] !== 'subject')) ? 'empty' : 'held'
+  return text.length < 8 || (chores.length === 0 && passages.every((_, at) => region[at] !== 'subject')) ? 'empty' : 'held'
 }

@@ -22,6 +22,7 @@ export const noticeRules = {
   'copy': { message: (detail) => `The text is that of ${detail}; its actions and decisions count there only.`, hint: 'Nothing to do, if the meeting was a repetition. Otherwise put the right text here.' },
   'reserved-series': { message: (detail) => `The site needs the address /${detail}/ itself; the series lives at /series-${detail}/.`, hint: 'Rename the folder for a shorter address.' },
   'room-with-key': { message: (detail) => `A link lets anybody who has it into ${detail}.`, hint: 'Replace the link, or add the key to content/redactions.yml.' },
+  'skipped-file': { message: (why) => `This file was not read: ${why}.`, hint: 'Put a plain file that everybody may read into the folder.' },
   'personal-data': { message: (detail) => `This looks like ${detail}.`, hint: 'Take it out, or add it to content/redactions.yml.' },
   'empty': { message: () => 'Nothing but headings: the meeting is shown as having no minutes.', hint: 'Write “Meeting canceled” if it did not take place.' },
 } satisfies Record<string, NoticeRule>

@@ -3,7 +3,7 @@
  * Everything later looks at passages, never at the tree; only the HTML is made from the tree, which carries the
  * passage's index on its nodes (`data.passage`).
  */
-import type { Heading, List, ListItem, Nodes, Parent, Table } from 'mdast'
+import type { Heading, ListItem, Nodes, Parent, Table } from 'mdast'
 import type { Passage } from './types.ts'
 import type { ReadTree } from './tree.ts'
 

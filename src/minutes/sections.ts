@@ -2,7 +2,8 @@
  * Which passages belong to which agenda topic.
  *
  * - Prose: each heading that is a subject opens a section that lasts until the next heading of any kind.
- * - Decks: slides of one team are one section. `---` may begin a new one, `----` hangs below it; equal headings continue.
+ * - Decks: slides of one team are one section. `---` may begin a new one, `----` hangs below it unless a `#` heading
+ *   names another team; equal headings continue.
  * - Files without subject headings: the top bullets of the agenda are the sections.
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
@@ -41,7 +42,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   return { sections, region }
 }
 
-interface Span { first: number; end: number; origin: Section['origin']; parts: number[] }
+interface Span { first: number; end: number; origin: Section['origin']; parts: number[]; /** Words for a heading that says nothing itself. */ title?: string }
 
 function headingSpans(passages: Draft[], region: HeadingKind[]): Span[] {
   const spans: Span[] = []
@@ -54,7 +55,12 @@ function headingSpans(passages: Draft[], region: HeadingKind[]): Span[] {
 }
 
 /** "Team IAM & Security - IAM" and "Team IAM & Security" are slides of one team. */
-const teamOf = (heading: string): string => bare(heading).replace(/\s+(?:[-–—:|/]|\(|cont)\s*.*$/, '').replace(/\s+\d+(?:\/\d+)?$/, '').trim()
+const teamOf = (heading: string): string => {
+  const words = bare(heading).replace(/\s+\d+(?:\/\d+)?$/, '')
+  // "General - Trade fair": behind a word that is no team stands the subject.
+  if (/^(?:general|global|misc(?:ellaneous)?|other|any other business|aob)\b(?: topics?)?\s*[-–—:|/]/.test(words)) return words
+  return words.replace(/\s+(?:[-–—:|/]|\(|cont)\s*.*$/, '').trim()
+}
 const closingSlide = /^(?:thank(?:s| you)|questions?|q ?& ?a|any questions|danke|the end|contact|backup)\b/
 
 function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): Span[] {
@@ -75,7 +81,9 @@ function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): 
     }
     const name = teamOf(passages[heading]!.text)
     if (closingSlide.test(name)) continue
-    if (last && last.end === heading && (slides[slide]!.sub || name === team)) {
+    // `----` hangs a slide below the one before, unless its heading is of the first rank and names something else.
+    const hangs = slides[slide]!.sub && passages[heading]!.level !== 1
+    if (last && last.end === first && (hangs || name === team)) {
       last.end = end
       last.parts.push(...headings)
     } else {
@@ -102,10 +110,31 @@ function bulletSpans(passages: Draft[], region: HeadingKind[]): Span[] {
     if (choreWords.test(text) && /@|\?$|:$/.test(text) && text.length < 160) continue
     spans.push({ first: at, end, origin: 'bullet', parts: [] })
   }
-  return spans
+  return [...spans, ...proseSpans(passages, region, spans)].sort((a, b) => a.first - b.first)
 }
 
-function section({ first, end, origin, parts }: Span, passages: Draft[], shallowest: number, words: Vocabulary, anchors: Anchors): Section {
+/** An agenda written as plain text is one topic, named by its first words; its bullets stay topics of their own. */
+function proseSpans(passages: Draft[], region: HeadingKind[], bullets: Span[]): Span[] {
+  return passages.flatMap((passage, at): Span[] => {
+    if (passage.kind !== 'heading' || region[at] !== 'agenda') return []
+    let end = at + 1
+    while (end < passages.length && passages[end]!.kind !== 'heading' && !bullets.some((span) => span.first === end)) end++
+    const prose = passages.slice(at + 1, end).filter(({ kind, depth, text, plain }) =>
+      kind === 'paragraph' && depth === 0 && text !== '' && !isPersonOnly(plain) && !attendanceLabel.test(plain) && !absenceLabel.test(plain) && headingKind(text, [], false) === 'subject')
+    // "Today:" before a list only leads to it.
+    if (prose.length === 0 || (prose.length === 1 && end < passages.length && /:\s*$/.test(prose[0]!.text))) return []
+    const named = prose.find(({ plain }) => plain.trim() !== '')
+    return [{ first: at, end, origin: 'heading', parts: [], title: named ? firstWords(named.text) : passage.text }]
+  })
+}
+
+/** The first sentence, or as much of it as makes a title. */
+function firstWords(text: string): string {
+  const sentence = /^.*?[^\s.][.!?:](?=\s|$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text
+  return sentence.length <= 100 ? sentence : `${sentence.slice(0, 99).replace(/\s+\S*$/, '')}…`
+}
+
+function section({ first, end, origin, parts, title: named }: Span, passages: Draft[], shallowest: number, words: Vocabulary, anchors: Anchors): Section {
   const head = passages[first]!
   const reading = readHeading(head.text, head.plain, words)
   const sponsors: string[] = []
@@ -118,7 +147,7 @@ function section({ first, end, origin, parts }: Span, passages: Draft[], shallow
     ;(named.role === 'sponsor' ? sponsors : presenters).push(...named.people)
     timebox ??= named.timebox
   }
-  const title = origin === 'bullet' ? reading.title.slice(0, 140) : reading.title
+  const title = named ?? (origin === 'bullet' ? reading.title.slice(0, 140) : reading.title)
   const id = origin === 'bullet' ? (head.id = anchors.words('b', '', head.text)) : head.id!
   return {
     id,
@@ -127,7 +156,7 @@ function section({ first, end, origin, parts }: Span, passages: Draft[], shallow
     title,
     line: head.line,
     endLine: Math.max(...passages.slice(first, end).map((passage) => passage.endLine)),
-    depth: (head.level ?? 1) - shallowest + 1,
+    depth: named === undefined ? (head.level ?? 1) - shallowest + 1 : 1,
     origin,
     passages: [first, end],
     sponsors: [...new Set(sponsors)],

@@ -102,15 +102,15 @@ function shift(node: Nodes, lines: number, columns: number) {
 }
 
 function repairBlocks(parent: Parent, lines: string[], deck: boolean, problems: ReadTree['problems']) {
-  parent.children = parent.children.flatMap((node) => {
-    const block = node as Nodes
+  parent.children = parent.children.flatMap((node): RootContent[] => {
+    const block = node as RootContent
     if (block.type === 'heading') return repairHeading(block, lines, deck)
     if (block.type === 'paragraph') return hashHeading(block) ?? [block]
     if (block.type === 'code') return listInCode(block, lines, problems) ?? [block]
     if (block.type === 'html') return unknownTagBlock(block) ?? [block]
     if (isParent(block)) repairBlocks(block, lines, deck, problems)
     return [block]
-  }) as RootContent[]
+  })
 }
 
 function repairHeading(heading: Heading, lines: string[], deck: boolean): RootContent[] {
