@@ -17,7 +17,7 @@ const lead = /^[\s\p{Extended_Pictographic}\uFE0F\u200D:*_–-]+/u
 export const bare = (heading: string): string =>
   heading.replace(lead, '').replace(/\([^)]*\)/g, ' ').replace(/[:?!.\s]+$/, '').replace(/\s+/g, ' ').trim().toLowerCase()
 
-const participants = /^(?:\d+\.?\s*)?(?:list of )?partici?pants?t?\b|^particpants|^partipants|^attendees?\b|^attendance\b|^present$|^anwesen|^teilnehme|^who$|^in presence$|^remote$|^who (?:is|was) (?:here|there|present)/
+const participants = /^(?:\d+\.?\s*)?(?:list of )?partici?pants?\w?\b|^particpants|^partipants|^attendees?\b|^attendance\b|^present$|^anwesen|^teilnehme|^who$|^in presence$|^remote$|^who (?:is|was) (?:here|there|present)/
 const notParticipants = /call for|new participants|participation$|low attendance/
 const absent = /^(?:excused?|absent|absentees|regrets|apologies|not present|entschuldigt|abwesend)\b/
 const agenda = /^(?:(?:meeting )?(?:agenda|topics?|agenda items|agenda topics|themen|tagesordnung|main topics|todays? agenda|today'?s topics|discussion topics|open agenda|minutes|meeting minutes|notes|protocol|protokoll|standing items|recurring items?|recurring topics|regular items|regular topics|fixed items|specific topics|general topics|non-recurring items|agenda\s*[/&]\s*(?:minutes|notes)|minutes?\s*[/&]\s*agenda))$/

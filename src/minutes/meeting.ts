@@ -131,7 +131,8 @@ function dateInside(passages: Draft[], frontMatter: Record<string, unknown>): { 
 /** Words of the title beyond series and date; front matter that every deck repeats is none. */
 function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: Record<string, unknown>, names: string[]): string {
   const at = passages.findIndex((passage, index) => passage.kind === 'heading' && region[index] === 'title' && datesIn(passage.text).length > 0)
-  const text = at < 0 ? (typeof frontMatter['title'] === 'string' ? frontMatter['title'] : '') : passages[at]!.text
+  const first = passages[0]?.level === 1 && passages.filter(({ level }) => level === 1).length === 1 && ['title', 'subject'].includes(region[0]!) ? passages[0].text : ''
+  const text = at < 0 ? (typeof frontMatter['title'] === 'string' ? frontMatter['title'] : first) : passages[at]!.text
   let rest = text
   for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
   rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ')

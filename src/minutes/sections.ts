@@ -24,10 +24,12 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   const region: HeadingKind[] = []
   let current: HeadingKind = 'title'
   let onlyTitles = true
+  const named = !deck && namesFile(passages)
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'heading') {
       passage.id = anchors.heading(passage.slugText ?? passage.text)
       current = headingKind(passage.text, seriesNames, onlyTitles)
+      if (at === 0 && named && current === 'subject') current = 'title'
       if (current !== 'title') onlyTitles = false
     }
     region[at] = current
@@ -41,6 +43,10 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   }
   return { sections, region }
 }
+
+/** The file begins with its only `#` heading, and the next heading follows at once: words over everything below. */
+const namesFile = ([first, second, ...rest]: Draft[]): boolean =>
+  first?.level === 1 && second?.kind === 'heading' && ![second, ...rest].some(({ level }) => level === 1)
 
 interface Span { first: number; end: number; origin: Section['origin']; parts: number[]; /** Words for a heading that says nothing itself. */ title?: string }
 

@@ -74,7 +74,7 @@ function cutFrontMatter(text: string, problems: ReadTree['problems']) {
   if (!match || !/^\s*(?:$|#|[\w-]+[ \t]*:)/m.test(match[2]!.trimStart().split('\n')[0] ?? '')) return { body: text, frontMatter: {} }
   try {
     // maxAliasCount stops "billion laughs"; a scalar is no front matter.
-    const data: unknown = parseYaml(match[2]!, { maxAliasCount: 20, logLevel: 'silent' })
+    const data: unknown = parseYaml(match[2]!, { maxAliasCount: 20, logLevel: 'error' })
     if (data === null || typeof data !== 'object' || Array.isArray(data)) return { body: text, frontMatter: {} }
     return { body: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length), frontMatter: data as Record<string, unknown> }
   } catch (error) {
@@ -187,6 +187,7 @@ function unknownTagBlock(html: Html): RootContent[] | undefined {
 
 /** `:::info Title` … `:::` around blocks becomes a box; also when all of it is one paragraph. */
 function containers(tree: Root) {
+  tree.children = tree.children.flatMap(cutListAtClose)
   const open = /^:::[ \t]*([A-Za-z]+)[ \t]*([^\n]*)(?:\n|$)/
   for (let at = 0; at < tree.children.length; at++) {
     const node = tree.children[at]!
@@ -211,6 +212,19 @@ function containers(tree: Root) {
   }
 }
 
+/** A list goes on behind the `:::` below one of its bullets: for Markdown it is one, for people two. */
+function cutListAtClose(node: RootContent): RootContent[] {
+  if (node.type !== 'list') return [node]
+  const at = node.children.findIndex((item, index) => index < node.children.length - 1 && /\n[ \t]*:::[ \t]*$/.test(lastText(item)?.value ?? ''))
+  if (at < 0) return [node]
+  const [inside, behind] = [node.children.slice(0, at + 1), node.children.slice(at + 1)]
+  const spanned = (children: typeof inside) => {
+    const [start, end] = [children[0]!.position?.start, children.at(-1)!.position?.end]
+    return { ...node, children, ...(start && end && { position: { start, end } }) }
+  }
+  return [spanned(inside), ...cutListAtClose(spanned(behind))]
+}
+
 const lastText = (node: Nodes): Text | undefined => {
   if (node.type === 'text') return node
   const child = isParent(node) ? node.children.at(-1) : undefined
@@ -232,6 +246,9 @@ export const isHardWrapped = (lines: string[]): boolean =>
   lines.slice(0, -1).every((line) => line.length >= 65) &&
   lines.slice(1).every((line) => !/^\s*(?:[-=]+>|https?:|@|AI\b|TODO|\*|\(|[-+•–]\s)/.test(line))
 
+/** `:tada:`, but no part of `host:door:port`. */
+const emojiName = /(?<![\p{L}\p{N}](?=:[^:]*:[\p{L}\p{N}])):([a-z0-9_+-]+):/gu
+
 /** Text of headings before it is touched, emoji, placeholders, and single newlines as breaks. */
 function repairInline(tree: Root) {
   const walk = (node: Nodes) => {
@@ -240,7 +257,7 @@ function repairInline(tree: Root) {
     if (!isParent(node)) return
     for (const [at, child] of node.children.entries()) {
       if (child.type === 'text') {
-        child.value = child.value.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole))
+        child.value = child.value.replace(emojiName, (whole, name: string) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole))
       } else if (child.type === 'html' && node.type !== 'root') {
         const name = tagOf(child.value)?.toLowerCase()
         if (name && !meantTags.has(name)) node.children[at] = { ...child, type: 'text' } as Text

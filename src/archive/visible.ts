@@ -1,0 +1,19 @@
+/** What readers may see. */
+import type { Archive, ArchivedMeeting, ArchivedReference, Person } from './types.ts'
+
+/** People with a page: persons that no registry entry hides. */
+export const visiblePeople = (archive: Archive): Person[] =>
+  [...archive.people.values()].filter((person) => person.kind === 'person' && !person.hidden && !person.redacted)
+
+export const hasPage = (archive: Archive, handle: string): boolean => {
+  const person = archive.people.get(handle)
+  return person !== undefined && person.kind === 'person' && !person.hidden && !person.redacted
+}
+
+/** References with a page: what has an id of its own outside pads and other minutes. */
+export const shownReferences = (archive: Archive): ArchivedReference[] =>
+  [...archive.references.values()].filter((reference) => reference.kind !== 'pad' && reference.kind !== 'minutes')
+
+/** Minutes that speak of these (links to them), oldest first. */
+export const meetingsLinking = (archive: Archive, meeting: ArchivedMeeting): ArchivedMeeting[] =>
+  (archive.references.get(meeting.source)?.meetings ?? []).filter((other) => other !== meeting)

@@ -1,0 +1,81 @@
+/** `minutes build`: the archive is read, the site is written beside the old one, and takes its place when all is well. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build as buildWithAstro } from 'astro'
+import type { Archive } from '../archive/types.ts'
+import { currentArchive } from '../loaders/archive.ts'
+import { writeOutputs } from '../outputs.ts'
+import { writeSearchIndex } from '../search/index.ts'
+import { searchRecords } from '../search/records.ts'
+import { settings } from '../site.ts'
+import { count, ranked } from '../words.ts'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface Built {
+  archive: Archive
+  /** Folder of the site. */
+  folder: string
+  /** Milliseconds by stage, in the order of the work. */
+  took: Record<string, number>
+}
+
+/**
+ * @param tell takes one line of progress at a time
+ * @throws SourceError or RegistryError in one sentence; then the old output is as it was
+ */
+export async function buildSite(tell: (text: string) => void): Promise<Built> {
+  const { archive, source, took: read } = await currentArchive()
+  tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
+  const folder = resolve(settings.out)
+  const beside = join(dirname(folder), `.${basename(folder)}.${process.pid}.new`)
+  rmSync(beside, { recursive: true, force: true })
+  mkdirSync(beside, { recursive: true })
+  const took: Record<string, number> = { ...read }
+  const timed = async <Result>(stage: string, work: () => Promise<Result> | Result): Promise<Result> => {
+    const started = performance.now()
+    const result = await work()
+    took[stage] = performance.now() - started
+    return result
+  }
+  try {
+    // Indexing runs in Pagefind's own process beside the rendering, and never waits for it.
+    const records = await timed('records', () => searchRecords(archive))
+    tell(`Indexing ${count(records.length, 'section')} and rendering pages …`)
+    const index = timed('search', () => writeSearchIndex(records, archive, beside))
+    index.catch(() => undefined)
+    await timed('pages', () => buildWithAstro({ root, outDir: beside, logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'error' }))
+    await timed('outputs', () => writeOutputs(archive, source, beside))
+    await index
+    swap(beside, folder)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
+  return { archive, folder, took }
+}
+
+/** The new site takes the place of the old; at any moment one of the two is whole. */
+function swap(fresh: string, folder: string) {
+  const old = `${fresh}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(folder)) renameSync(folder, old)
+  renameSync(fresh, folder)
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** What was found, in a few lines. */
+export function summary({ archive }: Built): string {
+  const rules = ranked(archive.notices.map(({ rule }) => rule))
+  const found = [
+    count(archive.meetings.length, 'meeting'), count(archive.pages.length, 'page'),
+    count([...archive.people.values()].filter(({ kind }) => kind === 'person').length, 'person', 'people'),
+    count([...archive.topics.values()].filter(({ meetings }) => meetings.length).length, 'topic'),
+    count(archive.actions.length, 'action'), count(archive.decisions.length, 'decision'),
+  ]
+  return [
+    `Found ${found.join(', ')}.`,
+    ...(archive.leftOut.length ? [`No meetings: ${archive.leftOut.join(', ')}.`] : []),
+    `Notices: ${archive.notices.length}${rules.length ? ` (${rules.map(([rule, amount]) => `${rule} ${amount}`).join(', ')})` : ''}. "npm run check" lists them.`,
+  ].join('\n')
+}

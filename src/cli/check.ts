@@ -1,0 +1,26 @@
+/** `minutes check`: what is odd in the minutes, for people, for GitHub's annotations or as JSON. */
+import type { Notice } from '../minutes/types.ts'
+import { currentArchive } from '../loaders/archive.ts'
+import { count, ranked } from '../words.ts'
+
+const escaped = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const property = (text: string): string => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+
+export const voices = {
+  text: (notices: Notice[]) => {
+    const lines = notices.map(({ source, line, column, rule, message, hint }) => `${source}:${line}:${column} ${rule}: ${message} ${hint}`)
+    const rules = ranked(notices.map(({ rule }) => rule)).map(([rule, amount]) => `  ${String(amount).padStart(5)} ${rule}`)
+    return [...lines, '', `${count(notices.length, 'notice')}`, ...rules].join('\n')
+  },
+  github: (notices: Notice[]) =>
+    notices.map(({ source, line, column, rule, message, hint }) => `::notice file=${property(source)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message} ${hint}`)}`).join('\n'),
+  json: (notices: Notice[]) => JSON.stringify({ version: 1, items: notices }, undefined, 2),
+}
+
+/** Exit status 1 only with `--strict`, when there is a notice. */
+export async function check({ format = 'text', strict }: { format?: string | undefined; strict?: boolean | undefined }): Promise<void> {
+  if (!Object.hasOwn(voices, format)) throw new Error(`There is no format "${format}": write text, json or github.`)
+  const { archive } = await currentArchive()
+  console.log(voices[format as keyof typeof voices](archive.notices))
+  if (strict && archive.notices.length > 0) process.exitCode = 1
+}

@@ -1,0 +1,253 @@
+/**
+ * Where links of minutes lead, and which words become links: the first mention of a person, topic or release in a
+ * section; never in code, in headings' permalinks or inside another link.
+ */
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
+import { attachmentPath } from '../archive/build.ts'
+import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { handlesIn } from '../minutes/handles.ts'
+import type { Registries } from '../registries/schema.ts'
+import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
+import { routes } from '../routes.ts'
+import { settings } from '../site.ts'
+import { passageProperty } from './sanitize.ts'
+
+const compiled = new WeakMap<Registries, Vocabulary>()
+const vocabularyOf = (registries: Registries): Vocabulary => {
+  const known = compiled.get(registries) ?? compileVocabulary(registries)
+  compiled.set(registries, known)
+  return known
+}
+
+interface Place { start: number; end: number; href: string; kind: string }
+
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const shorthand = /(?:[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\bscs-\d{4}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b/gi
+
+export class Linker {
+  readonly #minutes: ArchivedMeeting | ArchivedPage
+  readonly #archive: Archive
+  readonly #words: Vocabulary
+  /** `section kind key` that has its link already. */
+  readonly #done = new Set<string>()
+  readonly #facts = new Map<number, Set<string>>()
+  readonly #folder: string
+  #unknownAnchors = 0
+
+  constructor(minutes: ArchivedMeeting | ArchivedPage, archive: Archive) {
+    this.#minutes = minutes
+    this.#archive = archive
+    this.#words = vocabularyOf(archive.registries)
+    this.#folder = minutes.source.split('/').slice(0, -1).join('/')
+    const note = (passage: number, fact: string) => {
+      const facts = this.#facts.get(passage) ?? new Set()
+      this.#facts.set(passage, facts.add(fact))
+    }
+    for (const found of minutes.mentions) note(found.passage, 'people')
+    for (const found of minutes.topics) note(found.passage, 'topics')
+    for (const found of minutes.releases) note(found.passage, 'releases')
+    for (const found of minutes.references) note(found.passage, `reference ${found.id}`)
+    if (minutes.kind === 'meeting') {
+      for (const { line } of [...minutes.participants, ...minutes.absent]) {
+        const at = minutes.passages.findIndex((passage) => passage.line <= line && line <= passage.endLine)
+        if (at >= 0) note(at, 'people')
+      }
+    }
+  }
+
+  apply(tree: Root): void {
+    this.#walk(tree, -1)
+  }
+
+  #walk(node: Nodes, passage: number) {
+    if (!('children' in node)) return
+    const children: ElementContent[] = []
+    for (const child of node.children as ElementContent[]) {
+      if (child.type === 'text') {
+        children.push(...this.#text(child, passage))
+        continue
+      }
+      if (child.type !== 'element') {
+        children.push(child)
+        continue
+      }
+      const own = child.properties[passageProperty]
+      const inside = own === undefined ? passage : Number(own)
+      if (child.tagName === 'a') {
+        children.push(...this.#link(child))
+        continue
+      }
+      if (child.tagName === 'img') {
+        children.push(this.#image(child))
+        continue
+      }
+      if (child.tagName !== 'code' && child.tagName !== 'pre') this.#walk(child, inside)
+      children.push(child)
+    }
+    node.children = children as never
+  }
+
+  #text(node: Text, passage: number): ElementContent[] {
+    const { value } = node
+    const places: Place[] = []
+    const facts = this.#facts.get(passage)
+    const section = this.#minutes.passages[passage]?.section ?? -1
+    const once = (kind: string, key: string) => {
+      const name = `${section} ${kind} ${key}`
+      if (this.#done.has(name)) return false
+      this.#done.add(name)
+      return true
+    }
+    if (facts?.has('people')) {
+      for (const hit of handlesIn(value, this.#words)) {
+        const person = this.#archive.people.get(hit.handle)
+        if (person && person.kind === 'person' && !person.hidden && !person.redacted && once('person', hit.handle)) {
+          places.push({ start: hit.start, end: hit.end, href: routes.person(hit.handle), kind: 'person' })
+        }
+      }
+    }
+    for (const match of facts ? value.matchAll(shorthand) : []) {
+      const wanted = match[1] ? `#${match[1]}` : match[0].toLowerCase()
+      const fact = [...facts!].find((name) => name.startsWith('reference ') && (match[1] ? name.endsWith(wanted) : name.slice(10).toLowerCase() === wanted))
+      const id = fact?.slice(10)
+      if (id && this.#archive.references.has(id)) places.push({ start: match.index, end: match.index + match[0].length, href: routes.reference(id), kind: 'reference' })
+    }
+    for (const [name, find, href] of [
+      ['topics', this.#words.topics, routes.topic],
+      ['releases', this.#words.releases, routes.release],
+    ] as const) {
+      if (!facts?.has(name)) continue
+      for (const hit of find(value)) {
+        if (places.some((other) => other.start < hit.end && hit.start < other.end)) continue
+        if (once(name, hit.key)) places.push({ start: hit.start, end: hit.end, href: href(hit.key), kind: name === 'topics' ? 'topic' : 'release' })
+      }
+    }
+    places.sort((a, b) => a.start - b.start)
+    const out: ElementContent[] = []
+    let at = 0
+    const plain = (text: string) => {
+      if (text) out.push({ type: 'text', value: obfuscated(text) })
+    }
+    for (const place of places) {
+      if (place.start < at) continue
+      plain(value.slice(at, place.start))
+      out.push({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: [place.kind], href: place.href },
+        children: [{ type: 'text', value: value.slice(place.start, place.end) }],
+      })
+      at = place.end
+    }
+    plain(value.slice(at))
+    return out
+  }
+
+  /** A link of the author's. What leads nowhere safe stays as its text. */
+  #link(node: Element): ElementContent[] {
+    this.#walkInsideLink(node)
+    const href = typeof node.properties['href'] === 'string' ? node.properties['href'] : ''
+    const target = this.#target(href)
+    if (target === undefined) return node.children
+    // `[@todo](https://github.com/…)` in decks: the text says who is meant, not the address.
+    const outside = /^[a-z]+:/i.test(target)
+    const text = textOf(node)
+    return [{
+      ...node,
+      properties: { href: target, ...(outside && { rel: ['nofollow', 'noopener', 'noreferrer'] }) },
+      ...(text.trim() === '' && !node.children.some((child) => child.type === 'element') && { children: [{ type: 'text', value: href }] }),
+    }]
+  }
+
+  #walkInsideLink(node: Element) {
+    node.children = node.children.flatMap((child): ElementContent[] => {
+      if (child.type === 'text') return [{ ...child, value: obfuscated(child.value) }]
+      if (child.type !== 'element') return []
+      if (child.tagName === 'img') {
+        const image = this.#image(child)
+        // A link in a link cannot be: what stands for a missing image is plain text here.
+        return image.type === 'element' && image.tagName === 'a' ? [{ type: 'text', value: textOf(image) }] : [image]
+      }
+      this.#walkInsideLink(child)
+      return child.tagName === 'a' ? child.children : [child]
+    })
+  }
+
+  /** @returns where the link leads on this site or outside; undefined when it leads nowhere. */
+  #target(href: string): string | undefined {
+    if (!href || /^mailto:/i.test(href) || /^https?:\/*$/i.test(href)) return undefined
+    if (href.startsWith('#')) return this.#fragment(href.slice(1))
+    const own = this.#minutesAt(href)
+    if (own) return own
+    if (/^(?:https?|matrix):/i.test(href)) return encodable(href) ? href.replace(/ /g, '%20') : undefined
+    if (href.startsWith('//')) return `https:${href}`
+    const file = attachmentPath(href, this.#folder, this.#archive.attachments)
+    return file ? routes.attachment(file) : undefined
+  }
+
+  #fragment(fragment: string): string | undefined {
+    const wanted = decoded(fragment).toLowerCase()
+    const found = this.#minutes.passages.find((passage) => passage.id?.toLowerCase() === wanted)
+    if (!found) this.#unknownAnchors++
+    return found ? `#${found.id}` : undefined
+  }
+
+  /** A link to other minutes: relative, or the file on the archive's web host. */
+  #minutesAt(href: string): string | undefined {
+    const [path = '', fragment = ''] = href.split('#')
+    const repository = settings.repository && path.toLowerCase().startsWith(`${settings.repository.toLowerCase()}/`)
+    let source: string | undefined
+    if (repository) source = /^\/(?:blob|tree|edit|raw)\/[^/]+\/([^?]+)/.exec(path.slice(settings.repository.length))?.[1]
+    else if (!/^[a-z]+:|^\/\//i.test(path)) {
+      const parts = path.startsWith('/') ? [] : this.#folder.split('/').filter(Boolean)
+      for (const part of path.split('/')) {
+        if (part === '..') parts.pop()
+        else if (part && part !== '.') parts.push(part)
+      }
+      source = parts.join('/')
+    }
+    if (!source) return undefined
+    const found = this.#archive.bySource.get(decoded(source)) ?? this.#archive.bySource.get(`${decoded(source)}.md`)
+    if (!found) {
+      const series = this.#archive.series.get(decoded(source).replace(/\/$/, ''))
+      return series ? routes.series(series.key) : undefined
+    }
+    const anchor = found.passages.find((passage) => passage.id?.toLowerCase() === decoded(fragment).toLowerCase())?.id
+    return anchor ? routes.anchor(found, anchor) : routes.meeting(found)
+  }
+
+  #image(node: Element): ElementContent {
+    const src = String(node.properties['src'] ?? '')
+    const path = attachmentPath(src, this.#folder, this.#archive.attachments)
+    const alt = String(node.properties['alt'] ?? '')
+    if (path && /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path)) {
+      const size = /^=(\d*)x(\d*)/.exec(String(node.properties['title'] ?? ''))
+      return {
+        type: 'element',
+        tagName: 'img',
+        properties: { src: routes.attachment(path), alt, loading: 'lazy', decoding: 'async', ...(size?.[1] && { width: size[1] }), ...(size?.[2] && { height: size[2] }) },
+        children: [],
+      }
+    }
+    const label = `${alt || 'Image'} (not archived)`
+    return /^https?:/i.test(src) && encodable(src)
+      ? { type: 'element', tagName: 'a', properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] }, children: [{ type: 'text', value: label }] }
+      : { type: 'element', tagName: 'span', properties: { className: ['missing'] }, children: [{ type: 'text', value: label }] }
+  }
+}
+
+/** Mail addresses stay readable for people and are no prey for collectors. */
+const obfuscated = (text: string): string => (text.includes('@') ? text.replace(mail, (found) => found.replace('@', ' [at] ')) : text)
+
+const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : ''
+
+const encodable = (url: string): boolean => URL.canParse(url)
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * One file's tree → safe HTML with anchors, links and marks.
+ * The order matters: Markdown tree → hast → raw HTML read → allow-list → only then our own ids, classes and links.
+ */
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+import { raw } from 'hast-util-raw'
+import { toHtml } from 'hast-util-to-html'
+import type { Nodes as MarkdownNodes, Parent as MarkdownParent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { routes } from '../routes.ts'
+import { Linker } from './links.ts'
+import { passageProperty, safe } from './sanitize.ts'
+
+/** A file's HTML, whole and by passages. */
+export interface Rendered {
+  /** Body of the meeting's page; headings begin at level 2. */
+  html: string
+  /** HTML of the passages [first, end) alone, without its leading heading, ids kept. */
+  slice(first: number, end: number): string
+}
+
+/** @throws nothing. */
+export function renderMinutes(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rendered {
+  const tree = hastOf(minutes)
+  new Linker(minutes, archive).apply(tree)
+  const marked = decorate(tree, minutes)
+  return {
+    html: serialize(levelled(marked)),
+    slice: (first, end) => {
+      const kept = sliceOf(marked, first, end)
+      // The first heading is the title of the item's page already.
+      const [head, ...rest] = kept.children
+      const headless = head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : kept.children
+      return serialize(levelled({ type: 'root', children: headless }))
+    },
+  }
+}
+
+const serialize = (tree: Root): string => toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false })
+
+function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
+  let html = false
+  const label = (node: MarkdownNodes) => {
+    if (node.type === 'html') html = true
+    if (node.data?.passage !== undefined) {
+      const data = node.data as { hProperties?: Record<string, unknown> }
+      data.hProperties = { ...data.hProperties, [passageProperty]: String(node.data.passage) }
+    }
+    if ('children' in node) for (const child of (node as MarkdownParent).children) label(child as MarkdownNodes)
+  }
+  label(minutes.tree)
+  const tree = toHast(minutes.tree, { allowDangerousHtml: true, clobberPrefix: 'note-' }) as Root
+  return safe(html ? (raw(tree) as Root) : tree)
+}
+
+/** Ids, permalinks, the marks of actions and decisions; the passage's number is taken off again. */
+function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
+  const seen = new Set<number>()
+  const items = new Map<number, ElementContent[]>()
+  for (const [kind, list] of [['action', minutes.actions], ['decision', minutes.decisions]] as const) {
+    for (const item of list) {
+      const marks = items.get(item.passage) ?? []
+      const done = 'status' in item && item.status === 'done'
+      marks.push({
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          id: item.id,
+          className: ['chip', kind, ...(item.marker === 'implied' ? ['implied'] : []), ...(done ? ['done'] : [])],
+          href: routes.item(minutes, item),
+          title: `${kind === 'action' ? 'Action' : 'Decision'}: open its own page`,
+        },
+        children: [{ type: 'text', value: kind === 'action' ? (done ? 'done' : 'action') : 'decision' }],
+      })
+      items.set(item.passage, marks)
+    }
+  }
+  const bulletSections = new Map(minutes.sections.filter((section) => section.origin === 'bullet').map((section) => [section.passages[0], section]))
+  const walk = (node: Nodes) => {
+    if (node.type === 'element') {
+      const passage = Number(node.properties[passageProperty] ?? -1)
+      delete node.properties[passageProperty]
+      const facts = minutes.passages[passage]
+      if (facts && !seen.has(passage)) {
+        seen.add(passage)
+        node.data = { ...node.data, passage } as never
+        if (facts.id) node.properties['id'] = facts.id
+        // A line break in a bullet begins a passage of its own; its marks stand at the end of the bullet's words.
+        const own = [passage]
+        for (let next = passage + 1; minutes.passages[next]?.kind === 'paragraph' && !hasElement(next); next++) own.push(next)
+        const marks = own.flatMap((index) => items.get(index) ?? [])
+        if (marks.length) insertMarks(node, marks)
+        if (facts.kind === 'heading' || bulletSections.has(passage)) addPermalink(node, facts.id)
+      }
+      if (node.tagName === 'table') scrollable.add(node)
+    }
+    if ('children' in node) for (const child of node.children) walk(child as Nodes)
+  }
+  const withElement = new Set<number>()
+  const scrollable = new Set<Element>()
+  const collect = (node: Nodes) => {
+    if (node.type === 'element' && node.properties[passageProperty] !== undefined) withElement.add(Number(node.properties[passageProperty]))
+    if ('children' in node) for (const child of node.children) collect(child as Nodes)
+  }
+  collect(tree)
+  const hasElement = (passage: number) => withElement.has(passage)
+  walk(tree)
+  wrapTables(tree)
+  return tree
+}
+
+/** Marks stand before the words of a row's first cell, of a bullet or paragraph, and behind those of a heading. */
+function insertMarks(node: Element, marks: ElementContent[]) {
+  const spaced = marks.flatMap((mark): ElementContent[] => [mark, { type: 'text', value: ' ' }])
+  if (/^h[1-6]$/.test(node.tagName)) node.children.push({ type: 'text', value: ' ' }, ...marks)
+  else {
+    const first = node.children.find((child) => child.type === 'element' && (child.tagName === 'p' || child.tagName === 'td' || child.tagName === 'th'))
+    const target = node.tagName === 'li' || node.tagName === 'tr' ? ((first as Element | undefined) ?? node) : node
+    target.children.unshift(...spaced)
+  }
+}
+
+function addPermalink(node: Element, id: string | undefined) {
+  if (!id) return
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: 'Link to this section' },
+    children: [{ type: 'text', value: '#' }],
+  }
+  if (node.tagName !== 'li') return void node.children.push({ type: 'text', value: ' ' }, link)
+  const nested = node.children.findIndex((child) => child.type === 'element' && ['ul', 'ol', 'p'].includes(child.tagName))
+  node.children.splice(nested < 0 ? node.children.length : nested, 0, { type: 'text', value: ' ' }, link)
+}
+
+/** Wide tables scroll in place; the box can be reached by keyboard. */
+function wrapTables(tree: Root) {
+  const walk = (parent: { children: RootContent[] }) => {
+    parent.children = parent.children.map((child) => {
+      if (child.type !== 'element') return child
+      if (child.tagName === 'table') {
+        return { type: 'element', tagName: 'div', properties: { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }, children: [child] }
+      }
+      walk(child as { children: RootContent[] })
+      return child
+    })
+  }
+  walk(tree as { children: RootContent[] })
+}
+
+const passageOf = (node: Nodes): number | undefined => (node.data as { passage?: number } | undefined)?.passage
+
+/** What belongs to the passages [first, end), with the lists and tables around it. */
+function sliceOf(tree: Root, first: number, end: number): Root {
+  const pick = (node: RootContent): RootContent[] => {
+    const passage = passageOf(node)
+    if (passage !== undefined && passage >= first && passage < end) return [node]
+    if (node.type !== 'element' || node.children.length === 0) return []
+    const children = node.children.flatMap((child) => pick(child as RootContent)) as ElementContent[]
+    if (children.length === 0) return []
+    // A bullet above the section: only what hangs below it is shown.
+    return passage === undefined && node.tagName !== 'li' ? [{ ...node, children }] : children
+  }
+  return { type: 'root', children: tree.children.flatMap(pick) }
+}
+
+/** Headings begin at level 2 and skip none, whatever levels the file uses. */
+function levelled(tree: Root): Root {
+  const open: number[] = []
+  const walk = (node: RootContent): RootContent => {
+    if (node.type !== 'element') return node
+    const level = /^h([1-6])$/.exec(node.tagName)
+    if (level) {
+      while (open.length && open.at(-1)! >= Number(level[1])) open.pop()
+      open.push(Number(level[1]))
+      return { ...node, tagName: `h${Math.min(open.length + 1, 6)}` }
+    }
+    return { ...node, children: node.children.map((child) => walk(child as RootContent) as ElementContent) }
+  }
+  return { type: 'root', children: tree.children.map(walk) }
+}

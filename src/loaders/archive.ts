@@ -1,0 +1,90 @@
+/**
+ * Disk to Archive: the source is opened, each file is read once, and everything is joined.
+ * One process loads one archive; commands, content collections and pages share it through `currentArchive`.
+ */
+import { buildArchive } from '../archive/build.ts'
+import type { Archive } from '../archive/types.ts'
+import { parseMeeting } from '../minutes/meeting.ts'
+import { noticeRules } from '../minutes/notices.ts'
+import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
+import { compileVocabulary } from '../registries/vocabulary.ts'
+import { settings } from '../site.ts'
+import { openSource } from '../source/open.ts'
+import type { FileHistory, Source } from '../source/types.ts'
+import { readRegistries } from './registries.ts'
+
+export interface LoadOptions {
+  /** Folder, git URL or bundle. */
+  archive: string
+  /** Folder of the registries. */
+  content: string
+  /** HedgeDoc server whose uploads and pads are recognised. */
+  pads: string
+  cacheDir: string
+  /** Trust no cache. */
+  clean?: boolean
+  progress?: (text: string) => void
+}
+
+export interface Loaded {
+  archive: Archive
+  source: Source
+  /** Time of each stage in milliseconds. */
+  took: { source: number; read: number; join: number }
+}
+
+const isMinutes = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
+
+/** @throws SourceError or RegistryError in one sentence; never for what stands in a minutes file. */
+export async function loadArchive({ archive, content, pads, cacheDir, clean, progress }: LoadOptions): Promise<Loaded> {
+  const started = performance.now()
+  const registries = readRegistries(content)
+  const source = await openSource(archive, { cacheDir, ...(clean && { clean }), ...(progress && { progress }) })
+  const opened = performance.now()
+
+  const vocabulary = compileVocabulary(registries)
+  const minutes: (Meeting | LivingPage)[] = []
+  const notices: Notice[] = []
+  const leftOut: string[] = []
+  const history = new Map<string, FileHistory>()
+  const decoder = new TextDecoder()
+  for (const file of source.files) {
+    if (!isMinutes(file.path)) continue
+    if (file.history) history.set(file.path, file.history)
+    const reading = parseMeeting(decoder.decode(file.read()), file.path, { vocabulary, pads })
+    notices.push(...reading.notices)
+    if (reading.minutes) minutes.push(reading.minutes)
+    else leftOut.push(file.path)
+  }
+  for (const { path, why } of source.skipped ?? []) {
+    const rule = noticeRules['skipped-file']
+    notices.push({ source: path, line: 1, column: 1, rule: 'skipped-file', message: rule.message(why), hint: rule.hint })
+  }
+  const read = performance.now()
+  const joined = buildArchive({
+    minutes,
+    notices,
+    registries,
+    files: source.files.map(({ path }) => path),
+    history,
+    leftOut,
+    ...(source.commit && { commit: source.commit }),
+  })
+  const took = { source: opened - started, read: read - opened, join: performance.now() - read }
+  return { archive: joined, source, took }
+}
+
+/** Set by the command that runs Astro; Vite loads this module a second time, so that a plain variable is not enough. */
+const shared = Symbol.for('minutes.archive')
+const memory = globalThis as { [shared]?: Promise<Loaded> }
+
+/** The archive of the settings, loaded once. */
+export const currentArchive = (): Promise<Loaded> => {
+  memory[shared] ??= loadArchive({ ...settings, cacheDir: 'node_modules/.cache/minutes' })
+  return memory[shared]
+}
+
+/** Forget it: a file has changed. */
+export const forgetArchive = (): void => {
+  delete memory[shared]
+}

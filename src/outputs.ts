@@ -1,0 +1,92 @@
+/**
+ * What stands beside the pages: JSON, feeds, Markdown sources, attachments, the search index, and the files that
+ * static hosts and robots read. Written from the archive, after the pages.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { apiFiles } from './api/files.ts'
+import { meetingJson } from './api/minutes.ts'
+import type { Archive } from './archive/types.ts'
+import { feedScopes } from './feeds/entries.ts'
+import { feedFor, jsonFeedFor } from './feeds/feed.ts'
+import { policy } from './policy.ts'
+import { routes } from './routes.ts'
+import { settings } from './site.ts'
+import type { Source } from './source/types.ts'
+
+/** @param folder the site being built @returns number of files written */
+export function writeOutputs(archive: Archive, source: Source, folder: string): number {
+  let written = 0
+  const made = new Set<string>()
+  const write = (route: string, content: string | Uint8Array) => {
+    const path = join(folder, decodeURIComponent(route.slice(settings.base.length)))
+    if (!path.startsWith(folder + sep)) return
+    if (!made.has(dirname(path))) {
+      mkdirSync(dirname(path), { recursive: true })
+      made.add(dirname(path))
+    }
+    writeFileSync(path, content)
+    written++
+  }
+
+  for (const [name, value] of apiFiles(archive)) write(routes.api(name), JSON.stringify(value))
+  const files = new Map(source.files.map((file) => [file.path, file]))
+  for (const minutes of [...archive.meetings, ...archive.pages]) {
+    write(routes.meetingMarkdown(minutes), files.get(minutes.source)!.read())
+    if (minutes.kind === 'meeting') write(routes.meetingJson(minutes), JSON.stringify(meetingJson(minutes, archive)))
+  }
+  for (const path of archive.attachments) {
+    const file = files.get(path)
+    if (file) write(routes.attachment(path), file.read())
+  }
+
+  for (const scope of feedScopes(archive)) {
+    write(routes.feed(scope), feedFor(archive, scope))
+    write(routes.feed(scope).replace(/feed\.xml$/, 'feed.json'), JSON.stringify(jsonFeedFor(archive, scope)))
+  }
+
+  write(routes.asset('robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${routes.absolute(routes.asset('sitemap.xml'))}\n`)
+  write(routes.asset('sitemap.xml'), sitemap(archive))
+  write(routes.asset('_headers'), headers())
+  write(routes.asset('_redirects'), redirects(archive))
+  write(routes.asset('.nojekyll'), '')
+  return written
+}
+
+function sitemap(archive: Archive): string {
+  const paths = [
+    routes.home(), routes.topics(), routes.releases(), routes.references(), routes.actions(), routes.decisions(), routes.about(),
+    ...[...archive.series.keys()].map((key) => routes.series(key)),
+    ...[...archive.meetings, ...archive.pages].map((minutes) => routes.meeting(minutes)),
+    ...[...archive.topics.keys()].map((key) => routes.topic(key)),
+    ...[...archive.releases.keys()].map((key) => routes.release(key)),
+  ]
+  const urls = paths.map((path) => `<url><loc>${routes.absolute(path)}</loc></url>`).join('\n')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`
+}
+
+const headers = (): string =>
+  [
+    `${settings.base}*`,
+    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: no-referrer',
+    `${settings.base}files/*`,
+    // An SVG from the archive opened by itself runs nothing.
+    "  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    `${settings.base}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    `${settings.base}api/*`,
+    '  Access-Control-Allow-Origin: *',
+    '',
+  ].join('\n')
+
+/** Addresses that people have: the path of the file in the repository, present and former. */
+function redirects(archive: Archive): string {
+  const lines = [...archive.bySource].map(([source, minutes]) => {
+    const path = `${settings.base}${source.replace(/\.(?:md|markdown)$/i, '')}`
+    return path === routes.meeting(minutes).replace(/\/$/, '') || /\s/.test(path) ? [] : [`${encodeURI(path)} ${routes.meeting(minutes)} 301`, `${encodeURI(path)}.md ${routes.meeting(minutes)} 301`]
+  })
+  return `${lines.flat().join('\n')}\n`
+}
+

@@ -1,0 +1,49 @@
+/** Names and figures as people read them. */
+import type { Archive, ArchivedMeeting, ArchivedPage } from './archive/types.ts'
+
+const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** @param day ISO date @returns "10 April 2024" */
+export const longDate = (day: string): string => long.format(new Date(`${day}T00:00:00Z`))
+/** @param day ISO date @returns "Wednesday 10 April 2024" */
+export const weekDate = (day: string): string => weekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
+
+const numbers = new Intl.NumberFormat('en-GB')
+/** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
+export const count = (amount: number, one: string, many = `${one}s`): string => `${numbers.format(amount)} ${amount === 1 ? one : many}`
+
+export const seriesTitle = (archive: Archive, key: string): string => archive.series.get(key)?.title ?? key
+
+/** "Team IaaS, 10 April 2024"; a suffix or a title of the file's own follows. */
+export function meetingTitle(archive: Archive, meeting: ArchivedMeeting | ArchivedPage): string {
+  const series = seriesTitle(archive, meeting.series)
+  if (meeting.kind === 'page') return `${meeting.title || (meeting.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '')} (${series})`
+  return `${series}, ${longDate(meeting.date)}${meeting.suffix ? ` (${meeting.suffix.replaceAll('-', ' ')})` : ''}`
+}
+
+/** Words cut at the end of a word, with an ellipsis. @param length longest, in characters */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length * 0.6)).replace(/[\s,;:.]+$/, '')}…`
+}
+
+/** Groups in the order of their first member. */
+export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const name = key(item)
+    const group = groups.get(name)
+    if (group) group.push(item)
+    else groups.set(name, [item])
+  }
+  return [...groups]
+}
+
+/** How often each key occurs, most frequent first, then by name. */
+export function ranked(keys: Iterable<string>): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}
