@@ -1,0 +1,62 @@
+/** Records → the files that the browser searches, in `pagefind/` of the built site. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import type { Archive } from '../archive/types.ts'
+import { searchEntities, searchReferences } from './entities.ts'
+import type { SearchRecord } from './records.ts'
+import { countWords } from './words.ts'
+
+/** What the search page loads; Pagefind's own interface stays out. */
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/.+|pagefind\.[\w-]+\.pf_meta)$/
+
+/** The search index cannot be written: one sentence with the cause. */
+export class SearchIndexError extends Error {}
+
+/**
+ * @param folder the built site
+ * @throws SearchIndexError when Pagefind refuses or cannot run
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[], archive: Archive, folder: string, progress: (text: string) => void = () => {},
+): Promise<{ records: number; files: number; bytes: number }> {
+  const files = await indexFiles(records, progress)
+  const text = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
+  text('entities.json', searchEntities(archive))
+  text('references.json', searchReferences(archive))
+  text('words.json', countWords(records))
+  const target = join(folder, 'pagefind')
+  rmSync(target, { recursive: true, force: true })
+  let bytes = 0
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(target, path)), { recursive: true })
+    writeFileSync(join(target, path), content)
+    bytes += content.length
+  }
+  return { records: records.length, files: files.length, bytes }
+}
+
+async function indexFiles(records: readonly SearchRecord[], progress: (text: string) => void): Promise<{ path: string; content: Uint8Array }[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' })
+    if (!index) throw new Error(errors.join('; '))
+    let done = 0
+    for (const { url, content, meta, filters, sort } of records) {
+      const added = await index.addCustomRecord({
+        url, content, language: 'en', sort,
+        meta: Object.fromEntries(Object.entries(meta)) as Record<string, string>,
+        filters: Object.fromEntries(Object.entries(filters)) as Record<string, string[]>,
+      })
+      if (added.errors.length) throw new Error(`${url}: ${added.errors.join('; ')}`)
+      if (++done % 1000 === 0) progress(`search: ${done} of ${records.length} sections`)
+    }
+    const built = await index.getFiles()
+    if (built.errors.length) throw new Error(built.errors.join('; '))
+    return built.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new SearchIndexError(`The search index was not written, because Pagefind failed: ${cause}. Run "npm ci" to install it anew for this machine.`)
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,34 @@
+/** The words of the archive with their counts: what typo correction chooses from. Loaded by the browser only when needed. */
+import { wordsOf } from './fold.ts'
+import type { SearchRecord } from './records.ts'
+
+/** Words by the binary logarithm of their count: `{ "1": "abandon abbey …", "2": … }`. */
+export type WordCounts = Record<string, string>
+
+/** @returns words of letters, four to twenty of them, that occur in at least two records (names of topics and people: one). */
+export function countWords(records: readonly SearchRecord[]): WordCounts {
+  const counts = new Map<string, number>()
+  const take = (text: string, weight: number) => {
+    for (const word of new Set(wordsOf(text))) {
+      if (/^\p{L}{4,20}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + weight)
+    }
+  }
+  for (const { content, meta } of records) {
+    take(content, 1)
+    take(`${meta.title} ${meta.also ?? ''}`, 1)
+  }
+  const groups: Record<string, string[]> = {}
+  for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (count < 2) continue
+    const group = String(Math.min(9, Math.floor(Math.log2(count))))
+    ;(groups[group] ??= []).push(word)
+  }
+  return Object.fromEntries(Object.entries(groups).map(([count, words]) => [count, words.join(' ')]))
+}
+
+/** Each word with the binary logarithm of its count. */
+export function readWords(counts: WordCounts): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [count, text] of Object.entries(counts)) for (const word of text.split(' ')) words.set(word, Number(count))
+  return words
+}
