@@ -15,26 +15,38 @@ const words = compileVocabulary(registries)
 
 /** Values that come more than once. */
 const twice = (values: string[]): string[] => [...new Set(values.filter((value, at) => values.indexOf(value) !== at))]
-const unknown = (wanted: string[], entries: { key: string }[]): string[] => wanted.filter((key) => !entries.some((entry) => entry.key === key))
+const unknown = (wanted: string[], entries: { key: string }[]): string[] =>
+  wanted.filter((key) => !entries.some((entry) => entry.key === key))
 
 describe('every registry', () => {
-  it.each(Object.entries({ series, people, topics, releases }))('%s: keys are fit for paths and differ there', (_name, entries) => {
-    expect(entries.map(({ key }) => key).filter((key) => !/^[a-z0-9][a-z0-9.-]*$/.test(key))).toEqual([])
-    expect(twice(entries.map(({ key }) => pathPart(key)))).toEqual([])
-  })
+  it.each(Object.entries({ series, people, topics, releases }))(
+    '%s: keys are fit for paths and differ there',
+    (_name, entries) => {
+      expect(entries.map(({ key }) => key).filter((key) => !/^[a-z0-9][a-z0-9.-]*$/.test(key))).toEqual([])
+      expect(twice(entries.map(({ key }) => pathPart(key)))).toEqual([])
+    },
+  )
 })
 
 describe('series', () => {
   it('are twenty, each with a name of its own', () => {
     expect(series).toHaveLength(20)
-    expect(twice(series.flatMap((entry) => [entry.title, ...entry.aliases]).map((name) => name.toLowerCase()))).toEqual([])
+    expect(twice(series.flatMap((entry) => [entry.title, ...entry.aliases]).map((name) => name.toLowerCase()))).toEqual(
+      [],
+    )
     expect(series.filter(({ key }) => reserved.has(key))).toEqual([])
   })
 
   it('name predecessors and successors that exist, both ways', () => {
-    expect(unknown(series.flatMap((entry) => [...entry.predecessors, ...entry.successors]), series)).toEqual([])
+    expect(
+      unknown(
+        series.flatMap((entry) => [...entry.predecessors, ...entry.successors]),
+        series,
+      ),
+    ).toEqual([])
     for (const entry of series) {
-      for (const key of entry.successors) expect(series.find((other) => other.key === key)!.predecessors, `predecessors of ${key}`).toContain(entry.key)
+      for (const key of entry.successors)
+        expect(series.find((other) => other.key === key)!.predecessors, `predecessors of ${key}`).toContain(entry.key)
     }
   })
 
@@ -47,7 +59,9 @@ describe('series', () => {
   })
 
   it('know every folder of the demo archive', () => {
-    const folders = readdirSync(join(content, 'minutes'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    const folders = readdirSync(join(content, 'minutes'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
     expect(unknown(folders, series)).toEqual([])
   })
 
@@ -77,14 +91,20 @@ describe('people', () => {
   })
 
   it('share no spelling', () => {
-    const claims = people.flatMap(({ key, handle, spellings }) => [...new Set([key, handle, ...spellings].map(plainHandle))])
+    const claims = people.flatMap(({ key, handle, spellings }) => [
+      ...new Set([key, handle, ...spellings].map(plainHandle)),
+    ])
     expect(twice(claims)).toEqual([])
   })
 
   it('share no name, and no name is the handle of another', () => {
-    const names = people.flatMap((entry) => [...new Set([...entry.names, ...(entry.name ? [entry.name] : [])].map((name) => name.toLowerCase()))])
+    const names = people.flatMap((entry) => [
+      ...new Set([...entry.names, ...(entry.name ? [entry.name] : [])].map((name) => name.toLowerCase())),
+    ])
     expect(twice(names)).toEqual([])
-    const others = people.flatMap(({ key, names }) => names.filter((name) => words.entry(name) && words.entry(name)!.key !== key))
+    const others = people.flatMap(({ key, names }) =>
+      names.filter((name) => words.entry(name) && words.entry(name)!.key !== key),
+    )
     expect(others).toEqual([])
   })
 
@@ -94,20 +114,47 @@ describe('people', () => {
   })
 
   it('leave first names out that several bear', () => {
-    const ambiguous = ['Jan', 'Felix', 'Max', 'Joshua', 'Matthias', 'Mathias', 'Markus', 'Christian', 'Sven', 'Oliver', 'Paul', 'Martin', 'Tim', 'Alex']
+    const ambiguous = [
+      'Jan',
+      'Felix',
+      'Max',
+      'Joshua',
+      'Matthias',
+      'Mathias',
+      'Markus',
+      'Christian',
+      'Sven',
+      'Oliver',
+      'Paul',
+      'Martin',
+      'Tim',
+      'Alex',
+    ]
     expect(ambiguous.filter((name) => words.personByName(name))).toEqual([])
   })
 
   it.each([
-    ['@Kurt', 'garloff'], ['@cah\\_hbaum', 'cah-hbaum'], ['@bzapiec', 'master-caster'], ['@regina_metz', 'reginametz'],
-    ['@juanPTM', 'juanptm'], ['@fkr_', 'fkr'], ['@tove_maas', 'tove-maas'], ['@lotte-de-vries', 'lotte-vries'], ['@rosalindt', 'rosalindt'],
+    ['@Kurt', 'garloff'],
+    ['@cah\\_hbaum', 'cah-hbaum'],
+    ['@bzapiec', 'master-caster'],
+    ['@regina_metz', 'reginametz'],
+    ['@juanPTM', 'juanptm'],
+    ['@fkr_', 'fkr'],
+    ['@tove_maas', 'tove-maas'],
+    ['@lotte-de-vries', 'lotte-vries'],
+    ['@rosalindt', 'rosalindt'],
   ])('%s is %s', (written, key) => {
     expect(words.handle(written)).toBe(key)
     expect(words.isPerson(written)).toBe(true)
   })
 
   it('tell look-alikes apart', () => {
-    for (const [one, other] of [['joshmue', 'joshuai96'], ['cah-hbaum', 'cah-link'], ['mbuechse', 'mbayr'], ['jnull', 'jklare']]) {
+    for (const [one, other] of [
+      ['joshmue', 'joshuai96'],
+      ['cah-hbaum', 'cah-link'],
+      ['mbuechse', 'mbayr'],
+      ['jnull', 'jklare'],
+    ]) {
       expect(words.handle(one!)).not.toBe(words.handle(other!))
     }
   })
@@ -126,10 +173,14 @@ describe('people', () => {
 
 /** What stands behind an @ in the lists of the demo archive. */
 function demoHandles(): string[] {
-  const files = readdirSync(join(content, 'minutes'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+  const files = readdirSync(join(content, 'minutes'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.md'),
+  )
   const found = new Set<string>()
   for (const file of files) {
-    const lines = readFileSync(join(file.parentPath, file.name), 'utf8').split('\n').filter((line) => /^\s*[-*] @\S+\s*$/.test(line))
+    const lines = readFileSync(join(file.parentPath, file.name), 'utf8')
+      .split('\n')
+      .filter((line) => /^\s*[-*] @\S+\s*$/.test(line))
     for (const hit of handlesIn(lines.join('\n'), words)) found.add(hit.handle)
   }
   return [...found]
@@ -141,7 +192,12 @@ describe('topics', () => {
   })
 
   it('name parents and neighbours that exist and are others', () => {
-    expect(unknown(topics.flatMap((topic) => [...(topic.parent ? [topic.parent] : []), ...topic.related]), topics)).toEqual([])
+    expect(
+      unknown(
+        topics.flatMap((topic) => [...(topic.parent ? [topic.parent] : []), ...topic.related]),
+        topics,
+      ),
+    ).toEqual([])
     expect(topics.filter(({ key, parent, related }) => parent === key || related.includes(key))).toEqual([])
   })
 
@@ -175,9 +231,15 @@ describe('releases', () => {
   })
 
   it('say where a date comes from, by series, file and line', () => {
-    const wrong = releases.flatMap(({ sources }) => sources.filter((source) => !/^[^/]+\/.+\.md:\d+$/.test(source) || unknown([source.split('/')[0]!], series).length))
+    const wrong = releases.flatMap(({ sources }) =>
+      sources.filter(
+        (source) => !/^[^/]+\/.+\.md:\d+$/.test(source) || unknown([source.split('/')[0]!], series).length,
+      ),
+    )
     expect(wrong).toEqual([])
-    expect(releases.filter(({ number, released, sources }) => number >= 3 && released && sources.length === 0)).toEqual([])
+    expect(releases.filter(({ number, released, sources }) => number >= 3 && released && sources.length === 0)).toEqual(
+      [],
+    )
   })
 
   it('share no version', () => {
@@ -188,8 +250,13 @@ describe('releases', () => {
   })
 
   it.each([
-    ['R7.1 fixes it', ['r7']], ['SCS Release 6', ['r6']], ['from R4 to R5', ['r4', 'r5']], ['OSISM R9 is out', []], ['OSISM release 8', []],
-    ['only on release-1.xx', []], ['OSISM 8.1 is SCS R7.1', ['r7']],
+    ['R7.1 fixes it', ['r7']],
+    ['SCS Release 6', ['r6']],
+    ['from R4 to R5', ['r4', 'r5']],
+    ['OSISM R9 is out', []],
+    ['OSISM release 8', []],
+    ['only on release-1.xx', []],
+    ['OSISM 8.1 is SCS R7.1', ['r7']],
   ])('%s', (text, keys) => {
     expect(words.releases(text).map(({ key }) => key)).toEqual(keys)
   })
