@@ -256,6 +256,9 @@ describe('releases', () => {
     ['OSISM R9 is out', []],
     ['OSISM release 8', []],
     ['only on release-1.xx', []],
+    ['New Release 0.3.0', []],
+    ['release 5.1.0 of the manager', []],
+    ['R6.0.1', ['r6']],
     ['OSISM 8.1 is SCS R7.1', ['r7']],
   ])('%s', (text, keys) => {
     expect(words.releases(text).map(({ key }) => key)).toEqual(keys)
