@@ -6,14 +6,36 @@ import { settings } from './site.ts'
 
 /** First parts of paths that pages of the site use; a series with such a name gets `series-` before it. */
 export const reserved = new Set([
-  'people', 'topics', 'releases', 'references', 'actions', 'decisions', 'search', 'since', 'where', 'about', 'check',
-  'api', 'pagefind', 'cards', 'files', 'feed', 'notices', '404', '_astro',
+  'people',
+  'topics',
+  'releases',
+  'references',
+  'actions',
+  'decisions',
+  'search',
+  'since',
+  'where',
+  'about',
+  'check',
+  'api',
+  'pagefind',
+  'cards',
+  'files',
+  'feed',
+  'notices',
+  '404',
+  '_astro',
 ])
 
 /** Lower case ASCII letters, digits and `-` only: a part of a path from any words. Empty words give `x`. */
 export const pathPart = (words: string): string =>
-  words.normalize('NFKD').replace(/ß/g, 'ss').replace(/[\u0300-\u036f]/g, '').toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'x'
+  words
+    .normalize('NFKD')
+    .replace(/ß/g, 'ss')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'x'
 
 /** Path part of a series: its folder's name, unless the site needs that word. */
 export const seriesPart = (folder: string): string => {
@@ -26,7 +48,13 @@ const file = (path: string): string => settings.base + path
 
 /** What a feed tells of: everything added, the meetings of one subject, or each action or decision. */
 export type FeedScope =
-  | '' | 'actions' | 'decisions' | `series/${string}` | `people/${string}` | `topics/${string}` | `releases/${string}`
+  | ''
+  | 'actions'
+  | 'decisions'
+  | `series/${string}`
+  | `people/${string}`
+  | `topics/${string}`
+  | `releases/${string}`
 
 export const routes = {
   home: () => settings.base,
@@ -51,7 +79,8 @@ export const routes = {
   meetingJson: (meeting: { id: string }) => file(`${meeting.id}.json`),
 
   people: () => page('people'),
-  person: (handle: string, year?: string) => (year ? page('people', pathPart(handle), year) : page('people', pathPart(handle))),
+  person: (handle: string, year?: string) =>
+    year ? page('people', pathPart(handle), year) : page('people', pathPart(handle)),
   topics: (by?: 'kind' | 'month') => (by ? page('topics', `by-${by}`) : page('topics')),
   topic: (key: string, year?: string) => (year ? page('topics', pathPart(key), year) : page('topics', pathPart(key))),
   releases: () => page('releases'),
@@ -64,12 +93,17 @@ export const routes = {
     return page('references', ...parts) + (file ?? '')
   },
   actions: (by?: { series?: string; person?: string }) =>
-    by?.series ? page('actions', seriesPart(by.series)) : by?.person ? page('actions', 'by', pathPart(by.person)) : page('actions'),
+    by?.series
+      ? page('actions', seriesPart(by.series))
+      : by?.person
+        ? page('actions', 'by', pathPart(by.person))
+        : page('actions'),
   decisions: (by?: { series?: string }) => (by?.series ? page('decisions', seriesPart(by.series)) : page('decisions')),
 
   /** A file of the archive (image, PDF) as it is served. */
   attachment: (path: string) => file(`files/${path.split('/').map(encodeURIComponent).join('/')}`),
-  card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) => file(`cards/${kind}/${key}.png`),
+  card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) =>
+    file(`cards/${kind}/${key}.png`),
   api: (name: string) => file(`api/v1/${name}.json`),
   /** Atom feed of a scope, or the same as JSON Feed; it lies beside the page it tells of. */
   feed: (scope: FeedScope, ending: 'xml' | 'json' = 'xml') => {
@@ -84,6 +118,8 @@ export const routes = {
 
   /** The file in the archive's own repository, at a line; empty when no repository is set. */
   sourceFile: (path: string, line?: number, commit?: string) =>
-    settings.repository && `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`,
-  editFile: (path: string) => settings.repository && `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}`,
+    settings.repository &&
+    `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`,
+  editFile: (path: string) =>
+    settings.repository && `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}`,
 }

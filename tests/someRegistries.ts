@@ -2,11 +2,27 @@
 import type { PersonEntry, Registries, TopicEntry } from '../src/registries/schema.ts'
 
 export const personEntry = (key: string, more: Partial<PersonEntry> = {}): PersonEntry => ({
-  key, handle: key, kind: 'person', spellings: [], names: [], hidden: false, redacted: false, ...more,
+  key,
+  handle: key,
+  kind: 'person',
+  spellings: [],
+  names: [],
+  hidden: false,
+  redacted: false,
+  ...more,
 })
 
 export const topicEntry = (key: string, title: string, more: Partial<TopicEntry> = {}): TopicEntry => ({
-  key, title, kind: 'tool', description: '', aliases: [], exact: [], titleIsAlias: true, not: [], related: [], ...more,
+  key,
+  title,
+  kind: 'tool',
+  description: '',
+  aliases: [],
+  exact: [],
+  titleIsAlias: true,
+  not: [],
+  related: [],
+  ...more,
 })
 
 export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
@@ -14,6 +30,11 @@ export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
   people: [],
   topics: [],
   releases: [],
-  repositories: { owner: 'SovereignCloudStack', minutes: 'github.com/SovereignCloudStack/minutes', aliases: {}, renamed: {} },
+  repositories: {
+    owner: 'SovereignCloudStack',
+    minutes: 'github.com/SovereignCloudStack/minutes',
+    aliases: {},
+    renamed: {},
+  },
   ...more,
 })

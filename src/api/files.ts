@@ -18,7 +18,12 @@ const makers: { [Name in ApiName]: (archive: Archive) => ApiItem<Name>[] } = {
   notices: (archive) => {
     const privacy = privacyOf(archive)
     return archive.notices.map(({ source, line, column, rule, message, hint }) => ({
-      source, line, column, rule, message: privacy.text(message), hint,
+      source,
+      line,
+      column,
+      rule,
+      message: privacy.text(message),
+      hint,
     }))
   },
 }

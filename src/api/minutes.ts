@@ -7,7 +7,8 @@ import type { ApiItem, MeetingJson } from './schemas.ts'
 /** Id of an action or decision in the whole archive; the fragment alone is unique in its meeting only. */
 export const itemId = (meeting: { id: string }, item: { id: string }): string => `${meeting.id}#${item.id}`
 
-const shown = (handles: string[], privacy: Privacy): string[] => [...new Set(handles)].filter((handle) => privacy.shows(handle))
+const shown = (handles: string[], privacy: Privacy): string[] =>
+  [...new Set(handles)].filter((handle) => privacy.shows(handle))
 
 export function meetingItemOf(meeting: ArchivedMeeting, privacy: Privacy): ApiItem<'meetings'> {
   return {
@@ -20,8 +21,14 @@ export function meetingItemOf(meeting: ArchivedMeeting, privacy: Privacy): ApiIt
     status: meeting.status,
     ...(meeting.copyOf && { copyOf: meeting.copyOf }),
     ...(meeting.added && { added: meeting.added }),
-    participants: shown(meeting.participants.map(({ handle }) => handle), privacy),
-    absent: shown(meeting.absent.map(({ handle }) => handle), privacy),
+    participants: shown(
+      meeting.participants.map(({ handle }) => handle),
+      privacy,
+    ),
+    absent: shown(
+      meeting.absent.map(({ handle }) => handle),
+      privacy,
+    ),
     sections: meeting.sections.map((section) => ({
       id: section.id,
       url: routes.item(meeting, section),
@@ -74,7 +81,11 @@ export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
     marker: decision.marker,
     ...(decision.vote && { vote: decision.vote }),
     references: decision.references,
-    sightings: decision.sightings.map(({ meeting, line }) => ({ meeting: meeting.id, url: routes.meeting(meeting), line })),
+    sightings: decision.sightings.map(({ meeting, line }) => ({
+      meeting: meeting.id,
+      url: routes.meeting(meeting),
+      line,
+    })),
   }))
 }
 

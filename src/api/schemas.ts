@@ -4,13 +4,25 @@
  */
 import { z } from 'zod'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('a day as YYYY-MM-DD')
-const url = z.string().regex(/^\/(?:[^?#]*\/)?$/).describe('root-relative address of a page, base included; ends in "/"')
-const anchor = z.string().regex(/^\/[^?#]*\/#.+$/).describe("place in the meeting's page")
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('a day as YYYY-MM-DD')
+const url = z
+  .string()
+  .regex(/^\/(?:[^?#]*\/)?$/)
+  .describe('root-relative address of a page, base included; ends in "/"')
+const anchor = z
+  .string()
+  .regex(/^\/[^?#]*\/#.+$/)
+  .describe("place in the meeting's page")
 const line = z.number().int().min(1).describe('1-based line of the source file')
 const source = z.string().min(1).describe("the file's path in the archive")
 const handle = z.string().min(1).describe('canonical handle, lower case, without @')
-const meeting = z.string().regex(/^[a-z0-9/-]+$/).describe('id of a meeting: <series>/<date>[-suffix]')
+const meeting = z
+  .string()
+  .regex(/^[a-z0-9/-]+$/)
+  .describe('id of a meeting: <series>/<date>[-suffix]')
 const status = z.enum(['open', 'done', 'unknown'])
 const marker = z.enum(['marked', 'implied']).describe('whether the minutes mark it, or the wording implies it')
 
@@ -80,7 +92,17 @@ export const decisionItem = z.strictObject({
   sightings: z.array(sightingItem).describe('later meetings that repeat it'),
 })
 
-export const referenceKinds = ['issue', 'pull', 'discussion', 'standard', 'cve', 'ossa', 'rfc', 'minutes', 'pad'] as const
+export const referenceKinds = [
+  'issue',
+  'pull',
+  'discussion',
+  'standard',
+  'cve',
+  'ossa',
+  'rfc',
+  'minutes',
+  'pad',
+] as const
 
 export const referenceItem = z.strictObject({
   id: z.string().min(1).describe('SovereignCloudStack/standards#548, CVE-2024-32498, scs-0214-v1 …'),
@@ -90,7 +112,13 @@ export const referenceItem = z.strictObject({
   mentions: z.array(z.strictObject({ meeting, url, line })),
 })
 
-const subject = { id: z.string().min(1), url, title: z.string().min(1), aliases: z.array(z.string()), meetings: z.array(meeting) }
+const subject = {
+  id: z.string().min(1),
+  url,
+  title: z.string().min(1),
+  aliases: z.array(z.string()),
+  meetings: z.array(meeting),
+}
 const ownItems = {
   actions: z.array(z.string()).describe('ids of actions.json'),
   decisions: z.array(z.string()).describe('ids of decisions.json'),
@@ -139,7 +167,9 @@ export const seriesItem = z.strictObject({
   successors: z.array(z.string()),
   first: day.optional(),
   last: day.optional(),
-  pages: z.array(z.strictObject({ id: z.string(), url, title: z.string(), source })).describe('living documents without a date'),
+  pages: z
+    .array(z.strictObject({ id: z.string(), url, title: z.string(), source }))
+    .describe('living documents without a date'),
 })
 
 export const noticeItem = z.strictObject({
@@ -174,12 +204,23 @@ export const meetingSchema = z.strictObject({
   ...meetingItem.shape,
   roles: z.array(z.strictObject({ role: z.enum(['minutes', 'report', 'moderation']), handle, line })),
   actions: z.array(
-    z.strictObject({ id: z.string(), anchor, line, text: z.string(), owners: z.array(handle), marker, status, note: z.string().optional() }),
+    z.strictObject({
+      id: z.string(),
+      anchor,
+      line,
+      text: z.string(),
+      owners: z.array(handle),
+      marker,
+      status,
+      note: z.string().optional(),
+    }),
   ),
   decisions: z.array(
     z.strictObject({ id: z.string(), anchor, line, text: z.string(), marker, references: z.array(z.string()) }),
   ),
-  references: z.array(z.strictObject({ id: z.string(), kind: z.enum(referenceKinds), target: z.string().optional(), line })),
+  references: z.array(
+    z.strictObject({ id: z.string(), kind: z.enum(referenceKinds), target: z.string().optional(), line }),
+  ),
   passages: z.array(
     z.strictObject({
       kind: z.enum(['heading', 'bullet', 'paragraph', 'row', 'code', 'image']),

@@ -6,7 +6,8 @@ import { itemId } from './minutes.ts'
 import type { ApiItem } from './schemas.ts'
 
 const idsOf = (meetings: ArchivedMeeting[]): string[] => [...new Set(meetings.map(({ id }) => id))]
-const itemIds = (items: (ArchivedAction | ArchivedDecision)[]): string[] => items.map((item) => itemId(item.meeting, item))
+const itemIds = (items: (ArchivedAction | ArchivedDecision)[]): string[] =>
+  items.map((item) => itemId(item.meeting, item))
 const days = (meetings: ArchivedMeeting[]) => {
   const [first, last] = [meetings[0]?.date, meetings.at(-1)?.date]
   return { ...(first && { first }), ...(last && { last }) }
@@ -70,7 +71,11 @@ export const releaseItems = (archive: Archive): ApiItem<'releases'>[] =>
     ...(release.released && { released: release.released }),
     versions: release.versions,
     dates: release.dates.map(({ what, date, meeting, line }) => ({
-      what, date, meeting: meeting.id, url: routes.meeting(meeting), line,
+      what,
+      date,
+      meeting: meeting.id,
+      url: routes.meeting(meeting),
+      line,
     })),
     actions: itemIds(release.actions),
     decisions: itemIds(release.decisions),
@@ -91,7 +96,10 @@ export function seriesItems(archive: Archive): ApiItem<'series'>[] {
     successors: series.successors,
     ...days(series.meetings),
     pages: series.pages.map((page) => ({
-      id: page.id, url: routes.meeting(page), title: privacy.text(page.title), source: page.source,
+      id: page.id,
+      url: routes.meeting(page),
+      title: privacy.text(page.title),
+      source: page.source,
     })),
   }))
 }

@@ -18,11 +18,19 @@ export function privacyOf(archive: Archive): Privacy {
   if (found) return found
   const names = archive.registries.people
     .filter((person) => person.redacted)
-    .flatMap((person) => [person.key, person.handle, ...person.spellings, ...person.names, ...(person.name ? [person.name] : [])])
+    .flatMap((person) => [
+      person.key,
+      person.handle,
+      ...person.spellings,
+      ...person.names,
+      ...(person.name ? [person.name] : []),
+    ])
     // The longest first: "Ada North" goes before "Ada".
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  const form = names.length ? new RegExp(String.raw`(?<![\p{L}\p{N}])@?(?:${names.join('|')})(?![\p{L}\p{N}])`, 'giu') : undefined
+  const form = names.length
+    ? new RegExp(String.raw`(?<![\p{L}\p{N}])@?(?:${names.join('|')})(?![\p{L}\p{N}])`, 'giu')
+    : undefined
   const privacy: Privacy = {
     shows: (handle) => {
       const person = archive.people.get(handle)

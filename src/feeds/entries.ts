@@ -40,31 +40,69 @@ export function contentsOf(archive: Archive, scope: FeedScope): FeedContents | u
     entries: entries.sort(newestFirst).slice(0, mostEntries),
   })
   const meetings = (list: ArchivedMeeting[], has: (section: Section) => boolean = () => true) =>
-    list.filter(({ status }) => status !== 'copy' && status !== 'empty').map((meeting) => meetingEntry(meeting, archive, privacy, has))
+    list
+      .filter(({ status }) => status !== 'copy' && status !== 'empty')
+      .map((meeting) => meetingEntry(meeting, archive, privacy, has))
 
   switch (kind) {
     case '':
       return contents('All minutes', 'Every meeting, as its minutes come in', routes.home(), meetings(archive.meetings))
     case 'actions':
-      return contents('Actions', 'Work that somebody took on', routes.actions(), archive.actions.map((item) => itemEntry(item, archive, privacy)))
+      return contents(
+        'Actions',
+        'Work that somebody took on',
+        routes.actions(),
+        archive.actions.map((item) => itemEntry(item, archive, privacy)),
+      )
     case 'decisions':
-      return contents('Decisions', 'What was decided', routes.decisions(), archive.decisions.map((item) => itemEntry(item, archive, privacy)))
+      return contents(
+        'Decisions',
+        'What was decided',
+        routes.decisions(),
+        archive.decisions.map((item) => itemEntry(item, archive, privacy)),
+      )
     case 'series': {
       const series = archive.series.get(key)
-      return series && contents(series.title, `Minutes of ${series.title}`, routes.series(key), meetings(series.meetings))
+      return (
+        series && contents(series.title, `Minutes of ${series.title}`, routes.series(key), meetings(series.meetings))
+      )
     }
     case 'people': {
       const person = privacy.shows(key) ? archive.people.get(key) : undefined
       const names = person && (person.name ?? `@${person.handle}`)
-      return person && contents(names!, `Meetings that ${names} attended or was named in`, routes.person(key), meetings(person.meetings, (section) => section.people.includes(key)))
+      return (
+        person &&
+        contents(
+          names!,
+          `Meetings that ${names} attended or was named in`,
+          routes.person(key),
+          meetings(person.meetings, (section) => section.people.includes(key)),
+        )
+      )
     }
     case 'topics': {
       const topic = archive.topics.get(key)
-      return topic && contents(topic.title, `Meetings that name ${topic.title}`, routes.topic(key), meetings(topic.meetings, (section) => section.topics.includes(key)))
+      return (
+        topic &&
+        contents(
+          topic.title,
+          `Meetings that name ${topic.title}`,
+          routes.topic(key),
+          meetings(topic.meetings, (section) => section.topics.includes(key)),
+        )
+      )
     }
     case 'releases': {
       const release = archive.releases.get(key)
-      return release && contents(release.title, `Meetings that name ${release.title}`, routes.release(key), meetings(release.meetings, (section) => section.releases.includes(key)))
+      return (
+        release &&
+        contents(
+          release.title,
+          `Meetings that name ${release.title}`,
+          routes.release(key),
+          meetings(release.meetings, (section) => section.releases.includes(key)),
+        )
+      )
     }
     default:
       return undefined
@@ -99,10 +137,16 @@ const meetingTitle = (meeting: ArchivedMeeting, archive: Archive, privacy: Priva
 }
 
 /** @param has the sections that concern the feed's subject; they are told first and alone when there are any. */
-function meetingEntry(meeting: ArchivedMeeting, archive: Archive, privacy: Privacy, has: (section: Section) => boolean): FeedEntry {
+function meetingEntry(
+  meeting: ArchivedMeeting,
+  archive: Archive,
+  privacy: Privacy,
+  has: (section: Section) => boolean,
+): FeedEntry {
   const concerned = meeting.sections.filter(has)
   const sections = concerned.length ? concerned : meeting.sections
-  const inside = (item: { section?: number }) => concerned.length === 0 || sections.includes(meeting.sections[item.section ?? -1]!)
+  const inside = (item: { section?: number }) =>
+    concerned.length === 0 || sections.includes(meeting.sections[item.section ?? -1]!)
   const told = (items: { id: string; text: string; section?: number }[]) =>
     items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), privacy.text(text)))
   const titles = sections.map(({ title }) => privacy.text(title))
@@ -111,9 +155,14 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, privacy: Priva
     title: meetingTitle(meeting, archive, privacy),
     day: meeting.added ?? meeting.date,
     held: meeting.date,
-    summary: titles.join(' · ') || (meeting.status === 'cancelled' ? 'The meeting did not take place.' : 'Minutes without sections.'),
+    summary:
+      titles.join(' · ') ||
+      (meeting.status === 'cancelled' ? 'The meeting did not take place.' : 'Minutes without sections.'),
     html:
-      list('Agenda', sections.map((section) => link(routes.anchor(meeting, section.id), privacy.text(section.title)))) +
+      list(
+        'Agenda',
+        sections.map((section) => link(routes.anchor(meeting, section.id), privacy.text(section.title))),
+      ) +
       list('Decisions', told(meeting.decisions)) +
       list('Actions', told(meeting.actions)),
     tags: [meeting.series, ...new Set(sections.flatMap(({ topics, releases }) => [...topics, ...releases]))],
@@ -123,7 +172,8 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, privacy: Priva
 function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive, privacy: Privacy): FeedEntry {
   const { meeting } = item
   const section = meeting.sections[item.section ?? -1]
-  const owners = 'owners' in item ? item.owners.filter(privacy.shows).map((handle) => `@${archive.people.get(handle)!.handle}`) : []
+  const owners =
+    'owners' in item ? item.owners.filter(privacy.shows).map((handle) => `@${archive.people.get(handle)!.handle}`) : []
   const text = privacy.text(item.text)
   const where = meetingTitle(meeting, archive, privacy) + (section ? ` – ${privacy.text(section.title)}` : '')
   return {

@@ -8,9 +8,8 @@ import { contentsOf, type FeedContents } from './entries.ts'
 /** Days are told as their midnight in UTC. */
 const moment = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
-/** XML 1.0 has no place for control characters, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
-const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed()
+/** XML 1.0 has no place for control characters and halves of characters, not even escaped. */
+const clean = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 
 function contents(archive: Archive, scope: FeedScope): FeedContents {
   const found = contentsOf(archive, scope)

@@ -40,6 +40,9 @@ const meantTags = new Set(
 
 const longest = 2_000_000
 
+/** Front matter is ours to cut: the engine would take any text between two `---` at the top for it, and drop it. */
+export const parseMarkdown = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as Root
+
 /** @param text the file, decoded. Never throws: what the parser refuses comes back as plain paragraphs. */
 export function readTree(text: string): ReadTree {
   const problems: ReadTree['problems'] = []
@@ -50,7 +53,7 @@ export function readTree(text: string): ReadTree {
   let tree: Root
   try {
     if (source.length > longest) throw new Error('too long')
-    tree = markdownToMdast(source) as Root
+    tree = parseMarkdown(source)
   } catch {
     problems.push({ line: 1, rule: 'unreadable', detail: 'the Markdown parser gave up' })
     tree = { type: 'root', children: lines.flatMap((value, at) => (value.trim() ? [plainLine(value, at + 1)] : [])) }
@@ -169,7 +172,7 @@ function listInCode(code: Code, lines: string[], problems: ReadTree['problems'])
   const meant = items.filter((text) => /^\s*(?:[-*+]|\d+\.)\s+\S|^\s*@\w/.test(text))
   if (items.length === 0 || meant.length * 2 < items.length || !/^\s*(?:[-*+]|\d+\.|@)/.test(items[0]!)) return undefined
   problems.push({ line, rule: 'list-in-code', detail: '' })
-  const root = markdownToMdast(code.value) as Root
+  const root = parseMarkdown(code.value)
   shift(root, line - 1, 0)
   return root.children
 }

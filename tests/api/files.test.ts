@@ -41,7 +41,9 @@ describe('the files of the demo archive', () => {
 
   it('names nothing in one file that another file does not hold', () => {
     const has = Object.fromEntries(
-      apiNames.filter((name) => name !== 'notices').map((name) => [name, new Set(ids(apiFile(archive, name).items as { id: string }[]))]),
+      apiNames
+        .filter((name) => name !== 'notices')
+        .map((name) => [name, new Set(ids(apiFile(archive, name).items as { id: string }[]))]),
     ) as Record<string, Set<string>>
     const missing: string[] = []
     const look = (where: string, name: string, values: string[]) => {
@@ -67,7 +69,11 @@ describe('the files of the demo archive', () => {
       look(decision.id, 'references', decision.references)
     }
     for (const reference of apiFile(archive, 'references').items) {
-      look(reference.id, 'meetings', reference.mentions.map(({ meeting }) => meeting))
+      look(
+        reference.id,
+        'meetings',
+        reference.mentions.map(({ meeting }) => meeting),
+      )
       expect(reference.mentions.length, reference.id).toBeGreaterThan(0)
     }
     for (const person of apiFile(archive, 'people').items) {
@@ -123,12 +129,25 @@ describe('people who are not to be named', () => {
       personEntry('hidden-one', { hidden: true }),
     ],
   })
-  const { minutes, notices } = parseMeeting(text, 'iaas/20240506.md', { vocabulary: compileVocabulary(registries), pads: '' })
-  const small = buildArchive({ minutes: [minutes!], notices, registries, files: ['iaas/20240506.md'], history: new Map(), leftOut: [] })
+  const { minutes, notices } = parseMeeting(text, 'iaas/20240506.md', {
+    vocabulary: compileVocabulary(registries),
+    pads: '',
+  })
+  const small = buildArchive({
+    minutes: [minutes!],
+    notices,
+    registries,
+    files: ['iaas/20240506.md'],
+    history: new Map(),
+    leftOut: [],
+  })
 
   it('stand in no list', () => {
     expect(ids(apiFile(small, 'people').items)).toEqual(['shown'])
-    expect(apiFile(small, 'meetings').items[0]).toMatchObject({ participants: ['shown'], sections: [{ title: 'Backups', people: [] }] })
+    expect(apiFile(small, 'meetings').items[0]).toMatchObject({
+      participants: ['shown'],
+      sections: [{ title: 'Backups', people: [] }],
+    })
     expect(apiFile(small, 'actions').items[0]!.owners).toEqual([])
   })
 

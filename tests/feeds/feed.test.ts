@@ -12,8 +12,19 @@ import { routes } from '../../src/routes.ts'
 import { demoArchive } from '../demoArchive.ts'
 import { personEntry, someRegistries } from '../someRegistries.ts'
 
-interface Entry { id: string; title: string; published: string; updated: string; summary: string; content: { '#text': string } }
-const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' || name === 'link', trimValues: true })
+interface Entry {
+  id: string
+  title: string
+  published: string
+  updated: string
+  summary: string
+  content: { '#text': string }
+}
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => name === 'entry' || name === 'link',
+  trimValues: true,
+})
 const entriesOf = (xml: string): Entry[] => parser.parse(xml).feed.entry ?? []
 
 /** A small archive of given files; `added` by path as git would tell it. */
@@ -22,11 +33,18 @@ function small(files: Record<string, string>, added: Record<string, string> = {}
   const vocabulary = compileVocabulary(registries)
   const readings = Object.entries(files).map(([path, text]) => parseMeeting(text, path, { vocabulary, pads: '' }))
   const history = new Map(
-    Object.entries(added).map(([path, day]) => [path, { added: day, changed: day, formerPaths: [], commit: 'c', earlier: [] }]),
+    Object.entries(added).map(([path, day]) => [
+      path,
+      { added: day, changed: day, formerPaths: [], commit: 'c', earlier: [] },
+    ]),
   )
   return buildArchive({
     minutes: readings.flatMap(({ minutes }) => (minutes ? [minutes] : [])),
-    notices: [], registries, files: Object.keys(files), history, leftOut: [],
+    notices: [],
+    registries,
+    files: Object.keys(files),
+    history,
+    leftOut: [],
   })
 }
 
@@ -52,7 +70,12 @@ describe('the feeds of the demo archive', () => {
         expect(String(entry.title).length).toBeGreaterThan(0)
         expect(entry.updated).toBe(entry.published)
       }
-      expect(entries.map(({ updated }) => updated)).toEqual(entries.map(({ updated }) => updated).sort().reverse())
+      expect(entries.map(({ updated }) => updated)).toEqual(
+        entries
+          .map(({ updated }) => updated)
+          .sort()
+          .reverse(),
+      )
     }
   })
 
@@ -75,7 +98,8 @@ describe('the feeds of the demo archive', () => {
 
 describe('one feed', () => {
   const files = {
-    'iaas/20240101.md': '# 2024-01-01\n## Agenda\n### Late < &amp; "early"\n* Decision: use `a < b`\n* AI @somebody: write it down\n',
+    'iaas/20240101.md':
+      '# 2024-01-01\n## Agenda\n### Late < &amp; "early"\n* Decision: use `a < b`\n* AI @somebody: write it down\n',
     'iaas/20240301.md': '# 2024-03-01\n## Agenda\n### March\n* many more words than one\n',
     'ops/20240201.md': '# 2024-02-01\n## Agenda\n### February (@hidden-one)\n* AI @hidden-one: lock the door\n',
   }
@@ -83,7 +107,11 @@ describe('one feed', () => {
   it('is ordered by the day on which minutes were added, else by the day of the meeting', () => {
     const titles = (archive: Archive) => entriesOf(feedFor(archive, '')).map(({ title }) => title)
     expect(titles(small(files))).toEqual(['iaas, 2024-03-01', 'ops, 2024-02-01', 'iaas, 2024-01-01'])
-    const late = small(files, { 'iaas/20240101.md': '2024-06-01', 'iaas/20240301.md': '2024-03-02', 'ops/20240201.md': '2024-03-02' })
+    const late = small(files, {
+      'iaas/20240101.md': '2024-06-01',
+      'iaas/20240301.md': '2024-03-02',
+      'ops/20240201.md': '2024-03-02',
+    })
     expect(titles(late)).toEqual(['iaas, 2024-01-01', 'iaas, 2024-03-01', 'ops, 2024-02-01'])
     expect(entriesOf(feedFor(late, ''))[0]!.updated).toMatch(/^2024-06-01/)
   })
@@ -95,7 +123,10 @@ describe('one feed', () => {
     expect(person!.content['#text']).toContain('Late &lt; &amp; &quot;early&quot;</a>')
     const [decision] = entriesOf(feedFor(archive, 'decisions'))
     expect(decision!.title).toBe('use a < b')
-    expect(entriesOf(feedFor(archive, 'actions')).map(({ title }) => title)).toEqual(['lock the door', '@somebody: write it down'])
+    expect(entriesOf(feedFor(archive, 'actions')).map(({ title }) => title)).toEqual([
+      'lock the door',
+      '@somebody: write it down',
+    ])
   })
 
   it('does not exist for somebody hidden, nor for what is unknown', () => {
@@ -103,6 +134,14 @@ describe('one feed', () => {
     expect(feedScopes(archive)).not.toContain('people/hidden-one')
     expect(() => feedFor(archive, 'people/hidden-one')).toThrow(RangeError)
     expect(() => feedFor(archive, 'topics/none')).toThrow(RangeError)
+  })
+
+  it('leaves out what XML cannot hold', () => {
+    const archive = small({
+      'iaas/20240101.md': '# 2024-01-01\n## Agenda\n### Bell \u0007 and \ud83d tail\n* long enough to be minutes\n',
+    })
+    expect(XMLValidator.validate(feedFor(archive, ''))).toBe(true)
+    for (const sign of ['\u0007', '\ud83d']) expect(feedFor(archive, '')).not.toContain(sign)
   })
 
   it('has a place beside its page', () => {

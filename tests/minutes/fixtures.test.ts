@@ -25,7 +25,11 @@ interface Expected {
 
 describe.each(readdirSync(folder))('%s', (quirk) => {
   const text = readFileSync(join(folder, quirk, 'input.md'), 'utf8')
-  const { source, notices: rules, ...expected } = JSON.parse(readFileSync(join(folder, quirk, 'meeting.json'), 'utf8')) as Expected
+  const {
+    source,
+    notices: rules,
+    ...expected
+  } = JSON.parse(readFileSync(join(folder, quirk, 'meeting.json'), 'utf8')) as Expected
   const { minutes, notices } = parseMeeting(text, source, { vocabulary, pads: 'https://input.scs.community' })
 
   if ('minutes' in expected) {
@@ -36,7 +40,8 @@ describe.each(readdirSync(folder))('%s', (quirk) => {
       const wanted = expected[key]
       if (key === 'participants' || key === 'absent') {
         expect(found[key]!.map((entry) => (entry as { handle: string }).handle)).toEqual(wanted)
-      } else if (key === 'passages') expect(found[key]!.map((entry) => (entry as { text: string }).text)).toEqual(wanted)
+      } else if (key === 'passages')
+        expect(found[key]!.map((entry) => (entry as { text: string }).text)).toEqual(wanted)
       else if (Array.isArray(wanted)) expect(found[key]).toMatchObject(wanted)
       else expect(found[key]).toEqual(wanted)
     })
