@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: onSite,
-          globalSetup: ['tests/browser/setup.ts'],
+          globalSetup: ['tests/browser/setup.ts', 'tests/site/setup.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,

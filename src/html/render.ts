@@ -77,6 +77,8 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
     }
   }
   const bulletSections = new Map(minutes.sections.filter((section) => section.origin === 'bullet').map((section) => [section.passages[0], section]))
+  const present = new Set(minutes.kind === 'meeting' ? minutes.participants.map(({ line }) => line) : [])
+  const rosters = new Set<number>()
   const walk = (node: Nodes) => {
     if (node.type === 'element') {
       const passage = Number(node.properties[passageProperty] ?? -1)
@@ -86,6 +88,9 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
         seen.add(passage)
         node.data = { ...node.data, passage } as never
         if (facts.id) node.properties['id'] = facts.id
+        // The file's own title and wrappers ("Agenda") say what the page's head says already.
+        if (facts.kind === 'heading' && facts.section === undefined) node.properties['className'] = ['aside']
+        if (facts.kind === 'bullet' && present.has(facts.line) && facts.depth === 1) rosters.add(passage)
         // A line break in a bullet begins a passage of its own; its marks stand at the end of the bullet's words.
         const own = [passage]
         for (let next = passage + 1; minutes.passages[next]?.kind === 'paragraph' && !hasElement(next); next++) own.push(next)
@@ -93,12 +98,13 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
         if (marks.length) insertMarks(node, marks)
         if (facts.kind === 'heading' || bulletSections.has(passage)) addPermalink(node, facts.id)
       }
-      if (node.tagName === 'table') scrollable.add(node)
     }
-    if ('children' in node) for (const child of node.children) walk(child as Nodes)
+    if (!('children' in node)) return
+    for (const child of node.children) walk(child as Nodes)
+    const roster = node.type === 'element' && node.tagName === 'ul' && node.children.some((child) => rosters.has(passageOf(child as Nodes) ?? -1))
+    if (roster) node.properties['className'] = ['roster']
   }
   const withElement = new Set<number>()
-  const scrollable = new Set<Element>()
   const collect = (node: Nodes) => {
     if (node.type === 'element' && node.properties[passageProperty] !== undefined) withElement.add(Number(node.properties[passageProperty]))
     if ('children' in node) for (const child of node.children) collect(child as Nodes)
@@ -140,7 +146,7 @@ function wrapTables(tree: Root) {
     parent.children = parent.children.map((child) => {
       if (child.type !== 'element') return child
       if (child.tagName === 'table') {
-        return { type: 'element', tagName: 'div', properties: { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }, children: [child] }
+        return { type: 'element', tagName: 'section', properties: { className: ['table'], ariaLabel: 'Table', tabIndex: 0 }, children: [child] }
       }
       walk(child as { children: RootContent[] })
       return child

@@ -36,7 +36,7 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
   const nots = new Map<string, RegExp[]>()
   const add = (map: Map<string, string>, name: string, key: string) => {
     const form = compact(name)
-    if (!form || map.has(form)) return
+    if (!form || (map.has(form) && map.get(form) !== key)) return
     map.set(form, key)
     for (const first of [form, name.match(word)?.[0] ?? '']) {
       // A plural of a one-word name is another first word.
@@ -54,7 +54,7 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
   const keyOf = (form: string): string | undefined => {
     const lower = form.toLowerCase()
     return withCase.get(form) ?? anyCase.get(lower)
-      ?? (lower.endsWith('s') ? (withCase.get(form.slice(0, -1)) ?? anyCase.get(lower.slice(0, -1))) : undefined)
+      ?? (lower.endsWith('s') ? (withCase.get(form.slice(0, -1)) ?? anyCase.get(lower.slice(0, -1))) : lower.length > 5 ? anyCase.get(`${lower}s`) : undefined)
   }
   const refused = (text: string, hit: TermHit): boolean =>
     (nots.get(hit.key) ?? []).some((pattern) =>

@@ -1,0 +1,101 @@
+/** What a reader does, in a real browser, under a base path: search, read, follow a person, come back. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Serving } from '../../src/cli/server.ts'
+import { launchBrowser } from '../browser/browser.ts'
+import { serveFolder } from '../browser/serve.ts'
+
+let browser: Browser
+let serving: Serving
+
+beforeAll(async () => {
+  serving = await serveFolder(inject('site'), '/minutes/')
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await serving?.close()
+})
+
+/** A page that fails the test at any script error, broken policy or request to another host. */
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => new URL(request.url()).host !== new URL(serving.url).host && /^http/.test(request.url()) && faults.push(request.url()))
+  await page.goto(serving.url.replace(/\/$/, '') + path)
+  return { page, faults }
+}
+
+describe('a reader', () => {
+  test('searches, opens the section, goes to a person and comes back', async () => {
+    const { page, faults } = await open('/')
+    await page.locator('.hero input').fill('autoscaling')
+    await page.keyboard.press('Enter')
+    const hit = page.locator('[data-search-result]').first()
+    await hit.waitFor()
+    await hit.locator('a').first().click()
+    await page.waitForURL(/\/\d{4}-\d\d-\d\d[^/]*\/#./)
+    const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1))
+    const target = page.locator(`[id="${fragment}"]`)
+    expect(await target.isVisible()).toBe(true)
+    expect(await page.locator('.minutes').textContent()).toMatch(/autoscal/i)
+    const meeting = page.url()
+    await page.locator('a.person').first().click()
+    await page.waitForURL(/\/people\/[^/]+\/$/)
+    expect(await page.locator('h1').textContent()).toMatch(/^@/)
+    await page.goBack()
+    expect(page.url()).toBe(meeting)
+    expect(faults).toEqual([])
+  })
+
+  test.each(['SCS-16V-64-256s', 'scs-0214', 'Kamaji'])('finds %s', async (words) => {
+    const { page, faults } = await open(`/search/?q=${encodeURIComponent(words)}`)
+    await page.locator('[data-search-result]').first().waitFor()
+    const link = (await page.locator('[data-search-result] a').first().getAttribute('href'))!
+    await page.goto(new URL(link, page.url()).href)
+    expect((await page.locator('main').textContent())!.toLowerCase()).toContain(words.toLowerCase())
+    expect(faults).toEqual([])
+  })
+
+  test('is told when nothing is found', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('"octavia is a vegetable"')}`)
+    await page.locator('[data-search-empty]').waitFor()
+    expect(await page.locator('[data-search-result]').count()).toBe(0)
+  })
+
+  test('sees a query as text, whatever it holds', async () => {
+    const { page, faults } = await open(`/search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&series=${encodeURIComponent('<b>x')}`)
+    await page.waitForTimeout(1500)
+    expect(await page.locator('main img, main b').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  test('finds the page of an old address', async () => {
+    const { page } = await open(`/where/?q=${encodeURIComponent('https://github.com/SovereignCloudStack/minutes/blob/main/iaas/20240410.md')}`)
+    await page.waitForURL(/\/iaas\/2024-04-10\/$/)
+  })
+})
+
+describe('every kind of page', () => {
+  const kinds = ['/', '/iaas/', '/iaas/2024-04-10/', '/product-board/2024-07-01/', '/people/', '/people/umut-kaya/', '/topics/', '/topics/heat/', '/releases/', '/releases/r6/', '/references/', '/actions/', '/decisions/', '/search/?q=heat', '/about/', '/where/', '/404.html']
+  test.each(kinds)('%s has no fault that axe finds, in light and dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, faults } = await open(path, { colorScheme })
+      if (path.includes('?')) await page.locator('[data-search-result]').first().waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(faults).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test.each(kinds)('%s fits a phone of 320 pixels', async (path) => {
+    const { page } = await open(path, { viewport: { width: 320, height: 640 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.context().close()
+  })
+})
