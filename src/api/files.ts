@@ -1,5 +1,4 @@
 /** Archive → the files of `/api/v1/`. Pure: two builds of one archive give the same bytes. */
-import { privacyOf } from '../archive/privacy.ts'
 import type { Archive } from '../archive/types.ts'
 import { actionItems, decisionItems, meetingItems, referenceItems } from './minutes.ts'
 import type { ApiFile, ApiItem, ApiName } from './schemas.ts'
@@ -15,17 +14,15 @@ const makers: { [Name in ApiName]: (archive: Archive) => ApiItem<Name>[] } = {
   topics: topicItems,
   releases: releaseItems,
   series: seriesItems,
-  notices: (archive) => {
-    const privacy = privacyOf(archive)
-    return archive.notices.map(({ source, line, column, rule, message, hint }) => ({
+  notices: (archive) =>
+    archive.notices.map(({ source, line, column, rule, message, hint }) => ({
       source,
       line,
       column,
       rule,
-      message: privacy.text(message),
+      message,
       hint,
-    }))
-  },
+    })),
 }
 
 export const apiNames = Object.keys(makers) as ApiName[]

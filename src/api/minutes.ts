@@ -1,41 +1,41 @@
 /** What the minutes hold, as JSON: meetings, actions, decisions, references. */
-import { type Privacy, privacyOf } from '../archive/privacy.ts'
 import type { Archive, ArchivedMeeting, ArchivedReference } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
 import type { ApiItem, MeetingJson } from './schemas.ts'
 
 /** Id of an action or decision in the whole archive; the fragment alone is unique in its meeting only. */
 export const itemId = (meeting: { id: string }, item: { id: string }): string => `${meeting.id}#${item.id}`
 
-const shown = (handles: string[], privacy: Privacy): string[] =>
-  [...new Set(handles)].filter((handle) => privacy.shows(handle))
+const shown = (handles: string[], archive: Archive): string[] =>
+  [...new Set(handles)].filter((handle) => hasPage(archive, handle))
 
-export function meetingItemOf(meeting: ArchivedMeeting, privacy: Privacy): ApiItem<'meetings'> {
+export function meetingItemOf(meeting: ArchivedMeeting, archive: Archive): ApiItem<'meetings'> {
   return {
     id: meeting.id,
     url: routes.meeting(meeting),
     series: meeting.series,
     date: meeting.date,
     source: meeting.source,
-    title: privacy.text(meeting.title),
+    title: meeting.title,
     status: meeting.status,
     ...(meeting.copyOf && { copyOf: meeting.copyOf }),
     ...(meeting.added && { added: meeting.added }),
     participants: shown(
       meeting.participants.map(({ handle }) => handle),
-      privacy,
+      archive,
     ),
     absent: shown(
       meeting.absent.map(({ handle }) => handle),
-      privacy,
+      archive,
     ),
     sections: meeting.sections.map((section) => ({
       id: section.id,
       url: routes.item(meeting, section),
       anchor: routes.anchor(meeting, section.id),
-      title: privacy.text(section.title),
+      title: section.title,
       line: section.line,
-      people: shown(section.people, privacy),
+      people: shown(section.people, archive),
       topics: section.topics,
       releases: section.releases,
       references: section.references,
@@ -44,10 +44,9 @@ export function meetingItemOf(meeting: ArchivedMeeting, privacy: Privacy): ApiIt
 }
 
 export const meetingItems = (archive: Archive): ApiItem<'meetings'>[] =>
-  archive.meetings.map((meeting) => meetingItemOf(meeting, privacyOf(archive)))
+  archive.meetings.map((meeting) => meetingItemOf(meeting, archive))
 
 export function actionItems(archive: Archive): ApiItem<'actions'>[] {
-  const privacy = privacyOf(archive)
   return archive.actions.map((action) => ({
     id: itemId(action.meeting, action),
     url: routes.item(action.meeting, action),
@@ -55,21 +54,20 @@ export function actionItems(archive: Archive): ApiItem<'actions'>[] {
     meeting: action.meeting.id,
     source: action.meeting.source,
     line: action.line,
-    text: privacy.text(action.text),
-    owners: shown(action.owners, privacy),
+    text: action.text,
+    owners: shown(action.owners, archive),
     marker: action.marker,
     status: action.status,
     sightings: action.sightings.map(({ meeting, line, note }) => ({
       meeting: meeting.id,
       url: routes.meeting(meeting),
       line,
-      ...(note !== undefined && { note: privacy.text(note) }),
+      ...(note !== undefined && { note }),
     })),
   }))
 }
 
 export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
-  const privacy = privacyOf(archive)
   return archive.decisions.map((decision) => ({
     id: itemId(decision.meeting, decision),
     url: routes.item(decision.meeting, decision),
@@ -77,7 +75,7 @@ export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
     meeting: decision.meeting.id,
     source: decision.meeting.source,
     line: decision.line,
-    text: privacy.text(decision.text),
+    text: decision.text,
     marker: decision.marker,
     ...(decision.vote && { vote: decision.vote }),
     references: decision.references,
@@ -115,26 +113,25 @@ export const referenceItems = (archive: Archive): ApiItem<'references'>[] =>
 
 /** One meeting as the JSON beside its page. */
 export function meetingJson(meeting: ArchivedMeeting, archive: Archive): MeetingJson {
-  const privacy = privacyOf(archive)
   return {
     version: 1,
-    ...meetingItemOf(meeting, privacy),
-    roles: meeting.roles.filter(({ handle }) => privacy.shows(handle)),
+    ...meetingItemOf(meeting, archive),
+    roles: meeting.roles.filter(({ handle }) => hasPage(archive, handle)),
     actions: meeting.actions.map(({ id, line, text, owners, marker, status, note }) => ({
       id,
       anchor: routes.anchor(meeting, id),
       line,
-      text: privacy.text(text),
-      owners: shown(owners, privacy),
+      text,
+      owners: shown(owners, archive),
       marker,
       status,
-      ...(note !== undefined && { note: privacy.text(note) }),
+      ...(note !== undefined && { note }),
     })),
     decisions: meeting.decisions.map(({ id, line, text, marker, references }) => ({
       id,
       anchor: routes.anchor(meeting, id),
       line,
-      text: privacy.text(text),
+      text,
       marker,
       references,
     })),
@@ -142,7 +139,7 @@ export function meetingJson(meeting: ArchivedMeeting, archive: Archive): Meeting
     passages: meeting.passages.map(({ kind, line, text, depth, id, section }) => ({
       kind,
       line,
-      text: privacy.text(text),
+      text,
       depth,
       ...(id && { anchor: routes.anchor(meeting, id) }),
       ...(section !== undefined && { section: meeting.sections[section]!.id }),

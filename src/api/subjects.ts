@@ -1,6 +1,6 @@
 /** What the minutes are about, as JSON: people, topics, releases, series. */
-import { privacyOf } from '../archive/privacy.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, SectionPlace } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
 import { itemId } from './minutes.ts'
 import type { ApiItem } from './schemas.ts'
@@ -14,9 +14,8 @@ const days = (meetings: ArchivedMeeting[]) => {
 }
 
 export function personItems(archive: Archive): ApiItem<'people'>[] {
-  const privacy = privacyOf(archive)
   return [...archive.people.values()]
-    .filter(({ key }) => privacy.shows(key))
+    .filter(({ key }) => hasPage(archive, key))
     .map((person) => ({
       id: person.key,
       url: routes.person(person.key),
@@ -33,12 +32,11 @@ export function personItems(archive: Archive): ApiItem<'people'>[] {
 }
 
 export function topicItems(archive: Archive): ApiItem<'topics'>[] {
-  const privacy = privacyOf(archive)
   const place = ({ meeting, section }: SectionPlace) => ({
     meeting: meeting.id,
     url: routes.item(meeting, section),
     anchor: routes.anchor(meeting, section.id),
-    title: privacy.text(section.title),
+    title: section.title,
     line: section.line,
   })
   return [...archive.topics.values()].map((topic) => ({
@@ -82,7 +80,6 @@ export const releaseItems = (archive: Archive): ApiItem<'releases'>[] =>
   }))
 
 export function seriesItems(archive: Archive): ApiItem<'series'>[] {
-  const privacy = privacyOf(archive)
   return [...archive.series.values()].map((series) => ({
     id: series.key,
     url: routes.series(series.key),
@@ -98,7 +95,7 @@ export function seriesItems(archive: Archive): ApiItem<'series'>[] {
     pages: series.pages.map((page) => ({
       id: page.id,
       url: routes.meeting(page),
-      title: privacy.text(page.title),
+      title: page.title,
       source: page.source,
     })),
   }))

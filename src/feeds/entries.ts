@@ -1,6 +1,6 @@
 /** What stands in a feed: meetings, or actions or decisions, each with a lasting id and the day it came into the archive. */
-import { type Privacy, privacyOf } from '../archive/privacy.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
 import type { Section } from '../minutes/types.ts'
 import { type FeedScope, routes } from '../routes.ts'
 
@@ -31,7 +31,6 @@ export const mostEntries = 50
 
 /** @returns undefined for a scope that has no page: unknown, hidden, an organisation. */
 export function contentsOf(archive: Archive, scope: FeedScope): FeedContents | undefined {
-  const privacy = privacyOf(archive)
   const [kind, key = ''] = scope.split('/')
   const contents = (title: string, subtitle: string, page: string, entries: FeedEntry[]): FeedContents => ({
     title,
@@ -42,7 +41,7 @@ export function contentsOf(archive: Archive, scope: FeedScope): FeedContents | u
   const meetings = (list: ArchivedMeeting[], has: (section: Section) => boolean = () => true) =>
     list
       .filter(({ status }) => status !== 'copy' && status !== 'empty')
-      .map((meeting) => meetingEntry(meeting, archive, privacy, has))
+      .map((meeting) => meetingEntry(meeting, archive, has))
 
   switch (kind) {
     case '':
@@ -52,14 +51,14 @@ export function contentsOf(archive: Archive, scope: FeedScope): FeedContents | u
         'Actions',
         'Work that somebody took on',
         routes.actions(),
-        archive.actions.map((item) => itemEntry(item, archive, privacy)),
+        archive.actions.map((item) => itemEntry(item, archive)),
       )
     case 'decisions':
       return contents(
         'Decisions',
         'What was decided',
         routes.decisions(),
-        archive.decisions.map((item) => itemEntry(item, archive, privacy)),
+        archive.decisions.map((item) => itemEntry(item, archive)),
       )
     case 'series': {
       const series = archive.series.get(key)
@@ -68,7 +67,7 @@ export function contentsOf(archive: Archive, scope: FeedScope): FeedContents | u
       )
     }
     case 'people': {
-      const person = privacy.shows(key) ? archive.people.get(key) : undefined
+      const person = hasPage(archive, key) ? archive.people.get(key) : undefined
       const names = person && (person.name ?? `@${person.handle}`)
       return (
         person &&
@@ -115,7 +114,7 @@ export const feedScopes = (archive: Archive): FeedScope[] => [
   'actions',
   'decisions',
   ...[...archive.series.keys()].map((key) => `series/${key}` as const),
-  ...[...archive.people.keys()].filter(privacyOf(archive).shows).map((key) => `people/${key}` as const),
+  ...[...archive.people.keys()].filter((key) => hasPage(archive, key)).map((key) => `people/${key}` as const),
   ...[...archive.topics.keys()].map((key) => `topics/${key}` as const),
   ...[...archive.releases.keys()].map((key) => `releases/${key}` as const),
 ]
@@ -130,29 +129,23 @@ const link = (path: string, text: string): string => `<a href="${escaped(routes.
 const list = (heading: string, items: string[]): string =>
   items.length ? `<p>${escaped(heading)}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : ''
 
-const meetingTitle = (meeting: ArchivedMeeting, archive: Archive, privacy: Privacy): string => {
-  const own = privacy.text(meeting.title)
+const meetingTitle = (meeting: ArchivedMeeting, archive: Archive): string => {
   const cancelled = meeting.status === 'cancelled' ? ' (cancelled)' : ''
-  return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${own && `: ${own}`}${cancelled}`
+  return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${meeting.title}`}${cancelled}`
 }
 
 /** @param has the sections that concern the feed's subject; they are told first and alone when there are any. */
-function meetingEntry(
-  meeting: ArchivedMeeting,
-  archive: Archive,
-  privacy: Privacy,
-  has: (section: Section) => boolean,
-): FeedEntry {
+function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section: Section) => boolean): FeedEntry {
   const concerned = meeting.sections.filter(has)
   const sections = concerned.length ? concerned : meeting.sections
   const inside = (item: { section?: number }) =>
     concerned.length === 0 || sections.includes(meeting.sections[item.section ?? -1]!)
   const told = (items: { id: string; text: string; section?: number }[]) =>
-    items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), privacy.text(text)))
-  const titles = sections.map(({ title }) => privacy.text(title))
+    items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), text))
+  const titles = sections.map(({ title }) => title)
   return {
     id: routes.absolute(routes.meeting(meeting)),
-    title: meetingTitle(meeting, archive, privacy),
+    title: meetingTitle(meeting, archive),
     day: meeting.added ?? meeting.date,
     held: meeting.date,
     summary:
@@ -161,7 +154,7 @@ function meetingEntry(
     html:
       list(
         'Agenda',
-        sections.map((section) => link(routes.anchor(meeting, section.id), privacy.text(section.title))),
+        sections.map((section) => link(routes.anchor(meeting, section.id), section.title)),
       ) +
       list('Decisions', told(meeting.decisions)) +
       list('Actions', told(meeting.actions)),
@@ -169,13 +162,17 @@ function meetingEntry(
   }
 }
 
-function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive, privacy: Privacy): FeedEntry {
+function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): FeedEntry {
   const { meeting } = item
   const section = meeting.sections[item.section ?? -1]
   const owners =
-    'owners' in item ? item.owners.filter(privacy.shows).map((handle) => `@${archive.people.get(handle)!.handle}`) : []
-  const text = privacy.text(item.text)
-  const where = meetingTitle(meeting, archive, privacy) + (section ? ` – ${privacy.text(section.title)}` : '')
+    'owners' in item
+      ? item.owners
+          .filter((handle) => hasPage(archive, handle))
+          .map((handle) => `@${archive.people.get(handle)!.handle}`)
+      : []
+  const { text } = item
+  const where = meetingTitle(meeting, archive) + (section ? ` – ${section.title}` : '')
   return {
     id: routes.absolute(routes.item(meeting, item)),
     title: owners.length ? `${owners.join(', ')}: ${text}` : text,

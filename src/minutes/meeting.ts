@@ -34,11 +34,12 @@ export interface Reading {
 }
 
 /**
- * @param text the file, decoded as UTF-8
+ * @param written the file, decoded as UTF-8
  * @param source its path in the archive, with `/`
  * @throws nothing: whatever the text, there is a reading or a notice
  */
-export function parseMeeting(text: string, source: string, { vocabulary: words, pads }: ReaderOptions): Reading {
+export function parseMeeting(written: string, source: string, { vocabulary: words, pads }: ReaderOptions): Reading {
+  const text = words.redact(written)
   const notices: Notice[] = []
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
     const { message, hint } = noticeRules[rule]

@@ -2,7 +2,7 @@
  * The registries compiled for reading: who a handle is, which topics and releases a text names.
  * Pure; built once for all files.
  */
-import { compileRedaction } from './redaction.ts'
+import { compileRedaction, nobody } from './redaction.ts'
 import type { PersonEntry, Registries, ReleaseEntry } from './schema.ts'
 import { compileTerms, type TermHit } from './terms.ts'
 
@@ -52,7 +52,7 @@ export function compileVocabulary(registries: Registries): Vocabulary {
     registries,
     entry,
     handle: (written) => entry(written)?.key ?? plainHandle(written),
-    isPerson: (written) => (entry(written)?.kind ?? 'person') === 'person',
+    isPerson: (written) => (entry(written)?.kind ?? 'person') === 'person' && plainHandle(written) !== nobody,
     personByName: (name) => {
       const found = byName.get(name.toLowerCase()) ?? bySpelling.get(plainHandle(name))
       return found?.kind === 'person' ? found : undefined
