@@ -1,6 +1,6 @@
 /** Archive → what search finds: one record for each section, and one for what a file says outside its sections. */
-import { privacyOf } from '../archive/privacy.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
 import type { Passage, Section } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { meetingTitle, seriesTitle } from '../words.ts'
@@ -24,7 +24,7 @@ export interface SearchRecord {
     /** `meeting` for the text outside sections. */
     of?: 'meeting'
   }
-  filters: { series: string[]; year?: string[]; person?: string[]; topic?: string[]; release?: string[]; kind?: string[] }
+  filters: { series: string[]; year?: string[]; month?: string[]; person?: string[]; topic?: string[]; release?: string[]; kind?: string[] }
   sort: { date: string }
 }
 
@@ -114,8 +114,7 @@ interface Parts {
 }
 
 function record(archive: Archive, minutes: Source, parts: Parts): SearchRecord {
-  const privacy = privacyOf(archive)
-  const people = unique(parts.people.filter((handle) => privacy.shows(handle)))
+  const people = unique(parts.people.filter((handle) => hasPage(archive, handle)))
   const date = minutes.kind === 'meeting' ? minutes.date : undefined
   const persons = parts.of ? [] : people.map((handle) => archive.people.get(handle)!)
   const topics = parts.topics.map((key) => archive.topics.get(key)!)
@@ -128,20 +127,20 @@ function record(archive: Archive, minutes: Source, parts: Parts): SearchRecord {
   ])
   return {
     url: parts.url,
-    content: privacy.text(parts.content),
+    content: parts.content,
     meta: {
-      title: privacy.text(parts.title),
-      meeting: privacy.text(meetingTitle(archive, minutes)),
+      title: parts.title,
+      meeting: meetingTitle(archive, minutes),
       series: seriesTitle(archive, minutes.series),
       ...(date && { date }),
       ...(people.length > 0 && { people: people.join(' ') }),
-      ...(also.length > 0 && { also: privacy.text(also.join(', ')) }),
+      ...(also.length > 0 && { also: also.join(', ') }),
       ...(parts.repeated && { repeated: parts.repeated }),
       ...(parts.of && { of: parts.of }),
     },
     filters: {
       series: [minutes.series],
-      ...(date && { year: [date.slice(0, 4)] }),
+      ...(date && { year: [date.slice(0, 4)], month: [date.slice(0, 7)] }),
       ...(people.length > 0 && { person: people }),
       ...(parts.topics.length > 0 && { topic: parts.topics }),
       ...(parts.releases.length > 0 && { release: parts.releases }),

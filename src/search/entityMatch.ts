@@ -1,0 +1,50 @@
+/** Which topics, people, releases, series and references a query names. */
+import type { Entity } from './entities.ts'
+import { fold, wordsOf } from './fold.ts'
+import type { Query } from './query.ts'
+
+const plain = (text: string): string => wordsOf(text).join(' ')
+
+/** Filter values by their keys: `person:kurt` becomes the handle, `topic:Keycloak` the topic; unknown ones stay as they are. */
+export function resolveFilters(filters: Query['filters'], entities: readonly Entity[]): Query['filters'] {
+  const resolve = (kind: string, value: string): string => {
+    const wanted = plain(value)
+    const ofKind = entities.filter(([its]) => its === kind)
+    const match = ofKind.find(([, key]) => fold(key) === fold(value)) ?? ofKind.find(([, , title, , , names]) => [title, ...names].some((name) => plain(name) === wanted))
+      ?? ofKind.find(([, key, title, , , names]) => wanted.length > 2 && [key, title, ...names].some((name) => plain(name).split(' ').some((word) => word.startsWith(wanted))))
+    return match?.[1] ?? value
+  }
+  return Object.fromEntries(
+    Object.entries(filters).map(([key, values]) => [key, ['series', 'person', 'topic', 'release'].includes(key) ? values.map((value) => resolve(key, value)) : values]),
+  )
+}
+
+/** @returns entities that the query names, whole names first, then names that begin like it; at most six. */
+export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[] {
+  const wanted = plain([...query.terms.map(({ text }) => text), ...(query.filters.person ?? [])].join(' '))
+  if (wanted.length < 2) return []
+  const worth = ([, key, title, , , names]: Entity): number => {
+    const all = [key, title, ...names].map(plain)
+    if (all.includes(wanted)) return 3
+    if (all.some((name) => name.startsWith(wanted))) return 2
+    // A name of several letters inside a longer query.
+    return all.some((name) => name.length > 3 && ` ${wanted} `.includes(` ${name} `)) ? 1 : 0
+  }
+  return entities
+    .map((entity) => ({ entity, worth: worth(entity) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || b.entity[4] - a.entity[4])
+    .slice(0, 6)
+    .map(({ entity }) => entity)
+}
+
+/** @returns references that an identifier of the query names: `standards#548`, `#548`, `CVE-2024-32498`; at most four. */
+export function referencesFor(query: Query, references: readonly [id: string, path: string][]): [id: string, path: string][] {
+  const wanted = query.terms.filter(({ kind }) => kind === 'identifier').map(({ text }) => text.toLowerCase())
+  return references
+    .filter(([id]) => wanted.some((text) => {
+      const own = id.toLowerCase()
+      return own === text || own.endsWith(text.startsWith('#') ? text : `/${text}`) || own.replace(/-v\d+$/, '') === text
+    }))
+    .slice(0, 4)
+}
