@@ -32,7 +32,6 @@ export class Linker {
   readonly #done = new Set<string>()
   readonly #facts = new Map<number, Set<string>>()
   readonly #folder: string
-  #unknownAnchors = 0
 
   constructor(minutes: ArchivedMeeting | ArchivedPage, archive: Archive) {
     this.#minutes = minutes
@@ -188,7 +187,6 @@ export class Linker {
   #fragment(fragment: string): string | undefined {
     const wanted = decoded(fragment).toLowerCase()
     const found = this.#minutes.passages.find((passage) => passage.id?.toLowerCase() === wanted)
-    if (!found) this.#unknownAnchors++
     return found ? `#${found.id}` : undefined
   }
 

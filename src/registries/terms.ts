@@ -44,7 +44,10 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
     }
     // "cluster api": the text may write "clusterapi", "cluster-api" or "Cluster API".
     let joined = ''
-    for (const part of name.match(word) ?? []) firstWords.add((joined += part.toLowerCase()))
+    for (const part of name.match(word) ?? []) {
+      joined += part.toLowerCase()
+      firstWords.add(joined)
+    }
   }
   for (const term of terms) {
     for (const alias of term.aliases) add(anyCase, alias.toLowerCase(), term.key)
