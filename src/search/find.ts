@@ -13,17 +13,21 @@ import { isEmptyWord, type Query, type Term } from './query.ts'
 import { type Candidate, rank, type Weighted } from './rank.ts'
 
 export interface Hit extends Candidate {
-  excerpt: string
   filters: Record<string, string[]>
+  /** Words of the query that do not stand in it. */
   missing: string[]
 }
 
 /** The part of Pagefind that is used. */
 export interface Engine {
   search(words: string | null, options?: { filters?: object; sort?: object }): Promise<{
-    results: { id: string; score: number; data(): Promise<Candidate & { excerpt: string; filters: Record<string, string[]> }> }[]
-    filters: Record<string, Record<string, number>>
+    results: EngineResult[]
   }>
+}
+interface EngineResult {
+  id: string
+  score: number
+  data(): Promise<Candidate & { raw_url?: string; filters: Record<string, string[]> }>
 }
 
 export interface Lists {
@@ -34,24 +38,34 @@ export interface Lists {
 
 export interface Answer {
   hits: Hit[]
-  /** How many sections hold all words; at least the hits without anything missing. */
-  complete: number
+  /** There are more candidates than were loaded. */
+  more: boolean
+  /** Terms as they were sought, spelling mended. */
+  terms: Term[]
   /** Words that were replaced: typed → meant. */
   corrected: [string, string][]
   /** Filters as understood. */
   filters: Query['filters']
-  /** Choices of each filter with the number of complete hits. */
-  facets: Record<string, Record<string, number>>
-  /** For an exact term that stands nowhere: the nearest word or phrase to try. */
+  /** For an exact term that stands nowhere: words that do, to try instead. */
   nearest?: string
 }
 
-const candidatesLoaded = 36
+export interface FindOptions {
+  /** By relevance, or latest first. */
+  sort?: 'relevance' | 'date'
+  /** Candidates to load and look at. */
+  limit?: number
+}
 
-/** @param sort by relevance, or latest first */
-export async function find(engine: Engine, lists: Lists, query: Query, sort: 'relevance' | 'date' = 'relevance'): Promise<Answer> {
+/** @throws what the engine throws, when its files cannot be loaded. */
+export async function find(engine: Engine, lists: Lists, query: Query, { sort = 'relevance', limit = 36 }: FindOptions = {}): Promise<Answer> {
   const filters = resolveFilters(query.filters, await lists.entities())
-  const first = await attempt(engine, { ...query, filters }, sort)
+  const first = await attempt(engine, { ...query, filters }, sort, limit)
+  if (first.hits.length === 0) {
+    const words = query.terms.filter(({ kind }) => kind !== 'word').map(({ text }) => text)
+    const nearest = words.length ? await nearestTo(engine, words[0]!) : undefined
+    if (nearest) return { ...first, corrected: [], filters, nearest }
+  }
   const unknown = first.unknown.filter(({ kind }) => kind === 'word')
   if (unknown.length === 0) return { ...first, corrected: [], filters }
   const words = await lists.words()
@@ -63,17 +77,31 @@ export async function find(engine: Engine, lists: Lists, query: Query, sort: 're
   if (corrected.length === 0) return { ...first, corrected, filters }
   const mended = new Map(corrected)
   const terms = query.terms.map((term) => (term.kind === 'word' ? { ...term, text: mended.get(term.text) ?? term.text } : term))
-  const second = await attempt(engine, { ...query, terms, filters }, sort)
+  const second = await attempt(engine, { ...query, terms, filters }, sort, limit)
   return { ...(second.hits.length ? second : first), corrected: second.hits.length ? corrected : [], filters }
 }
 
-interface Attempt { hits: Hit[]; complete: number; facets: Answer['facets']; unknown: Term[] }
+/** What an exact term that stands nowhere may have meant: the longest of its leading parts that does stand somewhere. */
+async function nearestTo(engine: Engine, text: string): Promise<string | undefined> {
+  const parts = text.split(/[\s_-]+/).filter(Boolean)
+  for (let length = parts.length - 1; length > 0; length--) {
+    const shorter = parts.slice(0, length).join(/\s/.test(text) ? ' ' : '-')
+    const kind = /\s/.test(text) ? 'phrase' : 'identifier'
+    const term: Term = { kind, text: shorter }
+    const { results } = await retrieve(engine, term, {})
+    const loaded = await Promise.all([...results.values()].slice(0, 6).map(({ load }) => load()))
+    if (rank(loaded, [{ matcher: matcherOf(term), idf: 1 }]).length > 0) return kind === 'phrase' ? `"${shorter}"` : shorter
+  }
+  return undefined
+}
 
-async function attempt(engine: Engine, query: Query, sort: 'relevance' | 'date'): Promise<Attempt> {
+interface Attempt { hits: Hit[]; more: boolean; terms: Term[]; unknown: Term[] }
+
+async function attempt(engine: Engine, query: Query, sort: 'relevance' | 'date', limit: number): Promise<Attempt> {
   const telling = query.terms.filter(({ kind, text }) => kind !== 'word' || !isEmptyWord(text))
   const terms = telling.length ? telling : query.terms
   const filters = engineFilters(query)
-  if (terms.length === 0) return browse(engine, query, filters, sort)
+  if (terms.length === 0) return browse(engine, query, filters, limit)
 
   const found = await Promise.all(terms.map((term) => retrieve(engine, term, filters)))
   const around = query.around && (await Promise.all(terms.map((term) => retrieve(engine, term, narrowed(filters, query.around!.months)))))
@@ -90,7 +118,7 @@ async function attempt(engine: Engine, query: Query, sort: 'relevance' | 'date')
   }
   collect(found, 1)
   if (around) collect(around, 2)
-  const best = [...pool].sort((a, b) => b[1].score - a[1].score).slice(0, candidatesLoaded)
+  const best = [...pool].sort((a, b) => b[1].score - a[1].score).slice(0, limit)
   const loaded = (await Promise.all(best.map(([, { load }]) => load()))).filter((item) => within(query, item.meta['date']))
 
   const weighted: Weighted[] = terms.map((term, index) => ({ matcher: matcherOf(term), idf: found[index]!.idf }))
@@ -104,13 +132,11 @@ async function attempt(engine: Engine, query: Query, sort: 'relevance' | 'date')
   }
   // A word that stands nowhere says nothing about what does.
   if (unknown.length === terms.length) hits = []
-  const whole = await engine.search(terms.map(({ text }) => text).join(' '), { filters })
-  const complete = hits.filter(({ missing }) => missing.length === 0).length
   if (sort === 'date') hits.sort((a, b) => a.missing.length - b.missing.length || ((a.meta['date'] ?? '') < (b.meta['date'] ?? '') ? 1 : -1))
-  return { hits, complete, facets: complete ? whole.filters : {}, unknown }
+  return { hits, more: pool.size > limit, terms, unknown }
 }
 
-type Load = () => Promise<Candidate & { excerpt: string; filters: Record<string, string[]> }>
+type Load = () => Promise<Candidate & { filters: Record<string, string[]> }>
 interface Found { results: Map<string, { score: number; load: Load }>; idf: number }
 
 const sections = 5000
@@ -121,18 +147,37 @@ async function retrieve(engine: Engine, term: Term, filters: Record<string, obje
   const answers = await Promise.all(forms.map((form) => engine.search(form, { filters })))
   const results = new Map<string, { score: number; load: Load }>()
   for (const { results: some } of answers) {
-    for (const { id, score, data } of some) if ((results.get(id)?.score ?? -1) < score) results.set(id, { score, load: data })
+    for (const result of some) {
+      if ((results.get(result.id)?.score ?? -1) < result.score) results.set(result.id, { score: result.score, load: loading(result) })
+    }
   }
   const sorted = new Map([...results].sort((a, b) => b[1].score - a[1].score))
   return { results: sorted, idf: Math.log(1 + (sections - Math.min(results.size, sections) + 0.5) / (results.size + 0.5)) }
 }
 
 /** Only filters: the latest minutes that fit. */
-async function browse(engine: Engine, query: Query, filters: Record<string, object>, sort: string): Promise<Attempt> {
-  const narrowing = Object.keys(filters).length > 0 || query.around
-  if (!narrowing) return { hits: [], complete: 0, facets: {}, unknown: [] }
+async function browse(engine: Engine, query: Query, filters: Record<string, object>, limit: number): Promise<Attempt> {
+  if (Object.keys(filters).length === 0 && !query.around) return { hits: [], more: false, terms: [], unknown: [] }
   const all = await engine.search(null, { filters: query.around ? narrowed(filters, query.around.months) : filters, sort: { date: 'desc' } })
-  const loaded = await Promise.all(all.results.slice(0, sort === 'date' ? 60 : candidatesLoaded).map(({ data }) => data()))
+  const loaded = await Promise.all(all.results.slice(0, limit).map(loading).map((load) => load()))
   const hits = loaded.filter((item) => within(query, item.meta['date'])).map((item) => ({ ...item, missing: [] }))
-  return { hits, complete: all.results.length, facets: all.filters, unknown: [] }
+  return { hits, more: all.results.length > limit, terms: [], unknown: [] }
+}
+
+/** The record as it was indexed: Pagefind puts the base before addresses that have it already. */
+const loading = ({ data }: EngineResult): Load => async () => {
+  const { raw_url, url, content, meta, filters } = await data()
+  return { url: raw_url ?? url, content, meta, filters }
+}
+
+/** Choices of each filter with their counts among the hits: none is empty. */
+export function facetsOf(hits: readonly Hit[]): Record<string, Map<string, number>> {
+  const facets: Record<string, Map<string, number>> = {}
+  for (const { filters } of hits) {
+    for (const [key, values] of Object.entries(filters)) {
+      const counts = (facets[key] ??= new Map())
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+  }
+  return facets
 }

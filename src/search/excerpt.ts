@@ -1,0 +1,58 @@
+/** The piece of a text that shows best why it was found, its matches marked. */
+import { wordsOf } from './fold.ts'
+import { identifierForm, type Matcher, readWordsOf } from './match.ts'
+
+export interface Piece { text: string; marked: boolean }
+
+/** @param length wanted, in characters @returns pieces in order; together they are one stretch of the text, `…` where it goes on */
+export function excerpt(content: string, matchers: readonly Matcher[], length = 240): Piece[] {
+  const ranges = matches(content, matchers)
+  const start = beginning(ranges, length)
+  const from = start <= 40 ? 0 : content.indexOf(' ', start - 40) + 1
+  const end = from + length >= content.length ? content.length : content.lastIndexOf(' ', from + length)
+  const to = end > from ? end : from + length
+  const pieces: Piece[] = from > 0 ? [{ text: '… ', marked: false }] : []
+  let at = from
+  for (const { start: first, end: last } of ranges) {
+    if (first < at || last > to) continue
+    if (first > at) pieces.push({ text: content.slice(at, first), marked: false })
+    pieces.push({ text: content.slice(first, last), marked: true })
+    at = last
+  }
+  if (at < to) pieces.push({ text: content.slice(at, to), marked: false })
+  if (to < content.length) pieces.push({ text: ' …', marked: false })
+  return pieces
+}
+
+interface Range { start: number; end: number; term: number }
+
+/** Every place where a term stands, in order. */
+function matches(content: string, matchers: readonly Matcher[]): Range[] {
+  // Folding can make two words of one; each word of the folded text knows the place it came from.
+  const places = [...content.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) =>
+    wordsOf(match[0]).map(() => ({ start: match.index, end: match.index + match[0].length })))
+  const text = readWordsOf(content)
+  const ranges = matchers.flatMap((matcher, term): Range[] => {
+    if (matcher.term.kind === 'identifier') {
+      const form = new RegExp(identifierForm(matcher.term.text).source, 'giu')
+      return [...content.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length, term }))
+    }
+    const width = wordsOf(matcher.term.text).length
+    return matcher.in(text).at.flatMap((at) => {
+      const [first, last] = [places[at], places[at + width - 1]]
+      return first && last ? [{ start: first.start, end: last.end, term }] : []
+    })
+  })
+  return ranges.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Where the stretch begins that holds most different terms; the first of equals. */
+function beginning(ranges: Range[], length: number): number {
+  let best = 0
+  let most = 0
+  for (const { start } of ranges) {
+    const terms = new Set(ranges.filter((range) => range.start >= start && range.end <= start + length - 40).map(({ term }) => term)).size
+    if (terms > most) [best, most] = [start, terms]
+  }
+  return best
+}
