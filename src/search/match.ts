@@ -18,7 +18,7 @@ export function identifierForm(identifier: string): RegExp {
   const [before = '', number] = fold(identifier).split('#')
   const parts = before.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(escaped).join(String.raw`[^\p{L}\p{N}]{1,2}`)
   const tail = number ? String.raw`(?:#|/(?:issues|pull|pulls|discussions|merge_requests)/)${escaped(number)}` : ''
-  return new RegExp(`${parts ? String.raw`(?<![\p{L}\p{N}])v?${parts}` : ''}${tail}${String.raw`(?![\p{L}\p{N}])`}`, 'gu')
+  return new RegExp(`${parts ? String.raw`(?<![\p{L}\p{N}])(?:v(?=\d))?${parts}` : ''}${tail}${String.raw`(?![\p{L}\p{N}])`}`, 'gu')
 }
 
 /** Compares a term with texts. Made once for each term. */
