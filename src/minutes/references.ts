@@ -30,11 +30,22 @@ export interface ReferenceContext {
 
 const github = 'https://github.com/'
 
-/** `owner/name` under its present name. */
-function presentName(repository: string, { renamed }: RepositoriesEntry): string {
+/**
+ * `owner/name` under its present name. The exact spelling goes first: `SovereignCloudStack/Docs` became `standards`,
+ * while `SovereignCloudStack/docs` is a repository of today.
+ */
+function presentName(repository: string, { aliases, renamed }: RepositoriesEntry): string {
+  if (Object.hasOwn(renamed, repository)) return renamed[repository]!
+  if (Object.values(aliases).includes(repository)) return repository
   const lower = repository.toLowerCase()
   const found = Object.entries(renamed).find(([old]) => old.toLowerCase() === lower)
   return found ? found[1] : repository
+}
+
+/** The id of an issue under the present name of its repository; any other id as it is. */
+export function presentId(id: string, repositories: RepositoriesEntry): string {
+  const issue = /^([^#/]+)\/([^#/]+)#(\d+)$/.exec(id)
+  return issue ? `${canonicalRepository(issue[1]!, issue[2]!, repositories)}#${issue[3]}` : id
 }
 
 /** One spelling of a repository for all: the registry's, then the first one seen in upper and lower case. */
