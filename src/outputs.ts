@@ -10,6 +10,7 @@ import type { Archive } from './archive/types.ts'
 import { feedScopes } from './feeds/entries.ts'
 import { feedFor, jsonFeedFor } from './feeds/feed.ts'
 import { policy } from './policy.ts'
+import { compileVocabulary } from './registries/vocabulary.ts'
 import { routes } from './routes.ts'
 import { settings } from './site.ts'
 import type { Source } from './source/types.ts'
@@ -30,9 +31,11 @@ export function writeOutputs(archive: Archive, source: Source, folder: string): 
   }
 
   for (const [name, value] of apiFiles(archive)) write(routes.api(name), JSON.stringify(value))
+  const decoder = new TextDecoder()
+  const { redact } = compileVocabulary(archive.registries)
   const files = new Map(source.files.map((file) => [file.path, file]))
   for (const minutes of [...archive.meetings, ...archive.pages]) {
-    write(routes.meetingMarkdown(minutes), files.get(minutes.source)!.read())
+    write(routes.meetingMarkdown(minutes), redact(decoder.decode(files.get(minutes.source)!.read())))
     if (minutes.kind === 'meeting') write(routes.meetingJson(minutes), JSON.stringify(meetingJson(minutes, archive)))
   }
   for (const path of archive.attachments) {
