@@ -13,27 +13,40 @@ const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.
 /** The search index cannot be written: one sentence with the cause. */
 export class SearchIndexError extends Error {}
 
+export interface Written { records: number; files: number; bytes: number }
+
 /**
- * @param folder the built site
+ * @param folder the built site; nothing may empty it afterwards
  * @throws SearchIndexError when Pagefind refuses or cannot run
  */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[], archive: Archive, folder: string, progress: (text: string) => void = () => {},
-): Promise<{ records: number; files: number; bytes: number }> {
+export const writeSearchIndex = async (
+  records: readonly SearchRecord[], archive: Archive, folder: string, progress?: (text: string) => void,
+): Promise<Written> => (await prepareSearchIndex(records, archive, progress))(folder)
+
+/**
+ * Makes the index in memory, so that it can be made beside the pages and written after them.
+ * @returns what writes it below a folder
+ * @throws SearchIndexError when Pagefind refuses or cannot run
+ */
+export async function prepareSearchIndex(
+  records: readonly SearchRecord[], archive: Archive, progress: (text: string) => void = () => {},
+): Promise<(folder: string) => Written> {
   const files = await indexFiles(records, progress)
-  const text = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
-  text('entities.json', searchEntities(archive))
-  text('references.json', searchReferences(archive))
-  text('words.json', countWords(records))
-  const target = join(folder, 'pagefind')
-  rmSync(target, { recursive: true, force: true })
-  let bytes = 0
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(target, path)), { recursive: true })
-    writeFileSync(join(target, path), content)
-    bytes += content.length
+  const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
+  add('entities.json', searchEntities(archive))
+  add('references.json', searchReferences(archive))
+  add('words.json', countWords(records))
+  return (folder) => {
+    const target = join(folder, 'pagefind')
+    rmSync(target, { recursive: true, force: true })
+    let bytes = 0
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(target, path)), { recursive: true })
+      writeFileSync(join(target, path), content)
+      bytes += content.length
+    }
+    return { records: records.length, files: files.length, bytes }
   }
-  return { records: records.length, files: files.length, bytes }
 }
 
 async function indexFiles(records: readonly SearchRecord[], progress: (text: string) => void): Promise<{ path: string; content: Uint8Array }[]> {
