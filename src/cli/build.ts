@@ -1,5 +1,5 @@
 /** `minutes build`: the archive is read, the site is written beside the old one, and takes its place when all is well. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as buildWithAstro } from 'astro'
@@ -29,9 +29,11 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
   const { archive, source, took: read } = await currentArchive()
   tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
   const folder = resolve(settings.out)
-  const beside = join(dirname(folder), `.${basename(folder)}.${process.pid}.new`)
-  rmSync(beside, { recursive: true, force: true })
-  mkdirSync(beside, { recursive: true })
+  tidy(folder)
+  const work = join(dirname(folder), `.${basename(folder)}.${process.pid}.new`)
+  // Astro empties its output folder when it begins; what is made beside it waits in a folder of its own.
+  const [pages, extras] = [join(work, 'pages'), join(work, 'extras')]
+  for (const path of [pages, extras]) mkdirSync(path, { recursive: true })
   const took: Record<string, number> = { ...read }
   const timed = async <Result>(stage: string, work: () => Promise<Result> | Result): Promise<Result> => {
     const started = performance.now()
@@ -43,25 +45,45 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
     // Indexing runs in Pagefind's own process beside the rendering, and never waits for it.
     const records = await timed('records', () => searchRecords(archive))
     tell(`Indexing ${count(records.length, 'section')} and rendering pages …`)
-    const index = timed('search', () => writeSearchIndex(records, archive, beside))
+    const index = timed('search', () => writeSearchIndex(records, archive, extras))
     index.catch(() => undefined)
-    await timed('pages', () => buildWithAstro({ root, outDir: beside, logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'error' }))
-    await timed('outputs', () => writeOutputs(archive, source, beside))
+    await timed('pages', () => buildWithAstro({ root, outDir: pages, logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'error' }))
+    await timed('outputs', () => writeOutputs(archive, source, pages))
     await index
-    swap(beside, folder)
+    for (const name of readdirSync(extras)) renameSync(join(extras, name), join(pages, name))
+    swap(pages, folder, join(work, 'old'))
   } finally {
-    rmSync(beside, { recursive: true, force: true })
+    rmSync(work, { recursive: true, force: true })
   }
   return { archive, folder, took }
 }
 
 /** The new site takes the place of the old; at any moment one of the two is whole. */
-function swap(fresh: string, folder: string) {
-  const old = `${fresh}.old`
-  rmSync(old, { recursive: true, force: true })
+function swap(fresh: string, folder: string, old: string) {
   if (existsSync(folder)) renameSync(folder, old)
   renameSync(fresh, folder)
-  rmSync(old, { recursive: true, force: true })
+}
+
+/** Clears what builds left that were killed; one that was killed between the two renames gives its old site back. */
+function tidy(folder: string) {
+  const parent = dirname(folder)
+  if (!existsSync(parent)) return
+  for (const name of readdirSync(parent)) {
+    const pid = name.startsWith(`.${basename(folder)}.`) ? /\.(\d+)\.new$/.exec(name)?.[1] : undefined
+    if (!pid || isRunning(Number(pid))) continue
+    const old = join(parent, name, 'old')
+    if (!existsSync(folder) && existsSync(old)) renameSync(old, folder)
+    rmSync(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return pid !== process.pid
+  } catch {
+    return false
+  }
 }
 
 /** What was found, in a few lines. */
