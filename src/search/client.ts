@@ -2,7 +2,7 @@
 import type { Entity } from './entities.ts'
 import { entitiesFor, referencesFor } from './entityMatch.ts'
 import { type Answer, type Engine, facetsOf, find, type Lists } from './find.ts'
-import { filterKeys } from './query.ts'
+import type { FilterKey } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
 import { showEntities, showFilters, showHits, statusText } from './view.ts'
 import { readWords, type WordCounts } from './words.ts'
@@ -11,6 +11,9 @@ interface Pagefind extends Engine {
   options(options: Record<string, unknown>): Promise<void>
   init(): Promise<void>
 }
+
+/** Sections loaded for the first answer. */
+const firstLimit = 24
 
 const root = document.querySelector<HTMLElement>('[data-search-root]')
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
@@ -37,18 +40,18 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
   }
 
   let state = readState(location.search)
-  let limit = 36
+  let limit = firstLimit
   let turn = 0
   box.value = state.q
 
   const update = (change: Partial<State>) => {
     const next = { ...state, ...change }
-    limit = 36
+    limit = firstLimit
     state = next
     history.replaceState(null, '', location.pathname + writeState(state))
     void answer()
   }
-  const narrow = (key: (typeof filterKeys)[number], value: string) => {
+  const narrow = (key: FilterKey, value: string) => {
     const filters = { ...state.filters }
     if (value) filters[key] = [value]
     else delete filters[key]

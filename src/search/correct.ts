@@ -29,7 +29,7 @@ export function distance(from: string, to: string, limit = 2): number {
  */
 export function correct(word: string, words: ReadonlyMap<string, number>): string | undefined {
   const wanted = fold(word)
-  if (wanted.length < 4 || /[^\p{L}]/u.test(wanted)) return undefined
+  if (wanted.length < 5 || /[^\p{L}]/u.test(wanted)) return undefined
   const limit = wanted.length < 8 ? 1 : 2
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY

@@ -20,7 +20,7 @@ export interface Hit extends Candidate {
 
 /** The part of Pagefind that is used. */
 export interface Engine {
-  search(words: string | null, options?: { filters?: object; sort?: object }): Promise<{
+  search(words: string | null, options?: { filters?: object }): Promise<{
     results: EngineResult[]
   }>
 }
@@ -58,7 +58,7 @@ export interface FindOptions {
 }
 
 /** @throws what the engine throws, when its files cannot be loaded. */
-export async function find(engine: Engine, lists: Lists, query: Query, { sort = 'relevance', limit = 36 }: FindOptions = {}): Promise<Answer> {
+export async function find(engine: Engine, lists: Lists, query: Query, { sort = 'relevance', limit = 24 }: FindOptions = {}): Promise<Answer> {
   const filters = resolveFilters(query.filters, await lists.entities())
   const first = await attempt(engine, { ...query, filters }, sort, limit)
   if (first.hits.length === 0) {
@@ -118,12 +118,22 @@ async function attempt(engine: Engine, query: Query, sort: 'relevance' | 'date',
   }
   collect(found, 1)
   if (around) collect(around, 2)
-  const best = [...pool].sort((a, b) => b[1].score - a[1].score).slice(0, limit)
-  const loaded = (await Promise.all(best.map(([, { load }]) => load()))).filter((item) => within(query, item.meta['date']))
-
+  const best = [...pool.values()].sort((a, b) => b.score - a.score)
   const weighted: Weighted[] = terms.map((term, index) => ({ matcher: matcherOf(term), idf: found[index]!.idf }))
-  let hits: Hit[] = rank(loaded, weighted).map(({ item, missing, score }) => ({ ...item, missing, score: score * timely(query, item.meta['date']) }))
-    .sort((a, b) => b.score - a.score)
+  const loaded: Candidate[] = []
+  let looked = 0
+  let hits: Hit[] = []
+  // Few are loaded as long as one of them has it all.
+  for (const [from, to] of [[0, limit], [limit, 2.5 * limit]] as const) {
+    if (from > 0 && (from >= best.length || hits.some(({ missing }) => missing.length === 0))) break
+    const items = await Promise.all(best.slice(from, to).map(({ load }) => load()))
+    looked = to
+    loaded.push(...items.filter((item) => within(query, item.meta['date'])))
+    hits = rank(loaded as Hit[], weighted)
+      .map(({ item, missing, score }) => ({ item: { ...item, missing }, score: score * timely(query, item.meta['date']) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ item }) => item)
+  }
   const unknown: Term[] = []
   for (const [index, { matcher }] of weighted.entries()) {
     if (matcher.term.kind !== 'word' || hits.some(({ missing }) => !missing.includes(matcher.term.text))) continue
@@ -133,7 +143,7 @@ async function attempt(engine: Engine, query: Query, sort: 'relevance' | 'date',
   // A word that stands nowhere says nothing about what does.
   if (unknown.length === terms.length) hits = []
   if (sort === 'date') hits.sort((a, b) => a.missing.length - b.missing.length || ((a.meta['date'] ?? '') < (b.meta['date'] ?? '') ? 1 : -1))
-  return { hits, more: pool.size > limit, terms, unknown }
+  return { hits, more: best.length > looked, terms, unknown }
 }
 
 type Load = () => Promise<Candidate & { filters: Record<string, string[]> }>
@@ -155,10 +165,10 @@ async function retrieve(engine: Engine, term: Term, filters: Record<string, obje
   return { results: sorted, idf: Math.log(1 + (sections - Math.min(results.size, sections) + 0.5) / (results.size + 0.5)) }
 }
 
-/** Only filters: the latest minutes that fit. */
+/** Only filters: the latest minutes that fit; they stand in the index in this order. */
 async function browse(engine: Engine, query: Query, filters: Record<string, object>, limit: number): Promise<Attempt> {
   if (Object.keys(filters).length === 0 && !query.around) return { hits: [], more: false, terms: [], unknown: [] }
-  const all = await engine.search(null, { filters: query.around ? narrowed(filters, query.around.months) : filters, sort: { date: 'desc' } })
+  const all = await engine.search(null, { filters: query.around ? narrowed(filters, query.around.months) : filters })
   const loaded = await Promise.all(all.results.slice(0, limit).map(loading).map((load) => load()))
   const hits = loaded.filter((item) => within(query, item.meta['date'])).map((item) => ({ ...item, missing: [] }))
   return { hits, more: all.results.length > limit, terms: [], unknown: [] }
@@ -175,7 +185,8 @@ export function facetsOf(hits: readonly Hit[]): Record<string, Map<string, numbe
   const facets: Record<string, Map<string, number>> = {}
   for (const { filters } of hits) {
     for (const [key, values] of Object.entries(filters)) {
-      const counts = (facets[key] ??= new Map())
+      const counts = facets[key] ?? new Map<string, number>()
+      facets[key] = counts
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
   }

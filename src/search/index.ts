@@ -7,8 +7,8 @@ import { searchEntities, searchReferences } from './entities.ts'
 import type { SearchRecord } from './records.ts'
 import { countWords } from './words.ts'
 
-/** What the search page loads; Pagefind's own interface stays out. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/.+|pagefind\.[\w-]+\.pf_meta)$/
+/** What the search page loads; Pagefind's own interface, worker and other languages stay out. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index|filter)\/.+|pagefind\.[\w-]+\.pf_meta)$/
 
 /** The search index cannot be written: one sentence with the cause. */
 export class SearchIndexError extends Error {}
@@ -54,9 +54,11 @@ async function indexFiles(records: readonly SearchRecord[], progress: (text: str
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(errors.join('; '))
     let done = 0
-    for (const { url, content, meta, filters, sort } of records) {
+    // Pagefind keeps their order, and each key to sort by would cost every reader some kilobytes: so the latest come first.
+    const latestFirst = [...records].sort((a, b) => (a.sort.date < b.sort.date ? 1 : a.sort.date > b.sort.date ? -1 : 0))
+    for (const { url, content, meta, filters } of latestFirst) {
       const added = await index.addCustomRecord({
-        url, content, language: 'en', sort,
+        url, content, language: 'en',
         meta: Object.fromEntries(Object.entries(meta)) as Record<string, string>,
         filters: Object.fromEntries(Object.entries(filters)) as Record<string, string[]>,
       })

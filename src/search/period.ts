@@ -14,12 +14,12 @@ export const narrowed = (filters: Record<string, object>, months: string[]): Rec
   filters['month'] ? filters : { ...filters, month: { any: months } }
 
 function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = []
-  let [year = 0, month = 0] = from.split('-').map(Number)
-  for (; `${year}-${String(month).padStart(2, '0')}` <= to.slice(0, 7) && months.length < 600; month === 12 ? (year++, (month = 1)) : month++) {
-    months.push(`${year}-${String(month).padStart(2, '0')}`)
-  }
-  return months
+  const number = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const first = number(from)
+  return Array.from({ length: Math.max(0, number(to) - first + 1) }, (_, step) => {
+    const month = first + step
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+  })
 }
 
 export const within = (query: Query, date: string | undefined): boolean =>

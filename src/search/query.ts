@@ -39,7 +39,7 @@ const isIdentifier = (word: string): boolean =>
 
 /** @returns the day that a value of `before:` or `after:` begins with: `2024`, `2024-03`, `2024-03-09`. */
 function dayOf(value: string): string | undefined {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(value) ?? []
+  const [, year, month = '01', day = '01'] = /^([12]\d{3})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(value) ?? []
   if (!year || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
@@ -49,7 +49,8 @@ export function parseQuery(text: string): Query {
   const query: Query = { terms: [], filters: {} }
   const words: string[] = []
   const narrow = (key: FilterKey, value: string) => {
-    const values = (query.filters[key] ??= [])
+    const values = query.filters[key] ?? []
+    query.filters[key] = values
     if (!values.includes(value)) values.push(value)
   }
   const takeKey = (key: string, value: string): boolean => {

@@ -113,7 +113,10 @@ export function showFilters(
     if (chosen && !counts.has(chosen)) options.unshift(option(chosen, title(key, chosen), true))
     return [labelled(filterNames[key], key, [option('', 'any', !chosen), ...options], (value) => narrow(key, value))]
   })
-  if (choices.length === 0) return place.replaceChildren()
+  if (choices.length === 0) {
+    place.replaceChildren()
+    return
+  }
   const sorting = labelled('Order', 'sort', [option('', 'best first', state.sort !== 'date'), option('date', 'latest first', state.sort === 'date')],
     (value) => order(value === 'date' ? 'date' : 'relevance'))
   place.replaceChildren(...choices, sorting)

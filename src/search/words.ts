@@ -17,13 +17,15 @@ export function countWords(records: readonly SearchRecord[]): WordCounts {
     take(content, 1)
     take(`${meta.title} ${meta.also ?? ''}`, 1)
   }
-  const groups: Record<string, string[]> = {}
+  const groups = new Map<string, string[]>()
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (count < 2) continue
     const group = String(Math.min(9, Math.floor(Math.log2(count))))
-    ;(groups[group] ??= []).push(word)
+    const words = groups.get(group)
+    if (words) words.push(word)
+    else groups.set(group, [word])
   }
-  return Object.fromEntries(Object.entries(groups).map(([count, words]) => [count, words.join(' ')]))
+  return Object.fromEntries([...groups].map(([count, words]) => [count, words.join(' ')]))
 }
 
 /** Each word with the binary logarithm of its count. */
