@@ -42,7 +42,7 @@ describe('a reader', () => {
     await page.waitForURL(/\/\d{4}-\d\d-\d\d[^/]*\/#./)
     const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1))
     const target = page.locator(`[id="${fragment}"]`)
-    expect(await target.isVisible()).toBe(true)
+    await target.waitFor()
     expect(await page.locator('.minutes').textContent()).toMatch(/autoscal/i)
     const meeting = page.url()
     await page.locator('a.person').first().click()
