@@ -42,6 +42,9 @@ export class Anchors {
   readonly #slugger = new GithubSlugger()
   readonly #taken = new Set<string>()
   readonly #paths = new Set<string>()
+  /** Where the search for a free number goes on: by kind and hash, and by path. */
+  readonly #next = new Map<string, number>()
+  readonly #counts = new Map<string, number>()
 
   /** @param words whole text of the heading, as GitHub sees it. An empty heading gets `section`. */
   heading(words: string): string {
@@ -54,8 +57,11 @@ export class Anchors {
 
   /** @param kind `b` bullet, `a` action, `d` decision. @param section id of its section, empty outside. */
   words(kind: 'b' | 'a' | 'd', section: string, words: string): string {
-    let value = fnv1a(`${kind}\n${section}\n${folded(words)}`)
+    const first = fnv1a(`${kind}\n${section}\n${folded(words)}`)
+    // The same words again look on where they stopped: a thousand equal bullets are no thousand squared.
+    let value = this.#next.get(`${kind}${first}`) ?? first
     while (this.#taken.has(`${kind}-${hex(value)}`)) value++
+    this.#next.set(`${kind}${first}`, value + 1)
     const id = `${kind}-${hex(value)}`
     this.#taken.add(id)
     return id
@@ -65,8 +71,10 @@ export class Anchors {
   path(words: string): string {
     const wanted = cutPath(words)
     let path = wanted
-    for (let count = 2; this.#paths.has(path); count++) path = `${cutPath(wanted, longestPath - String(count).length - 1)}-${count}`
+    let count = this.#counts.get(wanted) ?? 2
+    for (; this.#paths.has(path); count++) path = `${cutPath(wanted, longestPath - String(count).length - 1)}-${count}`
     this.#paths.add(path)
+    this.#counts.set(wanted, count)
     return path
   }
 

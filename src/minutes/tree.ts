@@ -38,7 +38,19 @@ const meantTags = new Set(
   noscript template title head body html canvas map area`.split(/\s+/),
 )
 
-const longest = 2_000_000
+/** Beyond these a file is no minutes but an accident or an attack: it is shown as text, and no finder looks at it. */
+const limits = {
+  /** Characters of a file, a line, a paragraph, and the front matter. */
+  file: 2_000_000,
+  line: 4000,
+  paragraph: 10_000,
+  frontMatter: 10_000,
+  /** Nodes in nodes; tags that are open at once. */
+  depth: 60,
+  tags: 60,
+  /** Headings, bullets, paragraphs and rows. */
+  blocks: 6000,
+}
 
 /** Front matter is ours to cut: the engine would take any text between two `---` at the top for it, and drop it. */
 export const parseMarkdown = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as Root
@@ -47,16 +59,26 @@ export const parseMarkdown = (text: string): Root => markdownToMdast(text, { fea
 export function readTree(text: string): ReadTree {
   const problems: ReadTree['problems'] = []
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
+    // A blank that must not break is none to Markdown: `### Subject` would be no heading.
+    .replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
   const { body, frontMatter } = cutFrontMatter(clean, problems)
+  const written = body.split('\n')
+  const unreadable = (line: number, detail: string): ReadTree => {
+    problems.push({ line, rule: 'unreadable', detail })
+    return { tree: asText(written), frontMatter, deck: false, lines: written, problems }
+  }
+  const long = written.findIndex((line) => line.length > limits.line)
+  if (long >= 0) return unreadable(long + 1, `the line has more than ${limits.line} characters`)
+  if (body.length > limits.file) return unreadable(1, `it has more than ${limits.file} characters`)
   const source = imageSizes(body)
   const lines = source.split('\n')
   let tree: Root
   try {
-    if (source.length > longest) throw new Error('too long')
     tree = parseMarkdown(source)
+    const excess = excessOf(tree)
+    if (excess) return unreadable(excess.line, excess.detail)
   } catch {
-    problems.push({ line: 1, rule: 'unreadable', detail: 'the Markdown parser gave up' })
-    tree = { type: 'root', children: lines.flatMap((value, at) => (value.trim() ? [plainLine(value, at + 1)] : [])) }
+    return unreadable(1, 'the Markdown parser gave up')
   }
   const slides = tree.children.filter((node) => node.type === 'thematicBreak').length
   const deck = frontMatter['type'] === 'slide' || frontMatter['slideOptions'] !== undefined || slides >= 8
@@ -71,11 +93,54 @@ const plainLine = (value: string, line: number): Paragraph => {
   return { type: 'paragraph', position, children: [{ type: 'text', value, position }] }
 }
 
+/** The file as blocks of code, a hundred lines each: shown as it is, and never looked into. */
+function asText(lines: string[]): Root {
+  const children: Code[] = []
+  for (let at = 0; at < lines.length; at += 100) {
+    const some = lines.slice(at, at + 100)
+    const value = some.join('\n')
+    const position = { start: { line: at + 1, column: 1 }, end: { line: at + some.length, column: 1 } }
+    if (value.trim()) children.push({ type: 'code', value, position })
+  }
+  return { type: 'root', children }
+}
+
+const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option'])
+
+/** What of a tree is more than its readers can bear; found without recursion. */
+function excessOf(tree: Root): { line: number; detail: string } | undefined {
+  let blocks = 0
+  let open = 0
+  const rest: [node: Nodes, depth: number][] = [[tree, 0]]
+  while (rest.length) {
+    const [node, depth] = rest.pop()!
+    const line = node.position?.start.line ?? 1
+    if (depth > limits.depth) return { line, detail: `lists, quotes or marks are nested more than ${limits.depth} deep` }
+    if (['heading', 'listItem', 'paragraph', 'tableRow', 'blockquote', 'code', 'html'].includes(node.type)) blocks++
+    if (node.type === 'tableCell') blocks += 0.1
+    if (blocks > limits.blocks) return { line, detail: `it has more than ${limits.blocks} headings, bullets, paragraphs and rows` }
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const { start, end } = node.position ?? {}
+      if ((end?.offset ?? 0) - (start?.offset ?? 0) > limits.paragraph) return { line, detail: `the paragraph has more than ${limits.paragraph} characters` }
+    }
+    if (node.type === 'html') {
+      for (const [, close, name] of node.value.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+        if (voidTags.has(name!.toLowerCase()) || !meantTags.has(name!.toLowerCase())) continue
+        open = Math.max(0, open + (close ? -1 : 1))
+        if (open > limits.tags) return { line, detail: `more than ${limits.tags} HTML tags are open at once` }
+      }
+    }
+    if (isParent(node)) for (let at = node.children.length - 1; at >= 0; at--) rest.push([node.children[at] as Nodes, depth + 1])
+  }
+  return undefined
+}
+
 /** Front matter is blanked out, not cut off, so that line numbers stay. */
 function cutFrontMatter(text: string, problems: ReadTree['problems']) {
   const match = /^((?:[ \t]*\n)*)---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
   if (!match || !/^\s*(?:$|#|[\w-]+[ \t]*:)/m.test(match[2]!.trimStart().split('\n')[0] ?? '')) return { body: text, frontMatter: {} }
   try {
+    if (match[2]!.length > limits.frontMatter) throw new Error(`more than ${limits.frontMatter} characters`)
     // maxAliasCount stops "billion laughs"; a scalar is no front matter.
     const data: unknown = parseYaml(match[2]!, { maxAliasCount: 20, logLevel: 'error' })
     if (data === null || typeof data !== 'object' || Array.isArray(data)) return { body: text, frontMatter: {} }
