@@ -5,6 +5,7 @@
 import { correct } from './correct.ts'
 import type { Entity } from './entities.ts'
 import { resolveFilters } from './entityMatch.ts'
+import { everyRecord } from './everyRecord.ts'
 import { spellings } from './fold.ts'
 import { matcherOf } from './match.ts'
 import { english } from './german.ts'
@@ -20,7 +21,7 @@ export interface Hit extends Candidate {
 
 /** The part of Pagefind that is used. */
 export interface Engine {
-  search(words: string | null, options?: { filters?: object }): Promise<{
+  search(words: string, options?: { filters?: object }): Promise<{
     results: EngineResult[]
   }>
 }
@@ -168,7 +169,7 @@ async function retrieve(engine: Engine, term: Term, filters: Record<string, obje
 /** Only filters: the latest minutes that fit; they stand in the index in this order. */
 async function browse(engine: Engine, query: Query, filters: Record<string, object>, limit: number): Promise<Attempt> {
   if (Object.keys(filters).length === 0 && !query.around) return { hits: [], more: false, terms: [], unknown: [] }
-  const all = await engine.search(null, { filters: query.around ? narrowed(filters, query.around.months) : filters })
+  const all = await engine.search(everyRecord, { filters: query.around ? narrowed(filters, query.around.months) : filters })
   const loaded = await Promise.all(all.results.slice(0, limit).map(loading).map((load) => load()))
   const hits = loaded.filter((item) => within(query, item.meta['date'])).map((item) => ({ ...item, missing: [] }))
   return { hits, more: all.results.length > limit, terms: [], unknown: [] }

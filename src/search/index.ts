@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Archive } from '../archive/types.ts'
 import { searchEntities, searchReferences } from './entities.ts'
+import { everyRecord } from './everyRecord.ts'
 import type { SearchRecord } from './records.ts'
 import { countWords } from './words.ts'
 
@@ -59,7 +60,7 @@ async function indexFiles(records: readonly SearchRecord[], progress: (text: str
     for (const { url, content, meta, filters } of latestFirst) {
       const added = await index.addCustomRecord({
         url, content, language: 'en',
-        meta: Object.fromEntries(Object.entries(meta)) as Record<string, string>,
+        meta: { ...meta, every: everyRecord } as Record<string, string>,
         filters: Object.fromEntries(Object.entries(filters)) as Record<string, string[]>,
       })
       if (added.errors.length) throw new Error(`${url}: ${added.errors.join('; ')}`)
