@@ -20,21 +20,37 @@ export interface Rendered {
   slice(first: number, end: number): string
 }
 
-/** @throws nothing. */
+/** @throws nothing: what cannot be drawn is shown as text. */
 export function renderMinutes(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rendered {
-  const tree = hastOf(minutes)
-  new Linker(minutes, archive).apply(tree)
-  const marked = decorate(tree, minutes)
-  return {
-    html: serialize(levelled(marked)),
-    slice: (first, end) => {
-      const kept = sliceOf(marked, first, end)
-      // The first heading is the title of the item's page already.
-      const [head, ...rest] = kept.children
-      const headless = head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : kept.children
-      return serialize(levelled({ type: 'root', children: headless }))
-    },
+  try {
+    const tree = hastOf(minutes)
+    new Linker(minutes, archive).apply(tree)
+    const marked = decorate(tree, minutes)
+    return {
+      html: serialize(levelled(marked)),
+      slice: (first, end) => {
+        const kept = sliceOf(marked, first, end)
+        // The first heading is the title of the item's page already.
+        const [head, ...rest] = kept.children
+        const headless = head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : kept.children
+        return serialize(levelled({ type: 'root', children: headless }))
+      },
+    }
+  } catch {
+    // Deeper than the machine's stack.
+    return { html: asText(minutes, 0, minutes.passages.length), slice: (first, end) => asText(minutes, first, end) }
   }
+}
+
+/** The words of passages, each with its id so that every address of the file still leads somewhere. */
+function asText(minutes: ArchivedMeeting | ArchivedPage, first: number, end: number): string {
+  const children = minutes.passages.slice(first, end).map(({ id, text }): Element => ({
+    type: 'element',
+    tagName: 'p',
+    properties: id ? { id } : {},
+    children: [{ type: 'text', value: text }],
+  }))
+  return serialize({ type: 'root', children })
 }
 
 const serialize = (tree: Root): string => toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false })

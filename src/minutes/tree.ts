@@ -42,7 +42,7 @@ const meantTags = new Set(
 const limits = {
   /** Characters of a file, a line, a paragraph, and the front matter. */
   file: 2_000_000,
-  line: 4000,
+  line: 3000,
   paragraph: 10_000,
   frontMatter: 10_000,
   /** Nodes in nodes; tags that are open at once. */
@@ -236,8 +236,9 @@ function listInCode(code: Code, lines: string[], problems: ReadTree['problems'])
   const items = code.value.split('\n').filter((text) => text.trim())
   const meant = items.filter((text) => /^\s*(?:[-*+]|\d+\.)\s+\S|^\s*@\w/.test(text))
   if (items.length === 0 || meant.length * 2 < items.length || !/^\s*(?:[-*+]|\d+\.|@)/.test(items[0]!)) return undefined
-  problems.push({ line, rule: 'list-in-code', detail: '' })
   const root = parseMarkdown(code.value)
+  if (items.length > 1000 || excessOf(root)) return undefined
+  problems.push({ line, rule: 'list-in-code', detail: '' })
   shift(root, line - 1, 0)
   return root.children
 }
