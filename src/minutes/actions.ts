@@ -52,7 +52,10 @@ function readTask(after: string, words: Vocabulary): { owners: string[]; task: s
     if (late.named) return { owners: late.owners, named: true, task: `${behind[1]} ${behind[2]!.slice(late.length)}`.trim() }
   }
   task = task.replace(/^[\s_*:;,.–—>)=-]+/, '').trim()
-  return { owners: list.owners, task, named: list.named }
+  // "AI @a for the text, @b"
+  const further = /^for\s[^,@:]+,\s*((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)$/.exec(task)
+  const others = further ? peopleIn(further[1]!, words).map((hit) => hit.handle) : []
+  return { owners: [...list.owners, ...others], task, named: list.named }
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s_*~:;,–—>)-]+|[\s_*~(:;,–—-]+$/g, '').replace(/\s+([)\].,;])/g, '$1').trim()
@@ -63,6 +66,8 @@ function ownersInTask(task: string, words: Vocabulary): string[] {
   if (list.owners.length) return list.owners
   const doer = /(?:->|=>|\bby|\bfor)\s+((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)\s*\.?$/.exec(task)
   if (doer) return peopleIn(doer[1]!, words).map((hit) => hit.handle)
+  const last = /^[^@]*\s((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)$/.exec(task.replace(/[\s.)_*]+$/, ''))
+  if (last && !/\b(?:with|from|of|at|and|to|ask|contact|ping|like|see|than|against)\s+@/i.test(task)) return peopleIn(last[1]!, words).map((hit) => hit.handle)
   const will = /(?:^|[–—.:>-]\s+|\s)((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)\s+(?:will|to|should|and)\b/.exec(task)
   return will ? peopleIn(will[1]!, words).map((hit) => hit.handle) : []
 }
@@ -77,7 +82,8 @@ export function markedActions(text: string, plain: string, words: Vocabulary, pl
   const start = atStart.exec(plain)
   if (start) {
     const rest = text.slice(start[0].length)
-    const colon = /^[\s_*]*[:(]|^[\s_*]*(?:for\s+)?@|^[\s_*]*[-–—]/.test(rest)
+    // "AI VP04: …" names a group that is no person.
+    const colon = /^\s+[\p{L}\p{N}][\p{L}\p{N}/ -]{0,20}:\s/u.test(rest) || /^[\s_*]*[:(]|^[\s_*]*(?:for\s+)?@|^[\s_*]*[-–—]/.test(rest)
     const todo = /^to/i.test(start[1]!)
     const named = ownersAt(plain.slice(start[0].length), words)
     const plural = /s$/i.test(start[1]!) && !/:/.test(rest.slice(0, 3)) && !/^\s*@/.test(rest)
@@ -139,8 +145,10 @@ const promises: { rule: string; form: RegExp }[] = [
   { rule: 'arrow', form: new RegExp(String.raw`${arrows}\s*_?(${people})(?=[\s_]*(?:$|[.,;)]|to\b|will\b|should\b|for\b|:|\())`, 'gu') },
   // "(@x to ask)", "(@x will check)"
   { rule: 'bracket-verb', form: new RegExp(String.raw`\(\s*(${people})\s+(?:to|will|wants to|is going to|can|should|needs to|checks?|asks?|prepares?|takes? care)\b[^()]*\)`, 'gu') },
-  { rule: 'will', form: new RegExp(String.raw`(?:^|[\s(:;,.>–—-])(${people})\s*,?\s*(?:(?:and\s+\w+\s+)?(?:(?:also|then|still|probably|gladly|kindly|now)\s+)?(?:will|'ll|is going to|are going to|(?:wants?|needs?|plans?|volunteers?|offers?|promises?|intends?|agrees?|tries|try|has|have) to|to|takes? (?:care|over|the lead|this|it)|(?:should|shall|must)))\s+(?!be\b|been\b|have\b|participate|attend|join|present|report|moderate|not\b|also be\b|no\b)`, 'gu') },
-  { rule: 'by', form: new RegExp(String.raw`\b(?:to|will|should|must|can|shall) be (?:\w+ )?(?:\w+(?:ed|en|ne|pt|lt|wn)|done|set up|written|built|made|sent|held|checked|taken)(?: \w+)? by (${people})`, 'gu') },
+  { rule: 'will', form: new RegExp(String.raw`(?:^|[\s(:;,.>–—-])(${people})\s*,?\s*(?:(?:and\s+\w+\s+)?(?:(?:also|then|still|probably|gladly|kindly|now)\s+)?(?:will|'ll|is going to|are going to|(?:wants?|needs?|plans?|volunteers?|offers?|promises?|intends?|agrees?|tries|try|has|have) to|to|takes? (?:care|over|the lead|this|it)|(?:should|shall|must)))\s+(?!be\b|been\b|have\b|participate|attend|join|report|moderate|not\b|also be\b|no\b)`, 'gu') },
+  { rule: 'by', form: new RegExp(String.raw`\b(?:to|will|should|must|can|shall) be (?:\w+ )?(?:\w+(?:ed|en|ne|pt|lt|wn)|done|set up|written|built|made|sent|held|checked|taken)(?: \w+)? by (${people})`, 'giu') },
+  // "to be checked (@x)", "we should write it down (@x)", "-> evaluate (@x, @y)"
+  { rule: 'bracket-owner', form: new RegExp(String.raw`(?:\b(?:(?:to|will|should|must) be \w+(?:ed|en|ne|pt|lt|wn|up|ten)|we (?:should|need to|will|must|have to)|needs? to|needs \w+ing|someone (?:to|should))\b|${arrows}\s*[a-z]+)[^()]*\(\s*(${people})\s*\)[\s.]*$`, 'giu') },
   { rule: 'to-be-done', form: new RegExp(String.raw`\((?:to be|tbd|needs to be)\b[^()@]*\bby (${people})[^()]*\)`, 'gu') },
 ]
 

@@ -24,7 +24,7 @@ const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '')
 /** A line that speaks of decisions and makes none. */
 const refuses =
   /\b(?:no|without|not|never|any|some|upcoming|pending|missing|open|more|further|last|previous|earlier|old|final(?:ise|ize|ly)?|future|need(?:s|ed)?|require[sd]?|wait\w*|prepar\w*|await\w*|until|before|after|once|if|whether|which|how|who|help\w*|can|could|should|would|might|must|may)\b[^.;:]{0,30}\b(?:decision|decid\w+|agreement|agreed?|consensus|conclusion|vote)\b(?!\s*:)|\bdecisions?\b[^.;:]{0,20}\b(?:needed|required|pending|missing|open|necessary|record|records|making|maker|process|tree|matrix|doc\w*|power|by (?:the )?(?:board|executive|ministry)|of the (?:executive|board)|nearly|being|has been|have been|was made|will|on hold|making)\b|\b(?:to be|tbd|yet to be|be) (?:decided|agreed|voted)|\bdecide\b|\badr\b.*decision|decision\s*#\d|design decision|\b(?:board|ministry|bmwk|jury|government|committee)\b[^.;]{0,40}\b(?:decid|decision)|\b(?:voted? (?:for|on|in|at)|voting|please vote|vote (?:for|now)|eligible to vote|go[- ]?\/?no[- ]?go)\b(?![^:]*\d\s*(?:for|yes))|license agreement|framework agreement|agreements? with|service level agreement|nda\b/i
-const reports = /\b(?:last (?:time|week|meeting|month|year)|previously|earlier|recap|back then|in the past|some time ago|already decided|had (?:been )?(?:decided|agreed)|as (?:decided|agreed|discussed)|was (?:decided|agreed) (?:in|at|on|by|last))\b/i
+const reports = /\b(?:last (?:time|week|meeting|month|year)|previously|earlier|recap|back then|in the past|some time ago|already (?:decided|agreed)|(?:decided|agreed|concluded) in (?:the )?(?:sig|team|product board|pb|community call)\b|had (?:been )?(?:decided|agreed)|as (?:decided|agreed|discussed)|was (?:decided|agreed) (?:in|at|on|by|last))\b/i
 
 const figures = (text: string): Vote | undefined => {
   const vote: Vote = {}
@@ -39,11 +39,16 @@ const figures = (text: string): Vote | undefined => {
   return vote.for !== undefined && (vote.against !== undefined || vote.abstain !== undefined) ? vote : undefined
 }
 
-const colon = new RegExp(String.raw`(?:${lead}|[.;)]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)(?:(?:the|our|my|general|final|basic|group|team|main|so|discussion|joint)\s+)*(decisions?|decided|resolution|resolved|consensus|conclusions?|outcome|agreed|agreement|beschluss|entscheidung|verdict)(?:\s*\/\s*_?AI[^:]*)?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`, 'iu')
-const opening = new RegExp(String.raw`(?:${lead}|(?:->|=>|→|-->)\s*)(?:(?:the|our|general|final|group|rough|broad|clear|basic)\s+)*(decision|consensus|agreement|conclusion)\s+(?:is\s+)?(?:to|that|for|on|was (?:taken|made)\b|taken\b|reached\b)\s*(?!be\b)`, 'iu')
+const colon = new RegExp(String.raw`(?:${lead}|[.;)]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)(?:(?:the|our|my|general|final|basic|group|team|main|so|discussion|joint)\s+)*(decisions?|decided|resolution|resolved|consensus|conclusions?|outcome|(?<=discussion )results?|agreed|agreement|beschluss|entscheidung|verdict)(?:\s*\/\s*_?AI[^:]*)?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`, 'iu')
+const opening = new RegExp(String.raw`(?:${lead}|(?:->|=>|→|-->)\s*)(?:(?:the|our|general|final|group|rough|broad|clear|basic)\s+)*(decision|consensus|agreement|conclusion)\s+(?:is\s+)?(?:to|that|on [^.?]{0,30}\bthat|on (?=["“'])|was (?:taken|made)\b|taken\b|reached\b)\s*(?!be\b)`, 'iu')
+/** "--> Decision for the blue one"; without the arrow it is a title. */
+const forOne = /(?:->|=>|→)\s*(?:decision|consensus|agreement) for\b/iu
 const weDecided = /\b(?:we|team|group|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b|^[\s*_–>-]*(?:decided|agreed)\b(?! by)|\b(?:agreed|consensus|agreement) (?:upon|among|in the (?:call|meeting|group|team))\b|\b(?:have|reached|there (?:is|was)|found)\s+(?:an?\s+|general\s+|broad\s+|rough\s+)*(?:agreement|consensus)\b|\b(?:is|are|was|were)\s+(?:all\s+)?(?:agreed|accepted|approved)(?:\s+(?:by all|unanimously)|\s*[.!]?$)/iu
-const objections = /\bno(?:body)?\s+(?:further |other |more )?(?:objections?|objects?|objected|veto(?:s|es)?|opposition|dissent)\b|\bwithout objections?\b|\bunanimous(?:ly)?\b|\bnemine\b|\b(?:all|everybody|everyone) in favou?r\b|\bkeine (?:einwände|gegenstimmen)\b|\beinstimmig/iu
+const objections = /\bnobody\s+object(?:s|ed)\b|\b(?:no|not have any)\s+(?:further |other |more )?(?:objections?|veto(?:s|es)?|opposition|dissent)\b|\bwithout objections?\b|\bunanimous(?:ly)?\b|\bnemine\b|\b(?:all|everybody|everyone) in favou?r\b|\bkeine (?:einwände|gegenstimmen)\b|\beinstimmig/iu
 const headingSays = /^(?:decisions?|beschlüsse?|resolutions?|conclusions?|outcome)$/i
+
+/** A bullet "Consensus" with the words below it. */
+export const isBareMarker = (text: string): boolean => /^[\s*_–—>=-]*(?:decisions?|consensus|agreement|agreed|conclusions?|beschluss)[\s*_:]*$/i.test(text)
 
 /** A heading or bullet that is only the marker; its list holds the text. */
 export const isDecisionHeader = (text: string): boolean => headingSays.test(text.replace(/^[\s*_–—>-]+|[\s*_:]+$/g, ''))
@@ -52,7 +57,7 @@ export const isDecisionHeader = (text: string): boolean => headingSays.test(text
  * @param text as shown; @param plain masked, same length
  * @param place `question`: the section's heading or the bullet above asks; `deck`: slides report, they do not decide
  */
-export function decisionIn(text: string, plain: string, place: { question?: string; deck: boolean; heading?: boolean; firstInSection?: boolean }): DecisionHit | undefined {
+export function decisionIn(text: string, plain: string, place: { question?: string; deck: boolean; heading?: boolean; firstInSection?: boolean; hasList?: boolean }): DecisionHit | undefined {
   const vote = figures(plain)
   if (vote && /\bvot|abstain|enthalt|against|in favou?r|\bno\s*[:=]/i.test(plain)) return { text: tail(text), marker: 'marked', rule: 'vote', vote }
   if (/\?\s*$/.test(plain)) return undefined
@@ -60,19 +65,21 @@ export function decisionIn(text: string, plain: string, place: { question?: stri
   if (marked && !place.heading) {
     const rest = text.slice(marked.index + marked[0].length)
     const before = plain.slice(0, marked.index)
-    const reportedColon = /\b(?:last|previous)\b/i.test(marked[0]) || /\bno\s*$/i.test(before)
+    const reportedColon = /\b(?:last|previous|survey|polls?|elections?)\b/i.test(marked[0]) || /\bno\s*$/i.test(before)
     const link = /^outcomes?|^conclusions/i.test(marked[1]!) && rest.trim() === '' && place.deck
-    if (!reportedColon && !link && !/^\s*(?:needed|required|pending|tbd|open|not yet|\?|postponed|deferred|vertagt|to be)/i.test(rest)) {
+    if (!reportedColon && !link && !/^\s*(?:needed|required|pending|tbd|open|not yet|depends\b|\?|postponed|deferred|vertagt|to be)/i.test(rest)) {
       return { text: tail(rest) || tail(text), marker: 'marked', rule: 'colon', ...(tail(rest) === '' && { bare: true }) }
     }
   }
   if (place.heading) return undefined
+  if (place.hasList && isBareMarker(text)) return { text: tail(text), marker: 'marked', rule: 'bare', bare: true }
   if (objections.test(plain) && !/\b(?:if|unless|when|provided|assuming)\b[^.]{0,20}$/i.test(plain.slice(0, objections.exec(plain)!.index))) {
     return { text: tail(text), marker: 'marked', rule: 'no-objections' }
   }
+  if (/[:–—>-]\s*(?:broad|general|full) (?:agreement|consensus)\s*[.!]?$/i.test(plain)) return { text: tail(text), marker: 'marked', rule: 'decided' }
   if (refuses.test(plain) || reports.test(plain)) return undefined
-  if (opening.test(plain)) return { text: tail(text), marker: 'marked', rule: 'opening' }
-  if (weDecided.test(plain) && !/\bif\b/i.test(plain.slice(0, weDecided.exec(plain)!.index))) return { text: tail(text), marker: 'marked', rule: 'decided' }
+  if (opening.test(plain) || forOne.test(plain)) return { text: tail(text), marker: 'marked', rule: 'opening' }
+  if (weDecided.test(plain) && !/\b(?:PRs?|MRs?|pull requests?)\s+(?:is|are|was|were)\b/.test(plain) && !/\bif\b/i.test(plain.slice(0, weDecided.exec(plain)!.index))) return { text: tail(text), marker: 'marked', rule: 'decided' }
   if (place.deck) return undefined
   return implied(text, plain, place)
 }

@@ -14,7 +14,7 @@ import { noticeRules, type NoticeRuleName } from './notices.ts'
 import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
 import { layFlat, lineAt, type Draft } from './passages.ts'
 import { datesIn, readPath } from './path.ts'
-import { referencesIn, repositoryNamed, type ReferenceHit } from './references.ts'
+import { numbersLinked, referencesIn, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import { rolesIn } from './roles.ts'
 import { findSections } from './sections.ts'
@@ -216,6 +216,7 @@ function findFacts(passages: Draft[], sections: Section[], peopleLines: Set<numb
   const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [] }
   const repositories: (string | undefined)[] = []
   const { registries } = words
+  const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
   for (const [at, passage] of passages.entries()) {
     if (peopleLines.has(at)) continue
     const where = { passage: at, ...(passage.section !== undefined && { section: passage.section }) }
@@ -237,7 +238,7 @@ function findFacts(passages: Draft[], sections: Section[], peopleLines: Set<numb
       note(section?.releases, hit.key)
     }
     const repository = passage.parent === undefined ? (passage.section === undefined ? undefined : repositories[section!.passages[0]]) : repositories[passage.parent]
-    const context = { repositories: registries.repositories, pads, source, ...(repository && { repository }) }
+    const context = { repositories: registries.repositories, pads, source, numbers, ...(repository && { repository }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
     const seen = new Set<string>()
@@ -270,6 +271,7 @@ function findRoles(passages: Draft[], region: HeadingKind[], words: Vocabulary):
       if (region[at] === 'chores' && passage.plain.includes('@')) roles.push(...rolesIn(passage.plain, '', words, passage.line))
       continue
     }
+    if (passage.kind === 'code') continue
     const parent = passage.parent === undefined ? '' : passages[passage.parent]!.plain
     const choreLine = headingKind(passage.text, [], false) === 'chores' || headingKind(parent, [], false) === 'chores' || (/\bminutes\b/i.test(passage.plain) && /transfer|responsible|by:|taken by|taking/i.test(passage.plain))
     if (region[at] !== 'chores' && !choreLine) continue
@@ -362,6 +364,10 @@ function listOwners(plain: string, words: Vocabulary): string[] {
   const start = /^\W*((?:@[\w.-]+[\s,/&]*(?:and\s+)?)+)/.exec(plain)
   const end = /(?:->|=>|\(|:)\s*((?:@[\w.-]+[\s,/&]*(?:and\s+)?)+)\)?\s*$/.exec(plain)
   const named = start ?? end
+  // "-> Kurt to find a slot"
+  const doer = named ? null : /(?:->|=>|→)\s*(\p{Lu}[\p{L}-]+)\s+(?:to|will)\b/u.exec(plain)
+  const person = doer ? words.personByName(doer[1]!) : undefined
+  if (person) return [person.key]
   return [...new Set(peopleIn(named ? named[1]! : plain, words).map((hit) => hit.handle))]
 }
 
@@ -393,7 +399,8 @@ function findDecisions(passages: Draft[], sections: Section[], deck: boolean, re
     const parent = passage.parent === undefined ? undefined : passages[passage.parent]
     const firstChild = passages.findIndex((other) => other.parent === passage.parent && (passage.parent !== undefined || other.section === passage.section) && other.kind !== 'heading') === at
     const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section.title.endsWith('?') ? section.title : undefined
-    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firstChild, ...(question && { question }) })
+    const hasList = passage.kind === 'bullet' && passages[at + 1]?.parent === at
+    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firstChild, hasList, ...(question && { question }) })
     if (!hit) continue
     const nested = passages.filter((other) => other.parent === at && other.kind === 'bullet').map((other) => other.text)
     const text = hit.bare && nested.length ? nested.join('; ') : hit.text

@@ -37,7 +37,9 @@ export function attendanceIn(text: string, plain: string, line: number, words: V
     put(hit.handle, note.replace(/^[()\s]+|[()\s]+$/g, ''), lineAway || (away.test(bracket) && !notAway.test(bracket)))
   }
   if (people.length === 0) {
-    const bare = text.replace(/\([^)]*\)/g, '').replace(/^[\s*_<-]+|[\s*_,.:;]+$/g, '')
+    // "ada.north@example.org" without a name beside it names Ada North.
+    const named = text.replace(/[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/g, ' ').trim()
+    const bare = (named || text.replace(/@.*$/, '').replaceAll('.', ' ')).replace(/\([^)]*\)/g, '').replace(/^[\s*_<-]+|[\s*_,.:;]+$/g, '')
     for (const name of bare.split(/\s*,\s*|\s+and\s+/)) {
       const person = /^[\p{L}][\p{L}\p{N} ._-]*$/u.test(name) && name.split(' ').length <= 3 ? words.personByName(name.trim()) : undefined
       if (person) put(person.key, '', lineAway || (away.test(text) && !notAway.test(text)))

@@ -77,8 +77,10 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
         break
       }
       case 'list':
-        lists++
-        for (const item of node.children) listItem(item, depth + 1, lists, parent)
+        {
+          const list = ++lists
+          for (const item of node.children) listItem(item, depth + 1, list, parent)
+        }
         break
       case 'table':
         table(node, place)

@@ -26,6 +26,8 @@ export interface ReferenceContext {
   source: string
   /** The repository that an enclosing bullet speaks of, as `owner/name`. */
   repository?: string
+  /** Numbers that addresses in the same file name, each with its one repository: `#146` may come back without it. */
+  numbers?: ReadonlyMap<number, string>
 }
 
 const github = 'https://github.com/'
@@ -155,7 +157,7 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
     const target = kind === 'cve' ? `https://www.cve.org/CVERecord?id=${id}` : `https://security.openstack.org/ossa/${id}.html`
     hits.push({ id, kind, target, start: match.index, end: match.index + match[0].length })
   }
-  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])RFC[- ]?(\d{3,5})(?!\d)/gu)) {
+  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(?:RFC|rfc)[- ]?(\d{3,5})(?!\d)/gu)) {
     hits.push({ id: `RFC ${match[1]}`, kind: 'rfc', target: `https://www.rfc-editor.org/rfc/rfc${match[1]}`, start: match.index, end: match.index + match[0].length })
   }
 
@@ -177,7 +179,7 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
       const before = named.filter((other) => other.at < start).at(-1)?.repository
       const all = new Set(named.map((other) => other.repository))
       const plainBefore = shortNameBefore(plain.slice(0, start), repositories)
-      repository = plainBefore ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
+      repository = plainBefore ?? context.numbers?.get(Number(match[3])) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
       if (Number(match[3]) < 2 && !before && !plainBefore) continue
     }
     if (!repository) continue
@@ -185,7 +187,24 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
     named.push({ at: start, repository })
     hits.push({ id, kind: kindWord, target: `${github}${repository}/issues/${Number(match[3])}`, start, end })
   }
+  // "issue/51" needs no `#`.
+  for (const match of plain.matchAll(/(?<![\p{L}\p{N}/#.-])issues?\/(\d{1,5})(?![\p{L}\p{N}/.-])/giu)) {
+    const repository = repositories.aliases['issues']
+    if (!repository || Number(match[1]) < 10 || linked(match.index, issues)) continue
+    hits.push({ id: `${repository}#${Number(match[1])}`, kind: 'issue', target: `${github}${repository}/issues/${Number(match[1])}`, start: match.index, end: match.index + match[0].length })
+  }
   return hits.sort((a, b) => a.start - b.start)
+}
+
+/** Numbers of issues that the addresses in passages name, as long as all of them are of one repository. */
+export function numbersLinked(passages: { marks: Mark[] }[], context: ReferenceContext): Map<number, string> {
+  const found = new Map<number, Set<string>>()
+  for (const { url } of passages.flatMap(({ marks }) => marks)) {
+    const hit = url ? referenceOfUrl(url, context) : undefined
+    const issue = hit && /^([^#]+)#(\d+)$/.exec(hit.id)
+    if (issue) found.set(Number(issue[2]), (found.get(Number(issue[2])) ?? new Set()).add(issue[1]!))
+  }
+  return new Map([...found].flatMap(([number, all]) => (all.size === 1 ? [[number, [...all][0]!]] : [])))
 }
 
 /** "standards PR #12", "issues issue #3": the word right before is a repository. */
@@ -201,7 +220,7 @@ function shortNameBefore(before: string, repositories: RepositoriesEntry): strin
 export function repositoryNamed(hits: ReferenceHit[], marks: Mark[], repositories: RepositoriesEntry): string | undefined {
   const all = new Set(hits.filter((hit) => ['issue', 'pull', 'discussion'].includes(hit.kind)).map((hit) => hit.id.split('#')[0]!))
   for (const mark of marks) {
-    const match = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/?(?:$|[?#]|tree|issues|pulls)/.exec(mark.url ?? '')
+    const match = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/?(?:$|[?#]|tree|blob|issues|pulls)/.exec(mark.url ?? '')
     if (match) all.add(canonicalRepository(match[1]!, match[2]!, repositories))
   }
   return all.size === 1 ? [...all][0] : undefined

@@ -30,12 +30,14 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
       passage.id = anchors.heading(passage.slugText ?? passage.text)
       current = headingKind(passage.text, seriesNames, onlyTitles)
       if (at === 0 && named && current === 'subject') current = 'title'
+      // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
+      if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
       if (current !== 'title') onlyTitles = false
     }
     region[at] = current
   }
   const spans = deck ? slideSpans(passages, slides, region) : headingSpans(passages, region)
-  const found = spans.length ? spans : bulletSpans(passages, region)
+  const found = spans.length === 0 ? bulletSpans(passages, region, 0) : deck ? spans : [...spans, ...agendaBehind(passages, region)]
   const shallowest = Math.min(...found.map((span) => passages[span.first]!.level ?? 1))
   const sections = found.map((span) => section(span, passages, shallowest, words, anchors))
   for (const [index, { passages: [first, end] }] of sections.entries()) {
@@ -44,11 +46,30 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   return { sections, region }
 }
 
-/** The file begins with its only `#` heading, and the next heading follows at once: words over everything below. */
-const namesFile = ([first, second, ...rest]: Draft[]): boolean =>
-  first?.level === 1 && second?.kind === 'heading' && ![second, ...rest].some(({ level }) => level === 1)
+/**
+ * The file begins with words over everything below: its only `#` heading, and the next heading follows at once; or a `#`
+ * heading with the list of participants as the next one.
+ */
+function namesFile([first, ...rest]: Draft[]): boolean {
+  if (first?.level !== 1) return false
+  const next = rest.find(({ kind }) => kind === 'heading')
+  if (next && headingKind(next.text, [], false) === 'participants' && next.level! > 1) return true
+  return rest[0]?.kind === 'heading' && !rest.some(({ level }) => level === 1)
+}
 
-interface Span { first: number; end: number; origin: Section['origin']; parts: number[]; /** Words for a heading that says nothing itself. */ title?: string }
+/** Whether the heading stands below a heading that is a subject. */
+function below(passages: Draft[], region: HeadingKind[], at: number): boolean {
+  let level = passages[at]!.level!
+  for (let above = at - 1; above >= 0; above--) {
+    const { kind, level: other } = passages[above]!
+    if (kind !== 'heading' || other! >= level) continue
+    if (region[above] === 'subject') return true
+    level = other!
+  }
+  return false
+}
+
+interface Span { first: number; end: number; origin: Section['origin']; parts: number[]; /** Words for a heading that says nothing itself, and their line. */ title?: string; line?: number }
 
 function headingSpans(passages: Draft[], region: HeadingKind[]): Span[] {
   const spans: Span[] = []
@@ -67,6 +88,8 @@ const teamOf = (heading: string): string => {
   if (/^(?:general|global|misc(?:ellaneous)?|other|any other business|aob)\b(?: topics?)?\s*[-–—:|/]/.test(words)) return words
   return words.replace(/\s+(?:[-–—:|/]|\(|cont)\s*.*$/, '').trim()
 }
+/** Slides of a team are one subject; below any other slide a third-level heading names an event or plan of its own. */
+const ofTeam = /^(?:scs )?(?:teams?|sig|special interest group|working group|wg)\b/
 const closingSlide = /^(?:thank(?:s| you)|questions?|q ?& ?a|any questions|danke|the end|contact|backup)\b/
 
 function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): Span[] {
@@ -88,7 +111,8 @@ function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): 
     const name = teamOf(passages[heading]!.text)
     if (closingSlide.test(name)) continue
     // `----` hangs a slide below the one before, unless its heading is of the first rank and names something else.
-    const hangs = slides[slide]!.sub && passages[heading]!.level !== 1
+    const apart = last !== undefined && !ofTeam.test(team) && passages[heading]!.level! > 2 && name !== team
+    const hangs = slides[slide]!.sub && passages[heading]!.level !== 1 && !apart
     if (last && last.end === first && (hangs || name === team)) {
       last.end = end
       last.parts.push(...headings)
@@ -102,35 +126,76 @@ function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): 
 
 const choreWords = /minutes|community call|comm\.? call|moderation|facilitat|housekeeping/i
 
-function bulletSpans(passages: Draft[], region: HeadingKind[]): Span[] {
+/** An agenda of bullets behind the last subject that has a heading ("Next week off" stands above it). */
+function agendaBehind(passages: Draft[], region: HeadingKind[]): Span[] {
+  const last = passages.findLastIndex((passage, at) => passage.kind === 'heading' && region[at] === 'subject')
+  const agendas = passages.flatMap((passage, at) => (passage.kind === 'heading' && region[at] === 'agenda' ? [at] : []))
+  return agendas.length > 0 && agendas[0]! > last ? bulletSpans(passages, region, agendas[0]!) : []
+}
+
+function bulletSpans(passages: Draft[], region: HeadingKind[], from: number): Span[] {
   const spans: Span[] = []
+  const prose = proseSpans(passages, region, from)
   for (const [at, passage] of passages.entries()) {
-    if (passage.kind !== 'bullet' || passage.depth !== 1 || !['title', 'agenda', 'subject'].includes(region[at]!)) continue
-    let end = at + 1
-    while (end < passages.length && passages[end]!.depth > 1) end++
-    // Further lines of the bullet itself.
-    while (end < passages.length && passages[end]!.parent === at) end++
+    if (at < from || passage.kind !== 'bullet' || passage.depth !== 1 || !['title', 'agenda', 'subject'].includes(region[at]!)) continue
+    if (prose.some(({ first, end }) => first < at && at < end)) continue
     const text = passage.text
     if (!text || isPersonOnly(passage.plain) || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
     if (['participants', 'absent', 'chores', 'carried', 'actions', 'agenda'].includes(headingKind(text, [], false))) continue
     if (choreWords.test(text) && /@|\?$|:$/.test(text) && text.length < 160) continue
-    spans.push({ first: at, end, origin: 'bullet', parts: [] })
+    if (hangsOn(passages, at)) {
+      const last = spans.at(-1)
+      if (last && last.end <= at) last.end = endOfBullet(passages, at)
+      continue
+    }
+    spans.push({ first: at, end: endOfBullet(passages, at), origin: 'bullet', parts: [] })
   }
-  return [...spans, ...proseSpans(passages, region, spans)].sort((a, b) => a.first - b.first)
+  return [...spans, ...prose].sort((a, b) => a.first - b.first)
 }
 
-/** An agenda written as plain text is one topic, named by its first words; its bullets stay topics of their own. */
-function proseSpans(passages: Draft[], region: HeadingKind[], bullets: Span[]): Span[] {
+function endOfBullet(passages: Draft[], at: number): number {
+  let end = at + 1
+  while (end < passages.length && passages[end]!.depth > 1) end++
+  // Further lines of the bullet itself.
+  while (end < passages.length && passages[end]!.parent === at) end++
+  return end
+}
+
+/**
+ * A list that another list or a line leads to: `*` bullets right below `-` bullets (written so for want of indentation), or
+ * bullets below "Requirements:" in the midst of an agenda.
+ */
+function hangsOn(passages: Draft[], at: number): boolean {
+  const { list } = passages[at]!
+  const first = passages.findIndex((passage) => passage.list === list && passage.depth === 1)
+  const before = passages[first - 1]
+  if (!before || before.kind === 'heading') return false
+  const heading = passages.findLastIndex((passage, index) => index < first && passage.kind === 'heading')
+  const bulletsAbove = passages.slice(heading + 1, first).some(({ kind, depth }) => kind === 'bullet' && depth === 1)
+  if (before.depth === 0) return bulletsAbove && /:\s*$/.test(before.text)
+  return before.line + 1 === passages[first]!.line
+}
+
+/**
+ * An agenda that begins as plain text is one topic, named by its first words. Bullets behind it stay topics of their own,
+ * unless its first line leads to all the rest ("Questions of a guest:").
+ */
+function proseSpans(passages: Draft[], region: HeadingKind[], from: number): Span[] {
   return passages.flatMap((passage, at): Span[] => {
-    if (passage.kind !== 'heading' || region[at] !== 'agenda') return []
+    if (at < from || passage.kind !== 'heading' || region[at] !== 'agenda') return []
     let end = at + 1
-    while (end < passages.length && passages[end]!.kind !== 'heading' && !bullets.some((span) => span.first === end)) end++
-    const prose = passages.slice(at + 1, end).filter(({ kind, depth, text, plain }) =>
+    while (end < passages.length && passages[end]!.kind !== 'heading') end++
+    const free = passages.slice(at + 1, end).filter(({ kind, depth, text, plain }) =>
       kind === 'paragraph' && depth === 0 && text !== '' && !isPersonOnly(plain) && !attendanceLabel.test(plain) && !absenceLabel.test(plain) && headingKind(text, [], false) === 'subject')
+    const opening = free[0]
+    const bullet = passages.findIndex(({ kind, depth, text }, index) => index > at && index < end && kind === 'bullet' && depth === 1 && text !== '')
+    if (!opening || (bullet > 0 && passages[bullet]!.line < opening.line)) return []
+    // Its first line as written, also when an editor wrapped the paragraph.
+    const leads = /:\s*$/.test(opening.text) || /:\s*$/.test(opening.text.slice(0, opening.starts[1]?.at ?? 0))
     // "Today:" before a list only leads to it.
-    if (prose.length === 0 || (prose.length === 1 && end < passages.length && /:\s*$/.test(prose[0]!.text))) return []
-    const named = prose.find(({ plain }) => plain.trim() !== '')
-    return [{ first: at, end, origin: 'heading', parts: [], title: named ? firstWords(named.text) : passage.text }]
+    if (free.length === 1 && bullet > 0 && /:\s*$/.test(opening.text)) return []
+    const named = free.find(({ plain }) => plain.trim() !== '')
+    return [{ first: at, end: leads || bullet < 0 ? end : bullet, origin: 'heading', parts: [], line: opening.line, title: named ? firstWords(named.text) : passage.text }]
   })
 }
 
@@ -140,7 +205,7 @@ function firstWords(text: string): string {
   return sentence.length <= 100 ? sentence : `${sentence.slice(0, 99).replace(/\s+\S*$/, '')}…`
 }
 
-function section({ first, end, origin, parts, title: named }: Span, passages: Draft[], shallowest: number, words: Vocabulary, anchors: Anchors): Section {
+function section({ first, end, origin, parts, title: named, line }: Span, passages: Draft[], shallowest: number, words: Vocabulary, anchors: Anchors): Section {
   const head = passages[first]!
   const reading = readHeading(head.text, head.plain, words)
   const sponsors: string[] = []
@@ -160,7 +225,7 @@ function section({ first, end, origin, parts, title: named }: Span, passages: Dr
     path: anchors.path(title),
     heading: head.text,
     title,
-    line: head.line,
+    line: line ?? head.line,
     endLine: Math.max(...passages.slice(first, end).map((passage) => passage.endLine)),
     depth: named === undefined ? (head.level ?? 1) - shallowest + 1 : 1,
     origin,
