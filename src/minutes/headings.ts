@@ -11,7 +11,7 @@ import { datesIn } from './path.ts'
 export type HeadingKind =
   | 'title' | 'participants' | 'absent' | 'agenda' | 'chores' | 'carried' | 'actions' | 'subject'
 
-const lead = /^[\s\p{Extended_Pictographic}\uFE0F\u200D:*_–-]+/u
+const lead = /^(?:[\s\p{Extended_Pictographic}:*_–-]|\uFE0F|\u200D)+/u
 
 /** A heading's words for comparison: no emoji, no brackets, no punctuation at the ends. */
 export const bare = (heading: string): string =>

@@ -7,7 +7,7 @@
  * - Files without subject headings: the top bullets of the agenda are the sections.
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
-import { Anchors } from './anchors.ts'
+import type { Anchors } from './anchors.ts'
 import { bare, headingKind, readHeading, readSponsor, type HeadingKind } from './headings.ts'
 import { attendanceLabel, absenceLabel, isPersonOnly } from './participants.ts'
 import type { Draft, Slide } from './passages.ts'
@@ -219,7 +219,8 @@ function section({ first, end, origin, parts, title: named, line }: Span, passag
     timebox ??= named.timebox
   }
   const title = named ?? (origin === 'bullet' ? reading.title.slice(0, 140) : reading.title)
-  const id = origin === 'bullet' ? (head.id = anchors.words('b', '', head.text)) : head.id!
+  if (origin === 'bullet') head.id = anchors.words('b', '', head.text)
+  const id = head.id!
   return {
     id,
     path: anchors.path(title),

@@ -40,7 +40,7 @@ describe('a reader', () => {
     await hit.waitFor()
     await hit.locator('a').first().click()
     await page.waitForURL(/\/\d{4}-\d\d-\d\d[^/]*\/#./)
-    const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1))
+    const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1).split(':~:')[0]!)
     const target = page.locator(`[id="${fragment}"]`)
     await target.waitFor()
     expect(await page.locator('.minutes').textContent()).toMatch(/autoscal/i)
