@@ -272,6 +272,7 @@ function findRoles(passages: Draft[], region: HeadingKind[], words: Vocabulary):
       continue
     }
     if (passage.kind === 'code') continue
+    if (passage.kind === 'code') continue
     const parent = passage.parent === undefined ? '' : passages[passage.parent]!.plain
     const choreLine = headingKind(passage.text, [], false) === 'chores' || headingKind(parent, [], false) === 'chores' || (/\bminutes\b/i.test(passage.plain) && /transfer|responsible|by:|taken by|taking/i.test(passage.plain))
     if (region[at] !== 'chores' && !choreLine) continue
