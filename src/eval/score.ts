@@ -82,7 +82,7 @@ const once = <T>(values: T[], key: (value: T) => string): T[] => [...new Map(val
 const sameSet = (a: string[], b: string[]): boolean => [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
 
 /** Adds one file to a score. @param presentId the id of a reference under the present name of its repository. */
-export function scoreMinutes(score: Score, label: MinutesLabel, read: Meeting | LivingPage, presentId: (id: string) => string): Miss[] {
+export function scoreMinutes(score: Score, label: MinutesLabel, read: Omit<Meeting, 'status'> | LivingPage, presentId: (id: string) => string): Miss[] {
   const misses: Miss[] = []
   const { source } = label
   const tell = (kind: Kind, sort: Miss['sort'], { line, what }: Placed) => misses.push({ kind, source, line, sort, what })

@@ -18,21 +18,21 @@ export interface ActionHit {
   rule: string
 }
 
-const word = String.raw`(?:AIs?|A\.I\.|TODO|ToDo|To-?[Dd]o|Todo|TO-DO|Action [Ii]tems?|ACTION(?: ITEM)?)`
+const word = String.raw`(?:AIs?|A\.I\.|TODO|ToDo|To-?[Dd]o|To Do(?=:)|Todo|TO-DO|[Aa]ction [Ii]tems?|ACTION(?: ITEM)?)`
 const arrows = String.raw`(?:[-=–—]+>|→|⇒|>+)`
 
 /** Marker at the start, arrows and dashes before it allowed. */
 const atStart = new RegExp(String.raw`^[\s*_•·–—>()\[\]~-]*(?:${arrows}\s*)*[\s*_(\[~]*(?:decision\s*\/\s*)?(${word})(?![\p{L}\p{N}])`, 'u')
-const inBrackets = new RegExp(String.raw`[(\[][\s_*]*(${word})(?![\p{L}\p{N}])([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`, 'u')
+const inBrackets = new RegExp(String.raw`[(\[][\s_*]*@?(${word})(?![\p{L}\p{N}])([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`, 'u')
 const afterArrow = new RegExp(String.raw`${arrows}\s*[_*]*(${word})(?![\p{L}\p{N}])`, 'u')
-const within = new RegExp(String.raw`(?<=[\s,;.:_–—-])(AI|TODO|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]\s*_?@|:\s)`, 'u')
+const within = /(?<=[\s,;.:_–—-])(AI|TODO|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]\s*_?@|:\s)/u
 
 /** "AI" that is no action item. */
 const noAction = /^(?:\s*(?:\/\s*ML|and ML|stuff|models?|workloads?|use[- ]cases?|tools?|factory|act|gigafactory|cluster|training|inference|generated|based|hype|in\b|is\b|are\b|was\b|of\b|from (?:the )?(?:last|previous)|to-?do)\b)/i
 
 /** A marker and nothing to do: the list below holds the actions. */
 export const isActionHeader = (plain: string): boolean =>
-  new RegExp(String.raw`^[\s*_–—>-]*(?:${arrows}\s*)?(?:(?:new|next|open|our|my)\s+)?(?:${word}|AI'?s|[Aa]ction [Pp]oints|[Nn]ext [Ss]teps? \(AIs?\))(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*]*:?[\s_*]*$`, 'u').test(plain)
+  new RegExp(String.raw`^[\s*_–—>-]*(?:${arrows}\s*)?(?:(?:[Nn]ew|[Nn]ext|[Oo]pen|[Oo]ther|[Oo]ur|[Mm]y)\s+)?(?:${word}|AI'?s|T[Oo][Dd][Oo]s|To-[Dd]os|[Aa]ction [Pp]oints|[Nn]ext [Ss]teps? \(AIs?\))(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*]*:?[\s_*]*$`, 'u').test(plain)
 
 /** What follows a marker: owners, then the task. */
 function readTask(after: string, words: Vocabulary): { owners: string[]; task: string; named: boolean } {
@@ -66,7 +66,11 @@ function ownersInTask(task: string, words: Vocabulary): string[] {
   if (list.owners.length) return list.owners
   const doer = /(?:->|=>|\bby|\bfor)\s+((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)\s*\.?$/.exec(task)
   if (doer) return peopleIn(doer[1]!, words).map((hit) => hit.handle)
-  const last = /^[^@]*\s((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)$/.exec(task.replace(/[\s.)_*]+$/, ''))
+  // "write the story (AI @x)"
+  const within = /\((?:AI|TODO):?\s+([^()]*)\)?/.exec(task)
+  const inBracket = within ? ownersAt(within[1]!, words) : undefined
+  if (inBracket?.owners.length) return inBracket.owners
+  const last = /^[^@]*[\s(]((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)$/.exec(task.replace(/[\s.)_*]+$/, ''))
   if (last && !/\b(?:with|from|of|at|and|to|ask|contact|ping|like|see|than|against)\s+@/i.test(task)) return peopleIn(last[1]!, words).map((hit) => hit.handle)
   const will = /(?:^|[–—.:>-]\s+|\s)((?:@[\w.-]+(?:\s*(?:,|\/|&|and)\s*)?)+)\s+(?:will|to|should|and)\b/.exec(task)
   return will ? peopleIn(will[1]!, words).map((hit) => hit.handle) : []
@@ -98,7 +102,7 @@ export function markedActions(text: string, plain: string, words: Vocabulary, pl
     }
   }
   const bracket = inBrackets.exec(plain)
-  if (bracket && !/^\s*(?:ML|and)\b/.test(bracket[2]!)) {
+  if (bracket && !/^\s*(?:ML|and)\b/.test(bracket[2]!) && !(/s$/.test(bracket[1]!) && !/@/.test(bracket[2]!))) {
     const end = bracket.index + bracket[0].length
     const inside = text.slice(bracket.index + bracket[0].indexOf(bracket[1]!) + bracket[1]!.length, end).replace(/[)\]]$/, '')
     const task = readTask(inside, words)
@@ -145,7 +149,7 @@ const promises: { rule: string; form: RegExp }[] = [
   { rule: 'arrow', form: new RegExp(String.raw`${arrows}\s*_?(${people})(?=[\s_]*(?:$|[.,;)]|to\b|will\b|should\b|for\b|:|\())`, 'gu') },
   // "(@x to ask)", "(@x will check)"
   { rule: 'bracket-verb', form: new RegExp(String.raw`\(\s*(${people})\s+(?:to|will|wants to|is going to|can|should|needs to|checks?|asks?|prepares?|takes? care)\b[^()]*\)`, 'gu') },
-  { rule: 'will', form: new RegExp(String.raw`(?:^|[\s(:;,.>–—-])(${people})\s*,?\s*(?:(?:and\s+\w+\s+)?(?:(?:also|then|still|probably|gladly|kindly|now)\s+)?(?:will|'ll|is going to|are going to|(?:wants?|needs?|plans?|volunteers?|offers?|promises?|intends?|agrees?|tries|try|has|have) to|to|takes? (?:care|over|the lead|this|it)|(?:should|shall|must)))\s+(?!be\b|been\b|have\b|participate|attend|join|report|moderate|not\b|also be\b|no\b)`, 'gu') },
+  { rule: 'will', form: new RegExp(String.raw`(?:^|[\s(:;,.>–—-])(${people})\s*,?\s*(?:(?:and\s+\w+\s+)?(?:(?:also|then|still|probably|gladly|kindly|now)\s+)?(?:will|'ll|is going to|are going to|(?:wants?|needs?|plans?|volunteers?|offers?|promises?|intends?|agrees?|tries|try|has|have) to|to|takes? (?:care|over|the lead|this|it)|(?:should|shall|must)))\s+(?!be\b|been\b|have\b|participate|attend|join|report|moderate|leave\b|stay\b|miss\b|keep\b|know\b|see\b|not\b|also be\b|no\b)`, 'gu') },
   { rule: 'by', form: new RegExp(String.raw`\b(?:to|will|should|must|can|shall) be (?:\w+ )?(?:\w+(?:ed|en|ne|pt|lt|wn)|done|set up|written|built|made|sent|held|checked|taken)(?: \w+)? by (${people})`, 'giu') },
   // "to be checked (@x)", "we should write it down (@x)", "-> evaluate (@x, @y)"
   { rule: 'bracket-owner', form: new RegExp(String.raw`(?:\b(?:(?:to|will|should|must) be \w+(?:ed|en|ne|pt|lt|wn|up|ten)|we (?:should|need to|will|must|have to)|needs? to|needs \w+ing|someone (?:to|should))\b|${arrows}\s*[a-z]+)[^()]*\(\s*(${people})\s*\)[\s.]*$`, 'giu') },
@@ -162,6 +166,10 @@ export function impliedActions(text: string, plain: string, words: Vocabulary): 
       const rest = plain.slice(match.index + match[0].length)
       if (rule === 'will' && roleWords.test(plain)) continue
       if (rule === 'arrow' && roleWords.test(plain)) continue
+      const before = plain.slice(0, match.index + match[0].indexOf('@'))
+      // "a proposal by @x to name it" tells of something; "(@a -> @b)" hands something over.
+      if (rule === 'will' && /\b(?:by|with|from|of|via|help(?:s|ed)|thanks?(?: to)?|asked|see|like)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
+      if (rule === 'arrow' && /@[\w.-]+\s*(?:[-=–—]+>|→)\s*_?$/.test(before)) continue
       const bracketOnly = rule === 'arrow' && /^\s*$/.test(rest) ? text.slice(0, match.index) : text
       return [{ text: tidy(bracketOnly) || tidy(text), owners, marker: 'implied', rule }]
     }
