@@ -112,5 +112,5 @@ export const hostilePaths: string[] = [
   `${'c'.repeat(300)}/20240101.md`, `iaas/${'d/'.repeat(150)}20240101.md`, 'people/20240101.md', 'api/20240101.md', 'search/index.md', '404/20240101.md', '_astro/20240101.md', 'files/20240101.md',
   'series-people/20240101.md', 'People/20240101.md', 'index.html/20240101.md', 'iaas/index.html.md', 'iaas/index.md', 'iaas/README.md', 'iaas/feed.xml.md', 'robots.txt/20240101.md',
   'constructor/20240101.md', '__proto__/20240101.md', 'iaas/__proto__.md', 'iaas/constructor.md', 'toString/hasOwnProperty.md', 'con/20240101.md', 'iaas/nul.md', 'iaas/a:b.md', 'iaas/a\\b.md',
-  'iaas/a?b#c.md', 'iaas/a%2e%2e%2fb.md', 'iaas/%zz.md', 'iaas/"><script>alert(1)<%2fscript>.md', "iaas/' onload=alert(1).md", 'iaas/${x}.md', 'iaas/20240101.markdown', 'iaas/20240101.md.md',
+  'iaas/a?b#c.md', 'iaas/a%2e%2e%2fb.md', 'iaas/%zz.md', 'iaas/"><script>alert(1)<%2fscript>.md', "iaas/' onload=alert(1).md", 'iaas/$(x).md', 'iaas/20240101.markdown', 'iaas/20240101.md.md',
 ]
