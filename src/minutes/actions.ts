@@ -28,7 +28,7 @@ const afterArrow = new RegExp(String.raw`${arrows}\s*[_*]*(${word})(?![\p{L}\p{N
 const within = /(?<=[\s,;.:_–—-])(AI|TODO|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]\s*_?@|:\s)/u
 
 /** "AI" that is no action item. */
-const noAction = /^(?:\s*(?:\/\s*ML|and ML|stuff|models?|workloads?|use[- ]cases?|tools?|factory|act|gigafactory|cluster|training|inference|generated|based|hype|in\b|is\b|are\b|was\b|of\b|from (?:the )?(?:last|previous)|to-?do)\b)/i
+const noAction = /^(?:\s*(?:that\b|\/\s*ML|and ML|stuff|models?|workloads?|use[- ]cases?|tools?|factory|act|gigafactory|cluster|training|inference|generated|based|hype|in\b|is\b|are\b|was\b|of\b|from (?:the )?(?:last|previous)|to-?do)\b)/i
 
 /** A marker and nothing to do: the list below holds the actions. */
 export const isActionHeader = (plain: string): boolean =>
@@ -149,7 +149,7 @@ const promises: { rule: string; form: RegExp }[] = [
   { rule: 'arrow', form: new RegExp(String.raw`${arrows}\s*_?(${people})(?=[\s_]*(?:$|[.,;)]|to\b|will\b|should\b|for\b|:|\())`, 'gu') },
   // "(@x to ask)", "(@x will check)"
   { rule: 'bracket-verb', form: new RegExp(String.raw`\(\s*(${people})\s+(?:to|will|wants to|is going to|can|should|needs to|checks?|asks?|prepares?|takes? care)\b[^()]*\)`, 'gu') },
-  { rule: 'will', form: new RegExp(String.raw`(?:^|[\s(:;,.>–—-])(${people})\s*,?\s*(?:(?:and\s+\w+\s+)?(?:(?:also|then|still|probably|gladly|kindly|now)\s+)?(?:will|'ll|is going to|are going to|(?:wants?|needs?|plans?|volunteers?|offers?|promises?|intends?|agrees?|tries|try|has|have) to|to|takes? (?:care|over|the lead|this|it)|(?:should|shall|must)))\s+(?!be\b|been\b|have\b|participate|attend|join|report|moderate|leave\b|stay\b|miss\b|keep\b|know\b|see\b|not\b|also be\b|no\b)`, 'gu') },
+  { rule: 'will', form: new RegExp(String.raw`(?:^|[\s(:;,.>–—-])(${people})\s*,?\s*(?:(?:and\s+\w+\s+)?(?:(?:also|then|still|probably|gladly|kindly|now)\s+)?(?:will|'ll|is going to|are going to|(?:wants?|needs?|plans?|volunteers?|offers?|promises?|intends?|agrees?|tries|try|has|have) to|to|takes? (?:care|over|the lead|this|it)|(?:should|shall|must)))\s+(?!be\b|been\b|have\b|participate|attend|join|report|moderate|leave\b|stay\b|miss\b|not\b|also be\b|no\b)`, 'gu') },
   { rule: 'by', form: new RegExp(String.raw`\b(?:to|will|should|must|can|shall) be (?:\w+ )?(?:\w+(?:ed|en|ne|pt|lt|wn)|done|set up|written|built|made|sent|held|checked|taken)(?: \w+)? by (${people})`, 'giu') },
   // "to be checked (@x)", "we should write it down (@x)", "-> evaluate (@x, @y)"
   { rule: 'bracket-owner', form: new RegExp(String.raw`(?:\b(?:(?:to|will|should|must) be \w+(?:ed|en|ne|pt|lt|wn|up|ten)|we (?:should|need to|will|must|have to)|needs? to|needs \w+ing|someone (?:to|should))\b|${arrows}\s*[a-z]+)[^()]*\(\s*(${people})\s*\)[\s.]*$`, 'giu') },
@@ -169,6 +169,7 @@ export function impliedActions(text: string, plain: string, words: Vocabulary): 
       const before = plain.slice(0, match.index + match[0].indexOf('@'))
       // "a proposal by @x to name it" tells of something; "(@a -> @b)" hands something over.
       if (rule === 'will' && /\b(?:by|with|from|of|via|help(?:s|ed)|thanks?(?: to)?|asked|see|like)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
+      if (rule === 'will' && /\bwants? to\s+$/.test(match[0]) && /^(?:keep|know|see|have|understand)\b/.test(rest)) continue
       if (rule === 'arrow' && /@[\w.-]+\s*(?:[-=–—]+>|→)\s*_?$/.test(before)) continue
       const bracketOnly = rule === 'arrow' && /^\s*$/.test(rest) ? text.slice(0, match.index) : text
       return [{ text: tidy(bracketOnly) || tidy(text), owners, marker: 'implied', rule }]
@@ -180,13 +181,15 @@ export function impliedActions(text: string, plain: string, words: Vocabulary): 
 /** Chores of the meeting, not actions: see roles.ts. */
 const roleWords = /\bminutes\b.*\b(?:transfer|responsible|writing|taking|taker)|\b(?:transfer|responsible|write|writing|taking|takes?)\b.*\bminutes\b|community call|comm\.? ?call|moderat|facilitat|\bnote[- ]?tak/i
 
-const stateDone = /^[\s(*_~–—>:[-]*(?:all |is |was |has been |partly |already )?(?:done|erledigt|finished|completed?|closed|solved|resolved|fixed|merged|implemented|fertig|superseded|obsolete|cancel(?:l?ed)?|no longer (?:needed|relevant)|not (?:needed|relevant) any ?more|✅|✔|☑|white_check_mark)(?![\p{L}])/iu
+const stateDone = /^[\s(*_~–—>:[-]*(?:all |both |is |was |has been |have been |already )?(?:done|dealt with|erledigt|finished|completed?|closed|solved|resolved|fixed|merged|implemented|fertig|superseded|obsolete|cancel(?:l?ed)?|no longer (?:needed|relevant)|not (?:needed|relevant) any ?more|✅|✔|☑|white_check_mark)(?![\p{L}])/iu
 const stateOpen = /^[\s(*_~–—>:[-]*(?:still |is |remains |partially |keep )?(?:open|offen|ongoing|on-going|in progress|in arbeit|wip|pending|postponed|deferred|delayed|blocked|to ?do|tbd|todo|not yet|not done|no progress|no update|nothing (?:new|yet)|waiting|stalled|on hold|unchanged|continued?|carry over|keep|will (?:do|follow|be done)|started|underway|partially|work in progress|moved? to next|next (?:week|time))(?![\p{L}])/iu
-const doneAnywhere = /(?:^|[\s(–—:;,>-])(?:DONE|erledigt)\b|✅|✔️|☑|:white_check_mark:|\((?:already )?(?:done|erledigt|finished|closed|solved)\)|[-–—>:]\s*(?:done|erledigt|finished)\s*[.!]?\s*$/u
-const openAnywhere = /(?:^|[\s(–—:;,>-])(?:OPEN|still open)\b|\((?:still )?(?:open|ongoing|in progress|wip)\)|[-–—>:]\s*(?:open|ongoing|in progress)\s*[.!]?\s*$/u
+const doneAnywhere = /(?:^|[\s(–—:;,>-])(?:DONE|erledigt)\b|✅|✔️|☑|:white_check_mark:|\((?:already )?(?:done|erledigt|finished|closed|solved)\)|[-–—>:,]\s*(?:done|erledigt|finished)\s*[.!]?\s*$|\b(?:both|all) done\b/u
+const openAnywhere = /(?:^|[\s(–—:;,>-])(?:OPEN|still open)\b|\((?:still )?(?:open|ongoing|in progress|wip)\)|[-–—>:]\s*(?:open|ongoing|in progress)\s*[.!]?\s*$|\bprogressing\b|\(renew AI\)/u
 
 /** State that a note under a carried action gives, or undefined when it says nothing clear. */
 export function stateOf(note: string): 'open' | 'done' | undefined {
+  // "cancelled?" says nothing for sure.
+  if (/\?\s*$/.test(note)) return undefined
   const words = note.replace(/:[a-z_]+:/g, (code) => (code === ':white_check_mark:' ? '✅' : code))
   if (/^[\s(*_~–—>:[-]*(?:not|nothing|never)\b/i.test(words) && !stateDone.test(words)) return stateOpen.test(words) || /^\W*not\b/i.test(words) ? 'open' : undefined
   if (stateDone.test(words)) return 'done'

@@ -58,7 +58,7 @@ export function ownersAt(text: string, words: Vocabulary): OwnerList {
     }
     const plain = /^([\p{L}][\p{L}\p{N}-]+)/u.exec(name)
     const person = plain ? words.personByName(plain[1]!) : undefined
-    if (plain && person && (person.names.some((own) => own.toLowerCase() === plain[1]!.toLowerCase()) || /^\s*(?:[:,/&)\-–]|and\b|$)/.test(name.slice(plain[0].length)))) {
+    if (plain && person && (person.names.some((own) => own.toLowerCase() === plain[1]!.toLowerCase()) || /^\s*(?:[:,/&)\-–]|and\b|to\s|$)/.test(name.slice(plain[0].length)))) {
       named = true
       add(owners, person.key)
       at += joint[0].length + plain[0].length

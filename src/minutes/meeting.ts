@@ -272,7 +272,8 @@ function findRoles(passages: Draft[], region: HeadingKind[], words: Vocabulary):
       continue
     }
     if (passage.kind === 'code') continue
-    if (passage.kind === 'code') continue
+    // "AI @x: announce it in the call" is work, not a chore of the meeting.
+    if (/^[\s_*]*(?:AI|TODO|Action Item)\b[\s_*]*(?::|@)/i.test(passage.plain)) continue
     const parent = passage.parent === undefined ? '' : passages[passage.parent]!.plain
     const choreLine = headingKind(passage.text, [], false) === 'chores' || headingKind(parent, [], false) === 'chores' || (/\bminutes\b/i.test(passage.plain) && /transfer|responsible|by:|taken by|taking/i.test(passage.plain))
     if (region[at] !== 'chores' && !choreLine) continue

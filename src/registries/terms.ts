@@ -87,8 +87,8 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
         const key = (closing && keyOf(form + closing)) || keyOf(form)
         if (!key) continue
         const hit = { key, start: first.index, end: keyOf(form) === key ? end : end + closing.length }
-        // A mail address, a handle or a part of a path is not a word of the text.
-        if (!/[@]$/.test(text.slice(0, first.index)) && !refused(text, hit)) {
+        // A mail address, a handle or the end of `mod_auth_x` is not a word of the text.
+        if (!/@$|[\p{L}\p{N}]_$/u.test(text.slice(0, first.index)) && !refused(text, hit)) {
           best = hit
           bestAt = next
         }
