@@ -4,6 +4,7 @@
  */
 import { rankSimilar } from './copies.ts'
 import { threadActions } from './threads.ts'
+import { threadSections } from './threadsOfSections.ts'
 import { noticeRules, type NoticeRuleName } from '../minutes/notices.ts'
 import type { LivingPage, Meeting, Notice, Section } from '../minutes/types.ts'
 import type { PersonEntry, Registries } from '../registries/schema.ts'
@@ -77,7 +78,8 @@ export function buildArchive(input: ArchiveInput): Archive {
   }
   notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
   return Object.freeze({
-    meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions, byId, bySource,
+    meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
+    threads: threadSections(meetings), byId, bySource,
     attachments, ...(input.commit && { commit: input.commit }),
   })
 }

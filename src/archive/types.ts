@@ -1,6 +1,7 @@
 /** The whole archive, joined with the registries: what every view reads. Frozen once built. */
 import type { Action, Attendance, Decision, LivingPage, Meeting, Notice, Reference, Section } from '../minutes/types.ts'
 import type { PersonEntry, Registries, ReleaseEntry, SeriesEntry, TopicEntry } from '../registries/schema.ts'
+import type { SectionThread } from './threadsOfSections.ts'
 import type { FileHistory } from '../source/types.ts'
 
 /** A meeting in its place in the archive. */
@@ -103,6 +104,8 @@ export interface Archive {
   /** Each action once, at its earliest meeting; oldest first. */
   actions: ArchivedAction[]
   decisions: ArchivedDecision[]
+  /** Sections before and after on the same subject, by `<meeting id>#<section id>`. */
+  threads: Map<string, SectionThread>
   /** Meeting or page by id and by path in the archive (former paths too). */
   byId: Map<string, ArchivedMeeting | ArchivedPage>
   bySource: Map<string, ArchivedMeeting | ArchivedPage>
