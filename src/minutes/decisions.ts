@@ -86,9 +86,9 @@ export function decisionIn(text: string, plain: string, place: { question?: stri
 
 /** An answer right below a question, or words that settle a matter. */
 function implied(text: string, plain: string, place: { question?: string; firstInSection?: boolean }): DecisionHit | undefined {
-  const answer = new RegExp(String.raw`${lead}(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)\b[\s,.:!–-]*`, 'iu').exec(plain)
+  const answer = new RegExp(String.raw`${lead}(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu').exec(plain)
   if (answer && place.question && place.firstInSection) return { text: tail(`${place.question} ${text}`), marker: 'implied', rule: 'answer' }
-  if (/^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|wait|hope|talk|encrypt|check|try)\w+/i.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
+  if (/^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
   if (/(?:->|=>|→)\s*we (?:will|go for|go with|keep|drop|stick|use|stay|do not|don't|won't)\b/i.test(plain)) return { text: tail(text), marker: 'implied', rule: 'arrow-we' }
   return undefined
 }
