@@ -1,0 +1,94 @@
+/**
+ * What stands in minutes and is for few: phone numbers, rooms that a link opens, shares, passwords and keys.
+ * A finding never repeats the secret, since notices are published.
+ */
+export interface PersonalFinding {
+  rule: 'room-with-key' | 'personal-data'
+  /** Completes "This looks like …" or "A link lets anybody who has it into …". */
+  detail: string
+  line: number
+  column: number
+}
+
+interface Rule {
+  rule: PersonalFinding['rule']
+  detail: string
+  form: RegExp
+  /** Says no to a match that only looks like one; gets the groups of the form. */
+  unless?: (match: RegExpMatchArray) => boolean
+}
+
+const digits = (text: string): number => text.replace(/\D/g, '').length
+
+/** Letters and digits mixed, as people's words never are. */
+const random = (text: string): boolean => /\d/.test(text) && /\p{L}/u.test(text) && !/^(?:v?\d+(?:\.\d+)*|\d{4}-\d\d-\d\d)$/.test(text)
+
+/** "…", "<password>", "$SECRET", "xxxx", "changeme": examples that keep nothing secret. */
+const placeholder = /^(?:[<${*[(]|x+$|\.+$|(?:your|my|the|change|example|placeholder|redacted|secret|password|none|null|true|false|required|optional|todo|tbd|unknown|same|see|stored)(?:[\W_]|$|me$))/i
+
+const rules: Rule[] = [
+  {
+    rule: 'personal-data',
+    detail: 'a phone number',
+    form: /(?<![\w/.=+@#&?-])(?:\+|00)[1-9]\d{0,2}[ ()/.-]*\d(?:[ ()/.-]{0,3}\d){6,13}(?![\w-]|\.\d)/g,
+    unless: ([number = '']) => digits(number) < 9 || digits(number) > 16,
+  },
+  {
+    rule: 'personal-data',
+    detail: 'a phone number',
+    form: /\b(?:tel(?:ephone|efon)?|phone|mobile|mobil|handy|dial-?in|call-?in|einwahl|fax)\b[^\w+\n]{1,6}(?:(?:number|nummer|no)\b[^\w+\n]{1,4})?(?:\+|\(?0)[\d ()/.-]{6,20}\d/gi,
+    unless: ([number = '']) => digits(number) < 7,
+  },
+  { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join\/[^\s<>)]{20,}|meet\/\d+\?p=\w+)/gi },
+  { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/[^\s<>)]*\/(?:j|w|wc|my|s|join)\/[^\s<>)?]*\?[^\s<>)]*\b(?:pwd|tk|passcode|password)=[^\s<>)&]+/gi },
+  { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/[^\s<>)]*[?&#](?:jwt|MTID|accessCode|roomPassword|moderatorPW|attendeePW)=[^\s<>)&]{4,}/gi },
+  {
+    rule: 'room-with-key',
+    detail: 'a meeting, with its code',
+    form: /\b(?:passcode|access code|meeting (?:password|pin|key)|room (?:password|pin|key)|conference pin|zugangscode|einwahlcode|pin)\b["'`*_]{0,3}\s{0,3}(?::|=|\bis\b)\s{0,3}["'`*_]{0,3}([A-Za-z0-9!#+-]{4,20})(?![\w])/gi,
+    unless: ([, code = '']) => !/\d/.test(code) || placeholder.test(code),
+  },
+  { rule: 'personal-data', detail: 'a share that anybody with the link can open', form: /https?:\/\/[^\s<>)]*(?:nextcloud|owncloud|cloud)[^\s<>)]*?\/(?:index\.php\/)?s\/[A-Za-z0-9]{15}(?![A-Za-z0-9])/gi, unless: ([url = '']) => /\/apps\//.test(url) },
+  { rule: 'personal-data', detail: 'an address with a signature or token', form: /https?:\/\/[^\s<>)]*[?&](?:X-Amz-Signature|sig|sharekey|sharing_?key|access_?token|auth_?token|token|api_?key)=[^\s<>)&]{12,}/gi, unless: ([url = '']) => placeholder.test(url.split('=').at(-1)!) },
+  { rule: 'personal-data', detail: 'a user and a password in an address', form: /\b[a-z][a-z0-9+.-]{1,10}:\/\/[^\s:/@<>]{1,60}:([^\s:/@<>]{3,60})@[\w.-]+/gi, unless: ([, word = '']) => placeholder.test(word) },
+  { rule: 'personal-data', detail: 'a private key', form: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g },
+  { rule: 'personal-data', detail: 'an access token', form: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{40,}|glpat-[\w-]{18,}|AKIA[0-9A-Z]{16}|xox[abprs]-[\w-]{10,}|sk-[A-Za-z0-9_-]{30,}|eyJ[\w-]{15,}\.eyJ[\w-]{15,}\.[\w-]{15,})/g },
+  {
+    rule: 'personal-data',
+    detail: 'a password or key',
+    form: /(?:passwor[dt]|passwd|passphrase|kennwort|\bpwd?|secret|api[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token)["'`*_]{0,3}[ \t]{0,3}[:=][ \t]{0,3}["'`*_]{0,3}([^\s"'`<>,;]{4,200})(["'`*_.,;)]{0,3}[ \t]*$|(?=[\s"'`,;]))/gim,
+    // "password: needs work" is prose: a word without digits counts only where it ends the line.
+    unless: ([, word = '', end]) => placeholder.test(word) || /^https?:|^\[/.test(word) || !(random(word) || (end !== undefined && word.length >= 6 && /[^\p{L}_.:)-]|\p{Ll}\p{Lu}/u.test(word))),
+  },
+  {
+    rule: 'personal-data',
+    detail: 'a user with a password',
+    form: /\b(?:user(?:name)?|login|account|benutzer)\b["'`*_]{0,3}[ \t]{0,3}[:=]?[ \t]{0,3}["'`*_]{0,3}[\w.@+-]{2,60}["'`*_]{0,3}[ \t,;/|-]{1,6}(?:and |und |with )?(?:the )?(?:passwor[dt]|pass|pw|pwd|kennwort)\b["'`*_]{0,3}[ \t]{0,3}[:=]?[ \t]{1,3}["'`*_]{0,3}(\S{4,60})/gi,
+    unless: ([whole = '', word = '']) => placeholder.test(word) || (!random(word) && !/[:=]/.test(whole)),
+  },
+  {
+    rule: 'personal-data',
+    detail: 'a user with a password',
+    // "admin@example.org / Eo3aephaeRai"
+    form: /(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}["'`*_)]{0,3}[ \t]{0,4}[/:|,;][ \t]{0,4}["'`*_]{0,3}([^\s"'`<>/@]{8,60})(?![\w/])/g,
+    unless: ([, word = '']) => !(/\p{Ll}/u.test(word) && /\p{Lu}/u.test(word) && /\d/.test(word)) || placeholder.test(word),
+  },
+]
+
+/** A line beyond this is no line that somebody wrote. */
+const longest = 3000
+
+/** @returns findings in the order of the file; each line has each detail once. */
+export function personalIn(text: string): PersonalFinding[] {
+  const found: PersonalFinding[] = []
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.length > longest) continue
+    const before = found.length
+    for (const { rule, detail, form, unless } of rules) {
+      if (found.slice(before).some((other) => other.detail === detail)) continue
+      const match = [...line.matchAll(form)].find((one) => !unless?.(one))
+      if (match) found.push({ rule, detail, line: at + 1, column: match.index + 1 })
+    }
+  }
+  return found
+}

@@ -1,0 +1,66 @@
+/** All names, numbers and keys here are invented. */
+import { describe, expect, test } from 'vitest'
+import { parseMeeting } from '../../src/minutes/meeting.ts'
+import { personalIn } from '../../src/minutes/personal.ts'
+import { compileVocabulary } from '../../src/registries/vocabulary.ts'
+import { corpusAbsent, corpusFiles, corpusPath } from '../corpus.ts'
+import { someRegistries } from '../someRegistries.ts'
+
+const details = (text: string): string[] => personalIn(text).map(({ rule, detail }) => `${rule}: ${detail}`)
+
+const findings: [text: string, found: string][] = [
+  ['- Dial-In: +49-30-901820-123', 'personal-data: a phone number'],
+  ['call me at +1 (202) 555-0143', 'personal-data: a phone number'],
+  ['Telefon: 030 / 901820', 'personal-data: a phone number'],
+  ['0049 30 901820 44', 'personal-data: a phone number'],
+  ['https://us02web.zoom.us/j/81234567890?pwd=QWxhZGRpbjpPcGVu', 'room-with-key: a meeting'],
+  ['[join](https://teams.microsoft.com/l/meetup-join/19%3ameeting_Zm9vYmFyYmF6%40thread.v2/0)', 'room-with-key: a meeting'],
+  ['https://meet.example.org/Room?jwt=eyJhbGciOi', 'room-with-key: a meeting'],
+  ['Meeting ID 812 3456 7890, Passcode: 483920', 'room-with-key: a meeting, with its code'],
+  ['room PIN: 4711', 'room-with-key: a meeting, with its code'],
+  ['<https://cloud.example.org/nextcloud/s/Ab3dEf6hIj9kLmN>', 'personal-data: a share that anybody with the link can open'],
+  ['https://blob.example.org/x?sv=1&sig=Ab3dEf6hIj9kLmNop', 'personal-data: an address with a signature or token'],
+  ['git clone https://ada:Aegh5ie@git.example.org/x', 'personal-data: a user and a password in an address'],
+  ['-----BEGIN OPENSSH PRIVATE KEY-----', 'personal-data: a private key'],
+  [`use ghp_${'a1'.repeat(18)}`, 'personal-data: an access token'],
+  ['password: Aegh5ie', 'personal-data: a password or key'],
+  ['      application_credential_secret: "k2JdOuq-9wLr_Zz0"', 'personal-data: a password or key'],
+  ['OS_PASSWORD=geheim!', 'personal-data: a password or key'],
+  ['user: ada, password Aegh5ieY', 'personal-data: a user with a password'],
+  ['- [IdP](https://idp.example.org/) : admin@test.example.org /  Ohn5eiPhaem', 'personal-data: a user with a password'],
+]
+
+const silent = [
+  'Root password: we discussed whether to set it', 'password: needs work', 'the password of the root user', 'username/password auth', 'managed-secret: cloud-config',
+  'password: <your password>', 'secret: ${SECRET}', 'password: changeme', 'application-credential-secret=', 'Lifecycle of these tokens: 2 weeks', 'at 15:05 via https://conf.example.org:8443/Room',
+  'https://cloud.example.org/nextcloud/apps/forms/s/Ab3dEf6hIj9kLmNoPqRsTuVw', 'version 2024.1.0-20240701', 'R7 +49 commits', 'issue #004930901820', 'https://example.org/+49-30-901820-123',
+  'mail ada@example.org / bert@example.org', '2024-07-01 10:05-11:00', '+++ 2024 07 01 +++', 'pin: SCS', 'the PIN is asked for', 'SSH key: ssh-ed25519 AAAAC3Nz', '00:15 - 00:30', 'secret: see the vault',
+]
+
+describe('found', () => {
+  test.each(findings)('%s', (text, found) => expect(details(text)).toContain(found))
+})
+
+describe('not found', () => {
+  test.each(silent)('%s', (text) => expect(details(text)).toEqual([]))
+})
+
+test('a finding has its place and keeps the secret', () => {
+  const text = '# Agenda\n\n- a\n- password: Aegh5ie\n'
+  expect(personalIn(text)).toEqual([{ rule: 'personal-data', detail: 'a password or key', line: 4, column: 3 }])
+  const { notices } = parseMeeting(text, 'iaas/20240101.md', { vocabulary: compileVocabulary(someRegistries()), pads: '' })
+  const notice = notices.find(({ rule }) => rule === 'personal-data')!
+  expect(notice).toMatchObject({ line: 4, column: 3, source: 'iaas/20240101.md' })
+  expect(JSON.stringify(notice)).not.toContain('Aegh5ie')
+})
+
+test.runIf(corpusPath)(`the real archive has few, the known ones among them${corpusPath ? '' : ` (${corpusAbsent})`}`, async () => {
+  const found = (await corpusFiles()).flatMap(({ path, text }) => personalIn(text).map(({ line, detail }) => ({ path, line, detail })))
+  const of = (ending: string, detail: RegExp) => found.filter((one) => one.path.endsWith(ending) && detail.test(one.detail))
+  expect(of('gx-hackathon-6/minutes.md', /password|key/).length).toBeGreaterThan(0)
+  expect(of('arnsberg/minutes.md', /password/)).toHaveLength(1)
+  expect(of('arnsberg/iam-notes.md', /password/)).toHaveLength(1)
+  expect(of('product-board/20221114.md', /phone/)).toHaveLength(1)
+  // 776 files.
+  expect(found.length).toBeLessThan(25)
+})
