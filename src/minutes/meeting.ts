@@ -14,6 +14,7 @@ import { noticeRules, type NoticeRuleName } from './notices.ts'
 import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
 import { layFlat, lineAt, type Draft } from './passages.ts'
 import { datesIn, readPath } from './path.ts'
+import { personalIn } from './personal.ts'
 import { numbersLinked, referencesIn, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import { rolesIn } from './roles.ts'
@@ -57,6 +58,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   for (const problem of read.problems) tell(problem.rule as NoticeRuleName, problem.line, problem.detail)
   if (text.includes('\uFFFD')) tell('encoding', text.slice(0, text.indexOf('\uFFFD')).split('\n').length)
   if (place.kind === 'page') tell('no-date', 1)
+  for (const { rule, detail, line, column } of personalIn(text)) tell(rule, line, detail, column)
 
   const anchors = new Anchors()
   const names = seriesNames(series, folder)
