@@ -184,7 +184,7 @@ const roleWords = /\bminutes\b.*\b(?:transfer|responsible|writing|taking|taker)|
 const stateDone = /^[\s(*_~–—>:[-]*(?:all |both |is |was |has been |have been |already )?(?:done|dealt with|erledigt|finished|completed?|closed|solved|resolved|fixed|merged|implemented|fertig|superseded|obsolete|cancel(?:l?ed)?|no longer (?:needed|relevant)|not (?:needed|relevant) any ?more|✅|✔|☑|white_check_mark)(?![\p{L}])/iu
 const stateOpen = /^[\s(*_~–—>:[-]*(?:still |is |remains |partially |keep )?(?:open|offen|ongoing|on-going|in progress|in arbeit|wip|pending|postponed|deferred|delayed|blocked|to ?do|tbd|todo|not yet|not done|no progress|no update|nothing (?:new|yet)|waiting|stalled|on hold|unchanged|continued?|carry over|keep|will (?:do|follow|be done)|started|underway|partially|work in progress|moved? to next|next (?:week|time))(?![\p{L}])/iu
 const doneAnywhere = /(?:^|[\s(–—:;,>-])(?:DONE|erledigt)\b|✅|✔️|☑|:white_check_mark:|\((?:already )?(?:done|erledigt|finished|closed|solved)\)|[-–—>:,]\s*(?:done|erledigt|finished)\s*[.!]?\s*$|\b(?:both|all) done\b/u
-const openAnywhere = /(?:^|[\s(–—:;,>-])(?:OPEN|still open)\b|\((?:still )?(?:open|ongoing|in progress|wip)\)|[-–—>:]\s*(?:open|ongoing|in progress)\s*[.!]?\s*$|\bprogressing\b|\(renew AI\)/u
+const openAnywhere = /(?:^|[\s(–—:;,>-])(?:OPEN|still open)\b|\((?:still )?(?:open|ongoing|in progress|wip|pending)\)|[-–—>:]\s*(?:open|ongoing|in progress)\s*[.!]?\s*$|\bprogressing\b|\(renew AI\)/u
 
 /** State that a note under a carried action gives, or undefined when it says nothing clear. */
 export function stateOf(note: string): 'open' | 'done' | undefined {

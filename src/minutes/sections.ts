@@ -8,7 +8,7 @@
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { Anchors } from './anchors.ts'
-import { bare, headingKind, readHeading, readSponsor, type HeadingKind } from './headings.ts'
+import { bare, headingKind, readHeading, readSponsor, updates, type HeadingKind } from './headings.ts'
 import { attendanceLabel, absenceLabel, isPersonOnly } from './participants.ts'
 import type { Draft, Slide } from './passages.ts'
 import type { Section } from './types.ts'
@@ -30,6 +30,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
       passage.id = anchors.heading(passage.slugText ?? passage.text)
       current = headingKind(passage.text, seriesNames, onlyTitles)
       if (at === 0 && named && current === 'subject') current = 'title'
+      if (!deck && current === 'subject' && updates.test(bare(passage.text)) && (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!) current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
       if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
       if (current !== 'title') onlyTitles = false
