@@ -1,14 +1,17 @@
 /**
- * What stands beside the pages: JSON, feeds, Markdown sources, attachments, the search index, and the files that
+ * What stands beside the pages of Astro: item pages, JSON, feeds, Markdown sources, attachments, the search index, and the files that
  * static hosts and robots read. Written from the archive, after the pages.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { apiFiles } from './api/files.ts'
 import { meetingJson } from './api/minutes.ts'
 import type { Archive } from './archive/types.ts'
 import { feedScopes } from './feeds/entries.ts'
 import { feedFor, jsonFeedFor } from './feeds/feed.ts'
+import { renderMinutes } from './html/render.ts'
+import { compileTemplate, templatePlace } from './items/template.ts'
+import { itemsOf, itemView } from './items/view.ts'
 import { policy } from './policy.ts'
 import { compileVocabulary } from './registries/vocabulary.ts'
 import { routes } from './routes.ts'
@@ -31,11 +34,18 @@ export function writeOutputs(archive: Archive, source: Source, folder: string): 
   }
 
   for (const [name, value] of apiFiles(archive)) write(routes.api(name), JSON.stringify(value))
+  const template = join(folder, templatePlace.series)
+  const fill = compileTemplate(readFileSync(join(template, templatePlace.meeting, templatePlace.item, 'index.html'), 'utf8'))
+  rmSync(template, { recursive: true })
+  for (const minutes of [...archive.meetings, ...archive.pages]) {
+    const rendered = renderMinutes(minutes, archive)
+    for (const item of itemsOf(minutes)) write(`${routes.item(minutes, item)}index.html`, fill(itemView(archive, minutes, item, rendered)))
+  }
   const decoder = new TextDecoder()
   const { redact } = compileVocabulary(archive.registries)
   const files = new Map(source.files.map((file) => [file.path, file]))
   for (const minutes of [...archive.meetings, ...archive.pages]) {
-    write(routes.meetingMarkdown(minutes), redact(decoder.decode(files.get(minutes.source)!.read())))
+    write(routes.meetingMarkdown(minutes), redact(decoder.decode(files.get(minutes.source)!.read()), minutes.source))
     if (minutes.kind === 'meeting') write(routes.meetingJson(minutes), JSON.stringify(meetingJson(minutes, archive)))
   }
   for (const path of archive.attachments) {

@@ -1,0 +1,31 @@
+/** Item pages are filled templates: what must hold whatever the words are. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compileTemplate, marks } from '../../src/items/template.ts'
+import { escaped } from '../../src/items/view.ts'
+import { routes } from '../../src/routes.ts'
+
+const template = `<title>${marks.title} · site</title><meta content="${marks.description}"><link href="${routes.absolute(marks.path)}"><meta content="${routes.absolute(marks.path)}"><time>${marks.date}</time><article>${marks.body}</article>`
+
+test('every place is filled, with words as text and the body as HTML', () => {
+  const fill = compileTemplate(template)
+  const page = fill({ title: '<b> & "x"', description: '$& $1', path: '/iaas/2024-04-10/backup/', date: '2024-04-10', body: '<p>kept</p>' })
+  expect(page).toBe(
+    `<title>&lt;b&gt; &amp; &quot;x&quot; · site</title><meta content="$&amp; $1"><link href="${routes.absolute('/iaas/2024-04-10/backup/')}"><meta content="${routes.absolute('/iaas/2024-04-10/backup/')}"><time>2024-04-10</time><article><p>kept</p></article>`,
+  )
+})
+
+test('words never break out of their place', () => {
+  const fill = compileTemplate(template)
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (title, description) => {
+      const page = fill({ title, description, path: '/x/', date: '', body: '' })
+      expect(page.match(/</g)).toHaveLength(template.match(/</g)!.length - 2)
+      expect(page).toContain(`<title>${escaped(title)} · site`)
+    }),
+  )
+})
+
+test('a layout without a place for the words is refused', () => {
+  expect(() => compileTemplate('<title></title>')).toThrow('no place for')
+})
