@@ -36,5 +36,6 @@ export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
     aliases: {},
     renamed: {},
   },
+  redactions: [],
   ...more,
 })

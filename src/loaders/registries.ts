@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import {
-  personSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
+  personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
 } from '../registries/schema.ts'
 
 /** A registry file that cannot be used: which file, which field, what to write instead. */
@@ -13,6 +13,7 @@ export class RegistryError extends Error {}
 /** @param folder the `content` folder. @throws RegistryError for a file that its schema refuses. */
 export function readRegistries(folder: string): Registries {
   const repositories = join(folder, 'repositories.yml')
+  const redactions = join(folder, 'redactions.yml')
   return {
     series: entries(folder, 'series', seriesSchema),
     people: entries(folder, 'people', personSchema),
@@ -21,8 +22,12 @@ export function readRegistries(folder: string): Registries {
     repositories: existsSync(repositories)
       ? checked(repositoriesSchema, parse(repositories).data, repositories)
       : { owner: '', minutes: '', aliases: {}, renamed: {} },
+    redactions: existsSync(redactions) ? checked(redactionsSchema, listed(parse(redactions).data), redactions) : [],
   }
 }
+
+/** A file of comments alone is an empty list. */
+const listed = (data: unknown): unknown => (data !== null && typeof data === 'object' && Object.keys(data).length === 0 ? [] : data)
 
 /** Entries of one registry, sorted by key. The text below a front matter is the entry's description. */
 function entries<Schema extends z.ZodType<object>>(folder: string, name: string, schema: Schema): (z.output<Schema> & { key: string; description?: string })[] {

@@ -40,7 +40,7 @@ export interface Reading {
  * @throws nothing: whatever the text, there is a reading or a notice
  */
 export function parseMeeting(written: string, source: string, { vocabulary: words, pads }: ReaderOptions): Reading {
-  const text = words.redact(written)
+  const text = words.redact(written, source)
   const notices: Notice[] = []
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
     const { message, hint } = noticeRules[rule]

@@ -106,6 +106,31 @@ export const repositoriesSchema = z.strictObject({
   renamed: z.record(z.string(), z.string()).default({}),
 })
 
+const compiles = (pattern: string): boolean => {
+  try {
+    return !new RegExp(pattern, 'giu').test('')
+  } catch {
+    return false
+  }
+}
+
+/** `content/redactions.yml`: a list of what is taken out of minutes before they are read, so that no output holds it. */
+export const redactionsSchema = z.array(
+  z
+    .strictObject({
+      /** Words as they stand in the minutes, in any case; a blank matches any white space. */
+      text: z.string().min(2).optional(),
+      /** Or a regular expression (any case, Unicode) that does not match nothing. */
+      pattern: z.string().refine(compiles, 'a regular expression that compiles and does not match an empty text').optional(),
+      /** Why; for those who keep the list, shown nowhere. */
+      reason: z.string().min(3),
+      /** Path of the file in the archive, or its beginning up to a `*`: `iaas/20240101.md`, `hackathons/*`. */
+      only: z.string().min(1).optional(),
+    })
+    .refine(({ text, pattern }) => (text === undefined) !== (pattern === undefined), 'either text or pattern, not both'),
+)
+
+export type RedactionEntry = z.output<typeof redactionsSchema>[number]
 export type SeriesEntry = z.output<typeof seriesSchema> & { key: string }
 export type PersonEntry = z.output<typeof personSchema> & { key: string }
 export type TopicEntry = z.output<typeof topicSchema> & { key: string; description: string }
@@ -120,4 +145,5 @@ export interface Registries {
   topics: TopicEntry[]
   releases: ReleaseEntry[]
   repositories: RepositoriesEntry
+  redactions: RedactionEntry[]
 }

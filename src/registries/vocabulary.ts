@@ -2,7 +2,7 @@
  * The registries compiled for reading: who a handle is, which topics and releases a text names.
  * Pure; built once for all files.
  */
-import { compileRedaction, nobody } from './redaction.ts'
+import { compileRedaction, nobody, type Redact } from './redaction.ts'
 import type { PersonEntry, Registries, ReleaseEntry } from './schema.ts'
 import { compileTerms, type TermHit } from './terms.ts'
 
@@ -16,8 +16,8 @@ export interface Vocabulary {
   isPerson(written: string): boolean
   /** The person behind a plain word or name, only where the registry calls it unambiguous. */
   personByName(name: string): PersonEntry | undefined
-  /** The text without redacted people; what is read and what is shown as source go through it. */
-  redact(text: string): string
+  /** The text of the file at a path without redacted people and words; what is read and what is shown as source go through it. */
+  redact: Redact
   topics(text: string): TermHit[]
   releases(text: string): TermHit[]
   /** Hash-ready text of everything the reader looks up: part of the key of cached readings. */

@@ -83,7 +83,7 @@ describe.each(archives)('the $name archive', async ({ archive: place }) => {
   const { archive, source } = await loadArchive({ archive: place, content: 'content', pads: 'https://input.scs.community', cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')) })
   const { redact } = compileVocabulary(archive.registries)
   const decoder = new TextDecoder()
-  const files = new Map(source.files.map((file) => [file.path, redact(decoder.decode(file.read()))]))
+  const files = new Map(source.files.map((file) => [file.path, redact(decoder.decode(file.read()), file.path)]))
 
   test('loses no file: each is a meeting, a page or told in a notice', () => {
     const told = new Set(archive.notices.filter(({ rule }) => rule === 'no-meeting').map(({ source: path }) => path))

@@ -32,7 +32,7 @@ const findings: [text: string, found: string][] = [
 
 const silent = [
   'Root password: we discussed whether to set it', 'password: needs work', 'the password of the root user', 'username/password auth', 'managed-secret: cloud-config',
-  'password: <your password>', 'secret: ${SECRET}', 'password: changeme', 'application-credential-secret=', 'Lifecycle of these tokens: 2 weeks', 'at 15:05 via https://conf.example.org:8443/Room',
+  'password: <your password>', 'secret: $SECRET', 'password: changeme', 'application-credential-secret=', 'Lifecycle of these tokens: 2 weeks', 'at 15:05 via https://conf.example.org:8443/Room',
   'https://cloud.example.org/nextcloud/apps/forms/s/Ab3dEf6hIj9kLmNoPqRsTuVw', 'version 2024.1.0-20240701', 'R7 +49 commits', 'issue #004930901820', 'https://example.org/+49-30-901820-123',
   'mail ada@example.org / bert@example.org', '2024-07-01 10:05-11:00', '+++ 2024 07 01 +++', 'pin: SCS', 'the PIN is asked for', 'SSH key: ssh-ed25519 AAAAC3Nz', '00:15 - 00:30', 'secret: see the vault',
 ]
