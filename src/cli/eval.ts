@@ -7,7 +7,12 @@ const labelFolder = 'tests/labels/minutes'
 /** The archive that the labels speak of. */
 const corpus = (): string => process.env['MINUTES_CORPUS'] || '../shared/corpus/minutes-2024.bundle'
 
-export interface EvaluateOptions { half?: string; misses?: boolean; json?: boolean; archive?: string }
+export interface EvaluateOptions {
+  half?: string
+  misses?: boolean
+  json?: boolean
+  archive?: string
+}
 
 export async function evaluate(positionals: string[], values: EvaluateOptions): Promise<void> {
   if (positionals[0] === 'search') return evaluateSearch(positionals.slice(1), values)
@@ -16,7 +21,9 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
   if (values.archive) process.env['MINUTES_ARCHIVE'] = values.archive
   if (!process.env['MINUTES_ARCHIVE']) {
     if (!existsSync(corpus())) {
-      throw new Error(`The labels speak of an archive that is not here: ${corpus()}. Say where it is with --archive or MINUTES_CORPUS.`)
+      throw new Error(
+        `The labels speak of an archive that is not here: ${corpus()}. Say where it is with --archive or MINUTES_CORPUS.`,
+      )
     }
     process.env['MINUTES_ARCHIVE'] = corpus()
   }
@@ -34,10 +41,25 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
     if (read) misses.push(...scoreMinutes(score, label, read, (id) => presentId(id, archive.registries.repositories)))
     else absent.push(label.source)
   }
-  if (labels.length === absent.length) throw new Error(`None of the ${labels.length} labelled files is in ${process.env['MINUTES_ARCHIVE']}. Say with --archive or MINUTES_CORPUS where they are.`)
+  if (labels.length === absent.length)
+    throw new Error(
+      `None of the ${labels.length} labelled files is in ${process.env['MINUTES_ARCHIVE']}. Say with --archive or MINUTES_CORPUS where they are.`,
+    )
   if (values.json) {
     const all = kinds.map((kind) => [kind, { ...score[kind], ...figures(score[kind]) }])
-    return void console.log(JSON.stringify({ half, files: labels.length - absent.length, absent, kinds: Object.fromEntries(all), ...(values.misses && { misses }) }, null, 2))
+    return void console.log(
+      JSON.stringify(
+        {
+          half,
+          files: labels.length - absent.length,
+          absent,
+          kinds: Object.fromEntries(all),
+          ...(values.misses && { misses }),
+        },
+        null,
+        2,
+      ),
+    )
   }
   console.log(`${labels.length - absent.length} files of the half "${half}"\n`)
   console.log(table(score))
@@ -52,13 +74,17 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
 }
 
 const readLabels = (): MinutesLabel[] =>
-  readdirSync(labelFolder).filter((name) => name.endsWith('.json')).sort()
+  readdirSync(labelFolder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
     .map((name) => JSON.parse(readFileSync(join(labelFolder, name), 'utf8')) as MinutesLabel)
 
 /** How well the search answers is measured by a command of its own. */
 async function evaluateSearch(positionals: string[], values: EvaluateOptions): Promise<void> {
   const file = new URL('./evalSearch.ts', import.meta.url)
   if (!existsSync(file)) return void console.log('The search is scored by src/cli/evalSearch.ts, which is not here.')
-  const { evaluate: run } = (await import(file.href)) as { evaluate: (positionals: string[], values: EvaluateOptions) => Promise<void> }
+  const { evaluate: run } = (await import(file.href)) as {
+    evaluate: (positionals: string[], values: EvaluateOptions) => Promise<void>
+  }
   return run(positionals, values)
 }

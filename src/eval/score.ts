@@ -24,8 +24,19 @@ export interface MinutesLabel {
 }
 
 export const kinds = [
-  'dates', 'participants', 'absent', 'sections', 'topics', 'marked actions', 'implied actions',
-  'owners of marked actions', 'status of marked actions', 'marked decisions', 'implied decisions', 'references', 'releases',
+  'dates',
+  'participants',
+  'absent',
+  'sections',
+  'topics',
+  'marked actions',
+  'implied actions',
+  'owners of marked actions',
+  'status of marked actions',
+  'marked decisions',
+  'implied decisions',
+  'references',
+  'releases',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -41,12 +52,21 @@ export interface Miss {
   what: string
 }
 
-export interface Tally { hits: number; missed: number; extra: number }
+export interface Tally {
+  hits: number
+  missed: number
+  extra: number
+}
 export type Score = Record<Kind, Tally>
 
-export const blankScore = (): Score => Object.fromEntries(kinds.map((kind) => [kind, { hits: 0, missed: 0, extra: 0 }])) as Score
+export const blankScore = (): Score =>
+  Object.fromEntries(kinds.map((kind) => [kind, { hits: 0, missed: 0, extra: 0 }])) as Score
 
-export interface Figures { precision: number; recall: number; f1: number }
+export interface Figures {
+  precision: number
+  recall: number
+  f1: number
+}
 
 /** Nothing to find and nothing found is all right. */
 export function figures({ hits, missed, extra }: Tally): Figures {
@@ -55,18 +75,29 @@ export function figures({ hits, missed, extra }: Tally): Figures {
   return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 }
 }
 
-interface Placed { line: number; what: string }
+interface Placed {
+  line: number
+  what: string
+}
 
 /** Pairs what agrees: the nearest lines first, each entry once. */
-export function pair<Wanted, Found>(wanted: Wanted[], found: Found[], distance: (wanted: Wanted, found: Found) => number | undefined): {
+export function pair<Wanted, Found>(
+  wanted: Wanted[],
+  found: Found[],
+  distance: (wanted: Wanted, found: Found) => number | undefined,
+): {
   pairs: [Wanted, Found][]
   missed: Wanted[]
   extra: Found[]
 } {
-  const close = wanted.flatMap((want, left) => found.flatMap((find, right) => {
-    const far = distance(want, find)
-    return far === undefined ? [] : [{ left, right, far }]
-  })).sort((a, b) => a.far - b.far || a.left - b.left || a.right - b.right)
+  const close = wanted
+    .flatMap((want, left) =>
+      found.flatMap((find, right) => {
+        const far = distance(want, find)
+        return far === undefined ? [] : [{ left, right, far }]
+      }),
+    )
+    .sort((a, b) => a.far - b.far || a.left - b.left || a.right - b.right)
   const [lefts, rights] = [new Set<number>(), new Set<number>()]
   const pairs: [Wanted, Found][] = []
   for (const { left, right } of close) {
@@ -78,15 +109,29 @@ export function pair<Wanted, Found>(wanted: Wanted[], found: Found[], distance: 
   return { pairs, missed: wanted.filter((_, at) => !lefts.has(at)), extra: found.filter((_, at) => !rights.has(at)) }
 }
 
-const once = <T>(values: T[], key: (value: T) => string): T[] => [...new Map(values.map((value) => [key(value), value])).values()]
+const once = <T>(values: T[], key: (value: T) => string): T[] => [
+  ...new Map(values.map((value) => [key(value), value])).values(),
+]
 const sameSet = (a: string[], b: string[]): boolean => [...new Set(a)].sort().join() === [...new Set(b)].sort().join()
 
 /** Adds one file to a score. @param presentId the id of a reference under the present name of its repository. */
-export function scoreMinutes(score: Score, label: MinutesLabel, read: Omit<Meeting, 'status'> | LivingPage, presentId: (id: string) => string): Miss[] {
+export function scoreMinutes(
+  score: Score,
+  label: MinutesLabel,
+  read: Omit<Meeting, 'status'> | LivingPage,
+  presentId: (id: string) => string,
+): Miss[] {
   const misses: Miss[] = []
   const { source } = label
-  const tell = (kind: Kind, sort: Miss['sort'], { line, what }: Placed) => misses.push({ kind, source, line, sort, what })
-  const count = <Wanted, Found>(kind: Kind, wanted: Wanted[], found: Found[], distance: (wanted: Wanted, found: Found) => number | undefined, place: (item: Wanted | Found) => Placed) => {
+  const tell = (kind: Kind, sort: Miss['sort'], { line, what }: Placed) =>
+    misses.push({ kind, source, line, sort, what })
+  const count = <Wanted, Found>(
+    kind: Kind,
+    wanted: Wanted[],
+    found: Found[],
+    distance: (wanted: Wanted, found: Found) => number | undefined,
+    place: (item: Wanted | Found) => Placed,
+  ) => {
     const result = pair(wanted, found, distance)
     score[kind].hits += result.pairs.length
     score[kind].missed += result.missed.length
@@ -97,7 +142,13 @@ export function scoreMinutes(score: Score, label: MinutesLabel, read: Omit<Meeti
   }
   const values = (kind: Kind, wanted: Placed[], found: Placed[]) => {
     const key = ({ line, what }: Placed) => `${line} ${what}`
-    count(kind, once(wanted, key), once(found, key), (a, b) => (a.line === b.line && a.what === b.what ? 0 : undefined), (item) => item)
+    count(
+      kind,
+      once(wanted, key),
+      once(found, key),
+      (a, b) => (a.line === b.line && a.what === b.what ? 0 : undefined),
+      (item) => item,
+    )
   }
   const judge = (kind: Kind, right: boolean, line: number, what: string) => {
     if (right) score[kind].hits++
@@ -116,39 +167,80 @@ export function scoreMinutes(score: Score, label: MinutesLabel, read: Omit<Meeti
     const lines = new Map((meeting?.[kind] ?? []).map(({ handle, line }) => [handle, line]))
     const found = [...lines.keys()].map((what) => ({ line: lines.get(what)!, what }))
     const wanted = [...new Set(label[kind])].map((what) => ({ line: lines.get(what) ?? 1, what }))
-    count(kind, wanted, found, (a, b) => (a.what === b.what ? 0 : undefined), (item) => item)
+    count(
+      kind,
+      wanted,
+      found,
+      (a, b) => (a.what === b.what ? 0 : undefined),
+      (item) => item,
+    )
   }
   handles('participants')
   handles('absent')
 
-  const sections = count('sections', label.sections, read.sections, (a, b) => (a.line === b.line ? 0 : undefined),
-    (item) => ({ line: item.line, what: 'title' in item ? item.title : '' }))
-  values('topics',
+  const sections = count(
+    'sections',
+    label.sections,
+    read.sections,
+    (a, b) => (a.line === b.line ? 0 : undefined),
+    (item) => ({ line: item.line, what: 'title' in item ? item.title : '' }),
+  )
+  values(
+    'topics',
     sections.flatMap(([wanted]) => wanted.topics.map((what) => ({ line: wanted.line, what }))),
-    sections.flatMap(([, found]) => found.topics.map((what) => ({ line: found.line, what }))))
+    sections.flatMap(([, found]) => found.topics.map((what) => ({ line: found.line, what }))),
+  )
 
-  const near = (a: { line: number }, b: { line: number }) => (Math.abs(a.line - b.line) <= 1 ? Math.abs(a.line - b.line) : undefined)
+  const near = (a: { line: number }, b: { line: number }) =>
+    Math.abs(a.line - b.line) <= 1 ? Math.abs(a.line - b.line) : undefined
   for (const marker of ['marked', 'implied'] as const) {
     const same = (item: { marker: string }) => item.marker === marker
-    const pairs = count(`${marker} actions`, label.actions.filter(same), read.actions.filter(same),
+    const pairs = count(
+      `${marker} actions`,
+      label.actions.filter(same),
+      read.actions.filter(same),
       // Of two actions on neighbouring lines the one with the same owners is meant.
       (a, b) => (near(a, b) === undefined ? undefined : near(a, b)! + (sameSet(a.owners, b.owners) ? 0 : 0.5)),
-      (item) => ({ line: item.line, what: item.owners.join(', ') }))
+      (item) => ({ line: item.line, what: item.owners.join(', ') }),
+    )
     if (marker === 'marked') {
       for (const [wanted, found] of pairs) {
-        judge('owners of marked actions', sameSet(wanted.owners, found.owners), wanted.line, `${found.owners.join(', ') || 'nobody'}, not ${wanted.owners.join(', ') || 'nobody'}`)
-        judge('status of marked actions', wanted.status === found.status, wanted.line, `${found.status}, not ${wanted.status}`)
+        judge(
+          'owners of marked actions',
+          sameSet(wanted.owners, found.owners),
+          wanted.line,
+          `${found.owners.join(', ') || 'nobody'}, not ${wanted.owners.join(', ') || 'nobody'}`,
+        )
+        judge(
+          'status of marked actions',
+          wanted.status === found.status,
+          wanted.line,
+          `${found.status}, not ${wanted.status}`,
+        )
       }
     }
-    count(`${marker} decisions`, label.decisions.filter(same), read.decisions.filter(same), near, (item) => ({ line: item.line, what: 'rule' in item ? item.rule : '' }))
+    count(`${marker} decisions`, label.decisions.filter(same), read.decisions.filter(same), near, (item) => ({
+      line: item.line,
+      what: 'rule' in item ? item.rule : '',
+    }))
   }
 
   const sought = new Set(['issue', 'pull', 'discussion', 'standard', 'cve', 'ossa', 'rfc'])
-  const reference = (id: string): string => presentId(id).replace(/^(scs-\d{4})-v\d+$/i, '$1').replace(/^RFC\s+/i, 'rfc').toLowerCase()
-  values('references',
+  const reference = (id: string): string =>
+    presentId(id)
+      .replace(/^(scs-\d{4})-v\d+$/i, '$1')
+      .replace(/^RFC\s+/i, 'rfc')
+      .toLowerCase()
+  values(
+    'references',
     label.references.map(({ line, id }) => ({ line, what: reference(id) })),
-    read.references.filter(({ kind }) => sought.has(kind)).map(({ line, id }) => ({ line, what: reference(id) })))
-  values('releases', label.releases.map(({ line, id }) => ({ line, what: id })), read.releases.map(({ line, key }) => ({ line, what: key })))
+    read.references.filter(({ kind }) => sought.has(kind)).map(({ line, id }) => ({ line, what: reference(id) })),
+  )
+  values(
+    'releases',
+    label.releases.map(({ line, id }) => ({ line, what: id })),
+    read.releases.map(({ line, key }) => ({ line, what: key })),
+  )
   return misses
 }
 
@@ -167,7 +259,8 @@ export function table(score: Score): string {
   const head = ['Kind', 'Labelled', 'Found', 'Precision', 'Recall', 'F1']
   const cells = [head, ...rows].map((row) => row.map(String))
   const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => row[at]!.length)))
-  const line = (row: string[]) => `| ${row.map((cell, at) => (at ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join(' | ')} |`
+  const line = (row: string[]) =>
+    `| ${row.map((cell, at) => (at ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join(' | ')} |`
   const rule = `| ${widths.map((width, at) => (at ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`
   return [line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n')
 }
