@@ -18,7 +18,7 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
   if (positionals[0] === 'search') return evaluateSearch(positionals.slice(1), values)
   const half = values.half ?? 'dev'
   if (half !== 'dev' && half !== 'held') throw new Error(`There is no half "${half}". Say --half dev or --half held.`)
-  if (values.archive) process.env['MINUTES_ARCHIVE'] = values.archive
+  if (values.archive) process.env['MINUTES_ARCHIVE'] ??= values.archive
   if (!process.env['MINUTES_ARCHIVE']) {
     if (!existsSync(corpus())) {
       throw new Error(
