@@ -102,8 +102,9 @@ export const routes = {
 
   /** A file of the archive (image, PDF) as it is served. */
   attachment: (path: string) => file(`files/${path.split('/').map(encodeURIComponent).join('/')}`),
+  /** Image of a card; a meeting's key is its id. */
   card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) =>
-    file(`cards/${kind}/${key}.png`),
+    file(`cards/${kind}/${kind === 'meetings' ? key : kind === 'series' ? seriesPart(key) : pathPart(key)}.png`),
   api: (name: string) => file(`api/v1/${name}.json`),
   /** Atom feed of a scope, or the same as JSON Feed; it lies beside the page it tells of. */
   feed: (scope: FeedScope, ending: 'xml' | 'json' = 'xml') => {

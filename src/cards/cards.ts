@@ -1,0 +1,138 @@
+/** Archive → what each card image says. Pure: the same archive gives the same cards. */
+import type { Archive, ArchivedMeeting, ArchivedPage, Person, Release, Series, Topic } from '../archive/types.ts'
+import { visiblePeople } from '../archive/visible.ts'
+import { routes } from '../routes.ts'
+import { settings } from '../site.ts'
+import { count, longDate, meetingTitle, seriesTitle, shorten, weekDate } from '../words.ts'
+
+/** All that a card shows; two cards with the same face are the same image. */
+export interface CardFace {
+  /** Name of the site, beside the mark. */
+  site: string
+  /** What the title is: a series, "Topic". */
+  kicker: string
+  title: string
+  /** A line or two below the title. */
+  lines: string[]
+  /** Figures: "12 participants". */
+  chips: string[]
+}
+
+export interface Card {
+  /** Root-relative address of the image. */
+  path: string
+  /** What the image says, for those who do not see it. */
+  alt: string
+  face: CardFace
+}
+
+/** Lines for a list of words below the title, and how long each may be. */
+const [lineCount, lineLength] = [3, 62]
+
+function card(path: string, { kicker, title, lines = [], chips }: Omit<CardFace, 'site' | 'lines'> & { lines?: string[] }): Card {
+  const face: CardFace = {
+    site: settings.name,
+    kicker: shorten(drawable(kicker), 48),
+    title: shorten(drawable(title), 80),
+    lines: lines.map(drawable).filter(Boolean).slice(0, lineCount),
+    chips: chips.filter(Boolean).slice(0, 4),
+  }
+  return { path, face, alt: shorten([face.kicker, face.title, ...face.chips].filter(Boolean).join(' · '), 300) }
+}
+
+/** The font has no pictures and no scripts beyond Latin; what it lacks would stand as empty boxes. */
+const drawable = (text: string): string => text.replace(/[^\u0020-\u024f\u02bb-\u02dd\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2190-\u2193\u2212]+/g, ' ').replace(/\s+/g, ' ').trim()
+
+/** Figures as chips; what is not there gets none. */
+const figures = (...amounts: [number, string, string?][]): string[] =>
+  amounts.flatMap(([amount, one, many]) => (amount ? [count(amount, one, many)] : []))
+
+export function siteCard(archive: Archive): Card {
+  return card(routes.card('site', 'site'), {
+    kicker: settings.community,
+    title: 'Minutes of all meetings',
+    lines: ['Every person, topic, release, action and decision has a page,', 'and every line a link that lasts.'],
+    chips: figures([archive.meetings.length, 'meeting'], [archive.series.size, 'series', 'series'], [archive.actions.length, 'action'], [archive.decisions.length, 'decision']),
+  })
+}
+
+/** For a page of a series too; its items show the same. */
+export function meetingCard(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): Card {
+  const series = seriesTitle(archive, minutes.series)
+  const agenda = minutes.sections.flatMap(({ title }) => (title ? [shorten(title, lineLength)] : []))
+  const meeting = minutes.kind === 'meeting' ? minutes : undefined
+  const suffix = meeting?.suffix ? ` (${meeting.suffix.replaceAll('-', ' ')})` : ''
+  return card(routes.card('meetings', minutes.id), {
+    kicker: series,
+    title: meeting ? weekDate(meeting.date) + suffix : meetingTitle(archive, minutes).replace(` (${series})`, ''),
+    lines: meeting?.status === 'cancelled' ? ['This meeting was cancelled.'] : minutes.title && meeting ? [shorten(minutes.title, lineLength), ...agenda] : agenda,
+    chips: figures([meeting?.participants.length ?? 0, 'participant'], [minutes.decisions.length, 'decision'], [minutes.actions.length, 'action'], [minutes.sections.length, 'subject']),
+  })
+}
+
+export function seriesCard(series: Series): Card {
+  const [first, last] = [series.meetings[0], series.meetings.at(-1)]
+  return card(routes.card('series', series.key), {
+    kicker: 'Series',
+    title: series.title,
+    lines: [span(first?.date, series.ended ?? last?.date), ...wrapped(series.description)],
+    chips: figures([series.meetings.length, 'meeting'], [series.decisions.length, 'decision'], [series.actions.length, 'action']),
+  })
+}
+
+export function personCard(person: Person): Card {
+  return card(routes.card('people', person.key), {
+    kicker: 'Person',
+    title: `@${person.handle}`,
+    lines: [person.name ?? '', span(person.first, person.last)],
+    chips: figures([person.attended.length, 'meeting'], [person.actions.length, 'action'], [person.mentions.length, 'mention']),
+  })
+}
+
+export function topicCard(topic: Topic): Card {
+  return card(routes.card('topics', topic.key), {
+    kicker: `Topic · ${topic.kind.replaceAll('-', ' ')}`,
+    title: topic.title,
+    lines: wrapped(topic.description),
+    chips: figures([topic.meetings.length, 'meeting'], [topic.sections.length, 'section'], [topic.decisions.length, 'decision'], [topic.actions.length, 'action']),
+  })
+}
+
+export function releaseCard(release: Release): Card {
+  return card(routes.card('releases', release.key), {
+    kicker: 'Release',
+    title: release.title,
+    lines: [release.released ? `Released on ${longDate(release.released)}` : release.planned ? `Planned for ${longDate(release.planned)}` : '', ...wrapped(release.description)],
+    chips: figures([release.meetings.length, 'meeting'], [release.sections.length, 'section'], [release.decisions.length, 'decision'], [release.actions.length, 'action']),
+  })
+}
+
+/** Every card of the site; people whom the registry hides get none. */
+export function cardsOf(archive: Archive): Card[] {
+  const spoken = [...archive.topics.values()].filter(({ meetings }) => meetings.length)
+  const cards = [
+    siteCard(archive),
+    ...[...archive.meetings, ...archive.pages].map((minutes) => meetingCard(archive, minutes)),
+    ...[...archive.series.values()].map(seriesCard),
+    ...visiblePeople(archive).map(personCard),
+    ...spoken.map(topicCard),
+    ...[...archive.releases.values()].map(releaseCard),
+  ]
+  // Two keys may meet in one address, as their pages do; the first has it.
+  return [...new Map(cards.toReversed().map((one) => [one.path, one])).values()].toReversed()
+}
+
+const span = (first: string | undefined, last: string | undefined): string =>
+  first ? (last && last !== first ? `${longDate(first)} to ${longDate(last)}` : longDate(first)) : ''
+
+/** A description in lines; a last one that does not end there says so. */
+function wrapped(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + word.length < lineLength) lines[lines.length - 1] = `${line} ${word}`
+    else if (lines.length === lineCount) return [...lines.slice(0, -1), `${lines.at(-1)}…`]
+    else lines.push(word)
+  }
+  return lines
+}
