@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { apiFiles } from './api/files.ts'
 import { meetingJson } from './api/minutes.ts'
+import { referenceFiles } from './api/referenceFiles.ts'
 import type { Archive } from './archive/types.ts'
 import { feedScopes } from './feeds/entries.ts'
 import { feedFor, jsonFeedFor } from './feeds/feed.ts'
@@ -43,6 +44,7 @@ export function writeOutputs(archive: Archive, source: Source, folder: string): 
   }
   const decoder = new TextDecoder()
   const { redact } = compileVocabulary(archive.registries)
+  for (const [route, content] of referenceFiles(archive)) write(route, content)
   const files = new Map(source.files.map((file) => [file.path, file]))
   for (const minutes of [...archive.meetings, ...archive.pages]) {
     write(routes.meetingMarkdown(minutes), redact(decoder.decode(files.get(minutes.source)!.read()), minutes.source))

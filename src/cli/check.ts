@@ -1,6 +1,8 @@
 /** `minutes check`: what is odd in the minutes, for people, for GitHub's annotations or as JSON. */
 import type { Notice } from '../minutes/types.ts'
 import { currentArchive } from '../loaders/archive.ts'
+import { suggestions } from '../archive/suggestions.ts'
+import { settings } from '../site.ts'
 import { count, ranked } from '../words.ts'
 
 const escaped = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
@@ -22,5 +24,10 @@ export async function check({ format = 'text', strict }: { format?: string | und
   if (!Object.hasOwn(voices, format)) throw new Error(`There is no format "${format}": write text, json or github.`)
   const { archive } = await currentArchive()
   console.log(voices[format as keyof typeof voices](archive.notices))
+  if (format === 'text') {
+    const missing = suggestions(archive)
+    if (missing.length) console.log(`\nThe registries could know these (in ${settings.content}):`)
+    for (const { file, entry, meetings } of missing) console.log(`  ${file}  (${count(meetings, 'meeting')})\n${entry.trimEnd().replace(/^/gm, '      ')}`)
+  }
   if (strict && archive.notices.length > 0) process.exitCode = 1
 }

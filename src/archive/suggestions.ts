@@ -1,0 +1,58 @@
+/** What the registries lack: handles nobody knows and names that come up again and again, ready to paste as entries. */
+import type { Archive } from './types.ts'
+
+export interface Suggestion {
+  kind: 'person' | 'topic'
+  /** File to write, below the folder of the registries. */
+  file: string
+  /** Its content, to be completed. */
+  entry: string
+  /** Meetings in which it comes up. */
+  meetings: number
+}
+
+/** A name in fewer meetings than this is not worth an entry. */
+const fewest = 5
+/** What stands in more than this share of all meetings is no subject but how people talk here ("SIG", "GitHub"). */
+const everywhere = 0.06
+
+/** Two capitals in a word, or a capital inside of it: OpenBao, CAPO, k3s-like names are found, plain nouns are not. */
+const name = /(?<![\p{L}\p{N}@/#.:_-])(?:[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}[a-z]?|[A-Z][A-Za-z]+(?:[- ][A-Z][A-Za-z]+){1,2})(?![\p{L}\p{N}_])/gu
+/** Abbreviations of minutes themselves, months and days. */
+const common = new Set('TODO AOB TBD TBA FYI ETA LGTM WIP CET CEST UTC PDF URL HTTP HTTPS MUST SHOULD NOT AND THE FAQ DONE OPEN ASAP'.split(' '))
+
+/** @returns suggestions, most frequent first; at most `most` of each kind. */
+export function suggestions(archive: Archive, most = 20): Suggestion[] {
+  const people = [...archive.people.values()]
+    .filter(({ known, kind, meetings }) => !known && kind === 'person' && meetings.length > 0)
+    .map((person): Suggestion => ({ kind: 'person', file: `people/${person.key}.yml`, entry: `handle: ${person.handle}\n`, meetings: person.meetings.length }))
+
+  const known = new Set<string>()
+  const learn = (words: string) => known.add(words.toLowerCase().replace(/[\s_-]+/g, ''))
+  for (const topic of archive.registries.topics) for (const alias of [topic.title, ...topic.aliases, ...topic.exact]) learn(alias)
+  for (const series of archive.registries.series) for (const alias of [series.title, ...series.aliases]) learn(alias)
+  for (const person of archive.registries.people) for (const alias of [person.handle, ...person.spellings, ...(person.name ? [person.name] : [])]) learn(alias)
+  const found = new Map<string, { title: string; meetings: Set<string> }>()
+  for (const meeting of archive.meetings) {
+    for (const passage of meeting.passages) {
+      if (passage.kind === 'code' || passage.kind === 'heading') continue
+      for (const [title] of passage.plain.matchAll(name)) {
+        const key = title.toLowerCase().replace(/[\s_-]+/g, '').replace(/s$/, '')
+        if (common.has(title) || known.has(key) || known.has(`${key}s`)) continue
+        const entry = found.get(key) ?? { title, meetings: new Set() }
+        found.set(key, entry)
+        entry.meetings.add(meeting.id)
+      }
+    }
+  }
+  const topics = [...found.values()]
+    .filter(({ meetings }) => meetings.size >= fewest && meetings.size <= Math.max(fewest, archive.meetings.length * everywhere))
+    .map(({ title, meetings }): Suggestion => ({
+      kind: 'topic',
+      file: `topics/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`,
+      entry: `---\ntitle: ${title}\nkind: tool\n---\n\nWhat it is, in a sentence.\n`,
+      meetings: meetings.size,
+    }))
+  const byCount = (a: Suggestion, b: Suggestion) => b.meetings - a.meetings || (a.file < b.file ? -1 : 1)
+  return [...people.sort(byCount).slice(0, most), ...topics.sort(byCount).slice(0, most)]
+}
