@@ -6,6 +6,7 @@ import type { Archive } from '../archive/types.ts'
 import { searchEntities, searchReferences } from './entities.ts'
 import { everyRecord } from './everyRecord.ts'
 import type { SearchRecord } from './records.ts'
+import { steadyFiles } from './steadyFiles.ts'
 import { countWords } from './words.ts'
 
 /** What the search page loads; Pagefind's own interface, worker and other languages stay out. */
@@ -68,7 +69,7 @@ async function indexFiles(records: readonly SearchRecord[], progress: (text: str
     }
     const built = await index.getFiles()
     if (built.errors.length) throw new Error(built.errors.join('; '))
-    return built.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+    return steadyFiles(built.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)))
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     throw new SearchIndexError(`The search index was not written, because Pagefind failed: ${cause}. Run "npm ci" to install it anew for this machine.`)
