@@ -9,6 +9,10 @@ export const longDate = (day: string): string => long.format(new Date(`${day}T00
 /** @param day ISO date @returns "Wednesday 10 April 2024" */
 export const weekDate = (day: string): string => weekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
 
+const ofMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** @param month `2024-07` @returns "July 2024" */
+export const monthName = (month: string): string => ofMonth.format(new Date(`${month}-01T00:00:00Z`))
+
 const numbers = new Intl.NumberFormat('en-GB')
 /** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
 export const count = (amount: number, one: string, many = `${one}s`): string => `${numbers.format(amount)} ${amount === 1 ? one : many}`

@@ -1,4 +1,5 @@
 /** From what people have (a GitHub address, a path, series and date) to the meeting's page. Hostile input: text only. */
+export {}
 interface Listed { id: string; url: string; source: string; series: string; date: string; title: string }
 
 const form = document.querySelector<HTMLFormElement>('[data-where]')

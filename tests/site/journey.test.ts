@@ -82,7 +82,7 @@ describe('a reader', () => {
 })
 
 describe('every kind of page', () => {
-  const kinds = ['/', '/iaas/', '/iaas/2024-04-10/', '/product-board/2024-07-01/', '/people/', '/people/umut-kaya/', '/topics/', '/topics/heat/', '/releases/', '/releases/r6/', '/references/', '/actions/', '/decisions/', '/search/?q=heat', '/about/', '/where/', '/404.html']
+  const kinds = ['/', '/iaas/', '/iaas/2024-04-10/', '/product-board/2024-07-01/', '/people/', '/people/umut-kaya/', '/topics/', '/topics/heat/', '/releases/', '/releases/r6/', '/references/', '/actions/', '/decisions/', '/search/?q=heat', '/about/', '/where/', '/since/', '/since/2024-04/', '/404.html']
   test.each(kinds)('%s has no fault that axe finds, in light and dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, faults } = await open(path, { colorScheme })
