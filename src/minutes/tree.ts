@@ -80,6 +80,7 @@ export function readTree(text: string): ReadTree {
   } catch {
     return unreadable(1, 'the Markdown parser gave up')
   }
+  closeNothing(tree, problems)
   const slides = tree.children.filter((node) => node.type === 'thematicBreak').length
   const deck = frontMatter['type'] === 'slide' || frontMatter['slideOptions'] !== undefined || slides >= 8
   repairBlocks(tree, lines, deck, problems)
@@ -252,6 +253,34 @@ function unknownTagBlock(html: Html): RootContent[] | undefined {
   if (!name || meantTags.has(name) || (name === 'link' && attributes)) return undefined
   const line = html.position?.start.line ?? 1
   return html.value.split('\n').map((value, at) => plainLine(value, line + at))
+}
+
+const swallowing = /<(\/?)(script|style|textarea|title|template|noscript|noembed|noframes|xmp|plaintext|iframe|object|select|svg|math)\b/gi
+
+/** A comment or tag that is never closed would take the rest of the file with it: it becomes text. */
+function closeNothing(tree: Root, problems: ReadTree['problems']) {
+  const open = new Map<string, number>()
+  const found: { parent: Parent; at: number; node: Html }[] = []
+  const walk = (parent: Parent) => {
+    for (const [at, node] of parent.children.entries()) {
+      if (node.type === 'html') {
+        found.push({ parent, at, node })
+        for (const [, close, name] of node.value.matchAll(swallowing)) open.set(name!.toLowerCase(), Math.max(0, (open.get(name!.toLowerCase()) ?? 0) + (close ? -1 : 1)))
+      } else if (isParent(node)) walk(node)
+    }
+  }
+  walk(tree)
+  // From the last to the first: a block of several lines takes more places than it had.
+  for (const { parent, at, node } of found.reverse()) {
+    const tag = [...node.value.matchAll(swallowing)].find(([, close, name]) => !close && open.get(name!.toLowerCase()))?.[2]
+    const comment = node.value.includes('<!--') && !node.value.slice(node.value.lastIndexOf('<!--')).includes('-->')
+    if (!tag && !comment) continue
+    const line = node.position?.start.line ?? 1
+    problems.push({ line, rule: 'unreadable', detail: `${tag ? `<${tag}>` : 'a comment'} is never closed` })
+    const inline = parent.type === 'paragraph' || parent.type === 'heading' || !['root', 'listItem', 'blockquote', 'footnoteDefinition'].includes(parent.type)
+    const shown = inline ? [{ ...node, type: 'text' } as Text] : node.value.split('\n').flatMap((value, index) => (value.trim() ? [plainLine(value, line + index)] : []))
+    parent.children.splice(at, 1, ...(shown as RootContent[]))
+  }
 }
 
 /** `:::info Title` … `:::` around blocks becomes a box; also when all of it is one paragraph. */

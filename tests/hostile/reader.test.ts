@@ -73,6 +73,18 @@ test('what is too deep or too long is shown as text, with a notice', () => {
   }
 })
 
+test.each([
+  ['# A\n\n<script>\n- first\n\n## Second\n- third\n', 'script'],
+  ['# A\n\n<!-- x\n- first\n\n## Second\n- third\n', 'comment'],
+  ['# A\n\n- an unclosed <textarea> of first\n\n## Second\n- third\n', 'textarea'],
+  ['# A\n\n- the <title> of first\n- and <select>\n\n## Second\n- third\n', 'title'],
+])('a tag that is never closed swallows nothing: %j', (text, tag) => {
+  const { html, notices, archive } = readAll([{ path: 'iaas/20240101.md', text }])
+  for (const word of [tag === 'comment' ? 'x' : tag, 'first', 'Second', 'third']) expect(html[0]).toContain(word)
+  expect(notices).toContain('unreadable')
+  expectSound(archive, html, 1)
+})
+
 describe('a file called', () => {
   test.each(hostilePaths)('%j', (path) => {
     const { archive, html } = readAll([{ path, text: '# Agenda\n\n## One\n\n- AI @a: mend it\n' }])
