@@ -8,7 +8,7 @@ import { threadSections } from './threadsOfSections.ts'
 import { noticeRules, type NoticeRuleName } from '../minutes/notices.ts'
 import type { LivingPage, Meeting, Notice, Section } from '../minutes/types.ts'
 import type { PersonEntry, Registries } from '../registries/schema.ts'
-import { pathPart, reserved } from '../routes.ts'
+import { pathPart, reserved, seriesPart } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
 import type {
   Archive, ArchivedDecision, ArchivedMeeting, ArchivedPage, ArchivedReference, PassagePlace, Person, Release, Series, Topic,
@@ -34,13 +34,19 @@ export function buildArchive(input: ArchiveInput): Archive {
   const tell = (rule: NoticeRuleName, source: string, line: number, detail: string) =>
     notices.push({ source, line, column: 1, rule, message: noticeRules[rule].message(detail), hint: noticeRules[rule].hint })
 
+  // Folders whose names differ in nothing that an address shows ("IaaS", "iaas") are one series.
+  const folders = new Map<string, string>()
+  const known = new Set(registries.series.map(({ key }) => key))
+  const named = [...new Set(input.minutes.map(({ series }) => series))].sort((a, b) => Number(known.has(b)) - Number(known.has(a)) || compare(a, b))
+  for (const name of named) if (!folders.has(seriesPart(name))) folders.set(seriesPart(name), name)
+
   const byId = new Map<string, ArchivedMeeting | ArchivedPage>()
   const placed = [...input.minutes].sort((a, b) => (a.source < b.source ? -1 : 1)).map((minutes) => {
     const history = input.history.get(minutes.source)
     let id = minutes.id
     for (let count = 2; byId.has(id); count++) id = `${minutes.id}-${count}`
     if (id !== minutes.id) tell('same-address', minutes.source, 1, byId.get(minutes.id)!.source)
-    const entry = { ...minutes, id, ...(history && { history, added: history.added }) } as ArchivedMeeting | ArchivedPage
+    const entry = { ...minutes, id, series: folders.get(seriesPart(minutes.series))!, ...(history && { history, added: history.added }) } as ArchivedMeeting | ArchivedPage
     byId.set(id, entry)
     return entry
   })

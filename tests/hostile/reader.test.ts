@@ -92,11 +92,20 @@ describe('a file called', () => {
     for (const entry of [...archive.meetings, ...archive.pages]) expect(routes.meeting(entry)).toMatch(/^\/(?:[a-z0-9-]+\/)+$/)
   })
 
+  test('as another but for the case of its folder is in the same series', () => {
+    const { archive } = readAll(['IAAS/20240101.md', 'iaas/20240101.md', 'iaas/20240108.md', 'people/20240101.md'].map((path) => ({ path, text: `# ${path}\n` })))
+    expect([...archive.series].map(([key, { meetings }]) => [key, meetings.length])).toEqual([['IAAS', 3], ['people', 1]])
+    const pages = [...archive.series.keys()].map((key) => routes.series(key))
+    expect(new Set(pages).size).toBe(pages.length)
+  })
+
   test('anything, all of them in one archive', () => {
     const { archive, html } = readAll(hostilePaths.map((path) => ({ path, text: `# ${path}\n\n- AI @a: ${path}\n` })))
     expectSound(archive, html, hostilePaths.length)
     const addresses = [...archive.byId.values()].map((entry) => routes.meeting(entry))
     expect(new Set(addresses).size).toBe(addresses.length)
+    const series = [...archive.series.keys()].map((key) => routes.series(key))
+    expect(new Set(series).size).toBe(series.length)
   })
 })
 
