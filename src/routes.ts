@@ -122,5 +122,5 @@ export const routes = {
     settings.repository &&
     `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`,
   editFile: (path: string) =>
-    settings.repository && `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}`,
+    settings.linkSource && settings.repository && `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}`,
 }

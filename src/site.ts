@@ -4,6 +4,9 @@
  */
 const env = (name: string): string | undefined => (globalThis.process?.env[name] || undefined)
 
+/** The archive that comes with the project; its files lie in no repository of minutes. */
+const demo = 'content/minutes'
+
 const withSlashes = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/')
 
 export const settings = {
@@ -16,13 +19,15 @@ export const settings = {
   /** Path below the host, starting and ending in `/`. */
   base: withSlashes(env('MINUTES_BASE') ?? '/'),
   /** The archive: a folder (plain, work tree or bare repository), a git URL or a bundle. */
-  archive: env('MINUTES_ARCHIVE') ?? 'content/minutes',
+  archive: env('MINUTES_ARCHIVE') ?? demo,
   /** Where the site is written. */
   out: env('MINUTES_OUT') ?? 'dist',
   /** Folder of the registries and pages. */
   content: env('MINUTES_CONTENT') ?? 'content',
   /** Web address of the archive's repository and its branch: for "source" and "edit" links. Empty: no such links. */
   repository: env('MINUTES_REPOSITORY') ?? 'https://github.com/SovereignCloudStack/minutes',
+  /** Whether pages link to the source of their file there: not those of the demo archive. */
+  linkSource: (env('MINUTES_ARCHIVE') ?? demo) !== demo,
   branch: env('MINUTES_BRANCH') ?? 'main',
   /** HedgeDoc server whose pads became minutes and whose uploads are looked for in the archive. */
   pads: env('MINUTES_PADS') ?? 'https://input.scs.community',

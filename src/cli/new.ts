@@ -26,7 +26,7 @@ export async function begin([key, date = new Date().toISOString().slice(0, 10)]:
 /** Text of a new minutes file: the series' headings, last meeting's participants to choose from, open actions. */
 export function minutesFor(archive: Archive, key: string, date: string): string {
   const series: Series | undefined = archive.series.get(key)
-  const last = series?.meetings.filter((meeting) => meeting.date < date && meeting.status === 'held').at(-1)
+  const last = series?.meetings.filter((meeting) => meeting.date < date && meeting.participants.length > 0).at(-1)
   const oldest = new Date(Date.parse(date) - recent * 86_400_000).toISOString().slice(0, 10)
   const open = (series?.actions ?? []).filter((action) => action.status === 'open' && (action.sightings.at(-1)?.meeting ?? action.meeting).date >= oldest)
   const handle = (name: string) => `@${archive.people.get(name)?.handle ?? name}`
