@@ -1,7 +1,7 @@
 /** What stands beside a reference's page: its JSON, and a badge to paste into the issue. */
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { shownReferences } from '../archive/visible.ts'
-import { escaped } from '../items/view.ts'
+import { escaped } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
 import { count } from '../words.ts'
 import { referenceItems } from './minutes.ts'

@@ -47,8 +47,11 @@ const drawable = (text: string): string => text.replace(/[^\u0020-\u024f\u02bb-\
 const figures = (...amounts: [number, string, string?][]): string[] =>
   amounts.flatMap(([amount, one, many]) => (amount ? [count(amount, one, many)] : []))
 
+/** The site's own card, and that of pages without one. */
+export const siteCardPath = (): string => routes.card('site', 'site')
+
 export function siteCard(archive: Archive): Card {
-  return card(routes.card('site', 'site'), {
+  return card(siteCardPath(), {
     kicker: settings.community,
     title: 'Minutes of all meetings',
     lines: ['Every person, topic, release, action and decision has a page,', 'and every line a link that lasts.'],

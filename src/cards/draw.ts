@@ -7,6 +7,7 @@ import { dirname, join, sep } from 'node:path'
 import type { Archive } from '../archive/types.ts'
 import { settings } from '../site.ts'
 import { type CardFace, cardsOf } from './cards.ts'
+import { height, width } from './size.ts'
 
 export interface Drawn {
   /** Cards drawn now. */
@@ -66,7 +67,7 @@ type Pen = (face: CardFace) => Promise<Uint8Array>
 
 async function takePen(): Promise<Pen> {
   try {
-    const [{ Renderer }, { height, layoutOf, width }] = await Promise.all([import('@takumi-rs/core'), import('./layout.ts')])
+    const [{ Renderer }, { layoutOf }] = await Promise.all([import('@takumi-rs/core'), import('./layout.ts')])
     const renderer = new Renderer()
     for (const [subset, unicodeRange] of subsets) {
       const data = readFileSync(require.resolve(`@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`))
@@ -87,7 +88,7 @@ const subsets: [string, [number, number][]][] = [
 /** Of all that decides how a card looks, beside what it says. */
 function hashOfCode(): string {
   const hash = createHash('sha256')
-  for (const name of ['draw.ts', 'layout.ts']) hash.update(readFileSync(join(import.meta.dirname, name)))
+  for (const name of ['draw.ts', 'layout.ts', 'size.ts']) hash.update(readFileSync(join(import.meta.dirname, name)))
   for (const name of ['@takumi-rs/core', '@fontsource-variable/inter']) hash.update(versionOf(name))
   return hash.digest('hex')
 }

@@ -1,8 +1,7 @@
 /** What a card says → a tree of boxes and text for the renderer. */
 import { type ContainerNode, container, type Node, image, text } from '@takumi-rs/helpers'
 import type { CardFace } from './cards.ts'
-
-export const [width, height] = [1200, 630]
+import { height, width } from './size.ts'
 
 const [blue, green, ink, quiet] = ['#0f5fe1', '#50c3a5', '#1c2330', '#566070']
 
@@ -18,9 +17,9 @@ const column = (style: object, children: Node[]): ContainerNode => row({ flexDir
 export function layoutOf({ site, kicker, title, lines, chips }: CardFace): Node {
   const size = title.length > 44 ? 58 : title.length > 26 ? 70 : 84
   return column({ width, height, backgroundColor: '#ffffff', fontFamily: 'Inter', color: ink, position: 'relative', overflow: 'hidden' }, [
-    image({ src: mark(520, '#f0f5fe', '#ffffff', '#e0f4ee'), width: 520, height: 520, style: { position: 'absolute', right: -120, bottom: -130, width: 520, height: 520 } }),
+    image({ src: mark(400, '#f3f7fe', '#ffffff', '#e5f6f1'), width: 400, height: 400, style: { position: 'absolute', right: -110, bottom: -120 } }),
     container({ style: { display: 'flex', width, height: 14, backgroundImage: `linear-gradient(90deg, ${blue} 0%, ${blue} 55%, ${green} 100%)` } }),
-    column({ flexGrow: 1, padding: '44px 72px 56px', justifyContent: 'space-between' }, [
+    column({ position: 'relative', flexGrow: 1, padding: '44px 72px 56px', justifyContent: 'space-between' }, [
       row({ alignItems: 'center', gap: 18 }, [
         image({ src: mark(56, blue, '#ffffff', green), width: 56, height: 56 }),
         text(site, { fontSize: 30, fontWeight: 700 }),

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as buildWithAstro } from 'astro'
 import type { Archive } from '../archive/types.ts'
+import { drawCards } from '../cards/draw.ts'
 import { currentArchive } from '../loaders/archive.ts'
 import { writeOutputs } from '../outputs.ts'
 import { writeSearchIndex } from '../search/index.ts'
@@ -47,9 +48,11 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
     tell(`Indexing ${count(records.length, 'section')} and rendering pages …`)
     const index = timed('search', () => writeSearchIndex(records, archive, extras))
     index.catch(() => undefined)
+    const cards = timed('cards', () => drawCards(archive, extras, 'node_modules/.cache/minutes/cards', tell))
+    cards.catch(() => undefined)
     await timed('pages', () => buildWithAstro({ root, outDir: pages, logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'error' }))
     await timed('outputs', () => writeOutputs(archive, source, pages))
-    await index
+    await Promise.all([index, cards])
     for (const name of readdirSync(extras)) renameSync(join(extras, name), join(pages, name))
     swap(pages, folder, join(work, 'old'))
   } finally {

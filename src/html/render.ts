@@ -92,7 +92,7 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
       items.set(item.passage, marks)
     }
   }
-  const bulletSections = new Map(minutes.sections.filter((section) => section.origin === 'bullet').map((section) => [section.passages[0], section]))
+  const sections = new Map(minutes.sections.map((section) => [section.passages[0], section]))
   const present = new Set(minutes.kind === 'meeting' ? minutes.participants.map(({ line }) => line) : [])
   const rosters = new Set<number>()
   const walk = (node: Nodes) => {
@@ -112,7 +112,10 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
         for (let next = passage + 1; minutes.passages[next]?.kind === 'paragraph' && !hasElement(next); next++) own.push(next)
         const marks = own.flatMap((index) => items.get(index) ?? [])
         if (marks.length) insertMarks(node, marks)
-        if (facts.kind === 'heading' || bulletSections.has(passage)) addPermalink(node, facts.id)
+        const section = sections.get(passage)
+        if (facts.kind === 'heading' || section?.origin === 'bullet') addPermalink(node, facts.id)
+        // The part of the address of its own page: what the copy button takes.
+        if (section) node.properties['dataCopyItem'] = section.path
       }
     }
     if (!('children' in node)) return

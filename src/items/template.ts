@@ -1,13 +1,15 @@
 /** One finished item page as a template: Astro renders it once, with marks where the pages differ. */
+import { escaped } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
-import { escaped, type ItemView } from './view.ts'
+import type { ItemView } from './view.ts'
 
 /** Marks that no minutes hold: each is replaced in every place where it stands. */
 export const marks: ItemView = {
   title: 'item-title-goes-here',
+  longTitle: 'item-long-heading-goes-here',
   description: 'item-description-goes-here',
   path: '/item-path-goes-here/',
-  date: '1000-01-01',
+  tags: '<meta name="item-tags-go-here">',
   body: '<p>item-body-goes-here</p>',
 }
 
@@ -23,9 +25,10 @@ export function compileTemplate(html: string): (view: ItemView) => string {
   const path = routes.absolute(marks.path)
   const pieces = [
     [marks.title, (view: ItemView) => escaped(view.title)],
+    [marks.longTitle, (view: ItemView) => escaped(view.longTitle)],
     [marks.description, (view: ItemView) => escaped(view.description)],
     [path, (view: ItemView) => escaped(routes.absolute(view.path))],
-    [marks.date, (view: ItemView) => view.date],
+    [marks.tags, (view: ItemView) => view.tags],
     [marks.body, (view: ItemView) => view.body],
   ] as const
   for (const [mark] of pieces) if (!html.includes(mark)) throw new Error(`The template of item pages has no place for ${mark}.`)

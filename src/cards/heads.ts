@@ -1,0 +1,75 @@
+/** What the heads of pages tell chats and search engines: titles and descriptions that no other page has, people, facts. */
+import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
+import { withoutMail } from '../html/escaped.ts'
+import type { Action, Decision, Section } from '../minutes/types.ts'
+import { count, longDate, meetingTitle, shorten } from '../words.ts'
+
+export interface Head {
+  title: string
+  /** Title of the tab, unlike that of any other page. */
+  longTitle: string
+  description: string
+  authors: string[]
+  labels: [string, string][]
+}
+
+type Minutes = ArchivedMeeting | ArchivedPage
+
+/** Names as people are called in public; those without a page are left out. */
+export const namesOf = (archive: Archive, handles: readonly string[]): string[] =>
+  [...new Set(handles)].filter((handle) => hasPage(archive, handle)).map((handle) => archive.people.get(handle)!.name ?? `@${archive.people.get(handle)!.handle}`)
+
+export function meetingHead(archive: Archive, minutes: Minutes): Head {
+  const meeting = minutes.kind === 'meeting' ? minutes : undefined
+  const title = meetingTitle(archive, minutes)
+  const people = meeting?.participants.length ?? 0
+  const about = minutes.sections.flatMap((section) => section.title || []).join(' · ')
+  const state = meeting?.status === 'cancelled' ? 'cancelled' : meeting?.status === 'empty' ? 'no minutes' : people ? count(people, 'participant') : ''
+  const figures = [minutes.decisions.length && count(minutes.decisions.length, 'decision'), minutes.actions.length && count(minutes.actions.length, 'action')].filter(Boolean).join(', ')
+  return {
+    title,
+    longTitle: title,
+    description: shorten(withoutMail(`${title}${state && `, ${state}`}${about && `: ${about}`}`), 220),
+    authors: namesOf(archive, meeting?.roles.filter(({ role }) => role === 'minutes').map(({ handle }) => handle) ?? []),
+    labels: facts(['Participants', people ? String(people) : ''], ['Outcome', figures]),
+  }
+}
+
+/** A section, action or decision on its own page. @param joined the same with all its appearances, for the latest state */
+export function itemHead(
+  archive: Archive, minutes: Minutes, kind: 'section' | 'action' | 'decision', index: number, joined?: ArchivedAction | ArchivedDecision,
+): Head {
+  const list: readonly (Section | Action | Decision)[] = kind === 'section' ? minutes.sections : kind === 'action' ? minutes.actions : minutes.decisions
+  const item = list[index]!
+  const title = titleOf(item)
+  const where = meetingTitle(archive, minutes)
+  // The same words twice in one meeting: the second says so.
+  const same = list.slice(0, index).filter((other) => titleOf(other) === title).length
+  const name = `${names[kind]}${same ? ` ${same + 1}` : ''}`
+  const owners = 'owners' in item ? item.owners : 'sponsors' in item ? [...item.sponsors, ...item.presenters] : []
+  const shown = owners.filter((handle) => hasPage(archive, handle)).map((handle) => `@${archive.people.get(handle)!.handle}`)
+  const excerpt = 'passages' in item ? minutes.passages.slice(item.passages[0] + 1, item.passages[1]).map(({ text }) => text).join(' ') : item.text
+  const status = joined && 'status' in joined ? joined.status : undefined
+  const asOf = joined?.sightings.at(-1)?.meeting.date ?? (minutes.kind === 'meeting' ? minutes.date : '')
+  const vote = 'vote' in item && item.vote ? `${item.vote.for ?? 0} for, ${item.vote.against ?? 0} against, ${item.vote.abstain ?? 0} abstained` : ''
+  return {
+    title,
+    longTitle: `${title} – ${kind === 'section' && !same ? '' : `${name}, `}${where}`,
+    description: shorten(withoutMail(`${name} · ${where}${shown.length ? ` · ${shown.slice(0, 4).join(', ')}` : ''}: ${'passages' in item ? title : ''}${'passages' in item && excerpt ? '. ' : ''}${excerpt}`), 240),
+    authors: namesOf(archive, owners),
+    labels: facts(
+      kind === 'action' ? ['Owner', shown.join(', ') || 'nobody named'] : kind === 'section' ? ['Brought up by', shown.join(', ')] : ['Decided', minutes.kind === 'meeting' ? longDate(minutes.date) : ''],
+      kind === 'action' ? ['State', status ? `${said[status]}${asOf ? `, as of ${longDate(asOf)}` : ''}` : ''] : kind === 'decision' ? ['Vote', vote] : ['Meeting', where],
+    ),
+  }
+}
+
+/** A section's title, an action's or decision's words: what its page is called. */
+export const titleOf = (item: Section | Action | Decision): string =>
+  withoutMail(shorten('text' in item ? item.text : item.title || item.heading || 'Section', 110))
+
+const names = { section: 'Section', action: 'Action', decision: 'Decision' }
+const said = { open: 'open', done: 'done', unknown: 'not said' }
+
+export const facts = (...pairs: [string, string][]): [string, string][] => pairs.filter(([, value]) => value)

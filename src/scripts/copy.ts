@@ -1,0 +1,119 @@
+/**
+ * A quiet pair of buttons at the line under the pointer or in focus: the one copies the line's address, the other opens a
+ * menu of other forms. `c` copies the address of what is in focus, under the pointer or opened by a link; `j` and `k` go
+ * to the next and previous line, for those without a pointer.
+ */
+interface Subject { line: HTMLElement; url: string; words: string }
+
+const root = document.querySelector<HTMLElement>('[data-copy]')
+const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id], .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
+const source = root?.dataset['copySource'] ?? ''
+
+function subjectOf(target: Element | null): Subject | undefined {
+  const line = target?.closest<HTMLElement>(lines)
+  if (!root || !line) return undefined
+  const words = ownWords(line)
+  const chips = [...line.querySelectorAll<HTMLAnchorElement>('a.chip[id]')].filter((chip) => chip.closest(lines) === line)
+  const chip = target!.closest<HTMLAnchorElement>('a.chip[id]') ?? (line.dataset['copyItem'] ? undefined : chips[0])
+  const meeting = new URL(root.dataset['copy']!, location.href)
+  const item = line.dataset['copyItem']
+  const url = chip ? chip.href : item ? `${meeting}${item}/` : line.id ? `${meeting}#${line.id}` : `${meeting}`
+  return { line, url, words }
+}
+
+/** Words of the line itself: no bullets below it, no marks and buttons of ours. */
+function ownWords(line: HTMLElement): string {
+  const copy = line.cloneNode(true) as HTMLElement
+  for (const other of copy.querySelectorAll('ul, ol, .permalink, .chip, .copy')) other.remove()
+  return copy.textContent!.replace(/\s+/g, ' ').trim()
+}
+
+const titled = ({ line, words }: Subject): string => (line.tagName === 'H1' && words === source ? words : `${words.length > 120 ? `${words.slice(0, 119)}…` : words} (${source})`)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+const forms: [label: string, plain: (subject: Subject) => string, html?: (subject: Subject) => string][] = [
+  ['Link', ({ url }) => url],
+  ['Title and link', (subject) => `${titled(subject)} ${subject.url}`],
+  ['Markdown', (subject) => `[${titled(subject).replace(/[[\]\\]/g, '\\$&')}](${subject.url})`],
+  ['Rich text', (subject) => `${titled(subject)} ${subject.url}`, (subject) => `<a href="${escaped(subject.url)}">${escaped(titled(subject))}</a>`],
+  ['Quotation', ({ url, words }) => `> ${chosen || words}\n> — ${source}, ${url}`],
+]
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>, children: Node[] = []): HTMLElementTagNameMap[Tag] => {
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children)
+  return element
+}
+
+let current: Subject | undefined
+/** Words that the reader has marked; a quotation takes these. */
+let chosen = ''
+const menu = make('div', { id: 'copy-menu', className: 'copy-menu', popover: 'auto' }, [
+  ...forms.map(([label, plain, html], at) => make('button', { type: 'button', textContent: label, autofocus: at === 0, onclick: () => current && void put(plain(current), html?.(current)) })),
+  ...('share' in navigator ? [make('button', { type: 'button', textContent: 'Share …', onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}) })] : []),
+])
+const more = make('button', { type: 'button', textContent: '⋯', ariaLabel: 'Other ways to copy', popoverTargetElement: menu })
+const tools = make('span', { className: 'copy' }, [
+  make('button', { type: 'button', textContent: 'Copy', title: 'Copy the link (c)', ariaLabel: 'Copy the link to this line', onclick: () => current && void put(current.url) }),
+  more,
+])
+const voice = make('p', { className: 'copied', role: 'status' })
+
+function show(subject: Subject | undefined) {
+  if (!subject || menu.matches(':popover-open')) return
+  if (subject.line !== current?.line || !tools.isConnected) {
+    const { line } = subject
+    const cell = line.tagName === 'TR' ? line.querySelector('td, th')! : line
+    const below = [...cell.children].find((child) => /^[UO]L$/.test(child.tagName))
+    cell.insertBefore(tools, below ?? null)
+  }
+  current = subject
+}
+
+let silence = 0
+async function put(plain: string, html?: string) {
+  let said = 'Copied'
+  try {
+    const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+    if (html) await navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) })])
+    else await navigator.clipboard.writeText(plain)
+  } catch {
+    // No clipboard without https, or a reader who forbids it: the words are there to be taken by hand.
+    said = plain
+  }
+  menu.hidePopover()
+  voice.textContent = said
+  clearTimeout(silence)
+  silence = window.setTimeout(() => voice.replaceChildren(), said === 'Copied' ? 2500 : 30_000)
+}
+
+/** @param step 1 for the next line, -1 for the one before */
+function go(step: number) {
+  const all = [...document.querySelectorAll<HTMLElement>(lines)]
+  const from = subjectOf(document.activeElement) ?? current ?? targeted()
+  const line = all[from ? all.indexOf(from.line) + step : 0]
+  if (!line) return
+  line.tabIndex = -1
+  line.focus()
+}
+
+const targeted = (): Subject | undefined => subjectOf(document.querySelector(':target'))
+
+if (root) {
+  document.body.append(menu, voice)
+  for (const kind of ['pointerover', 'focusin', 'pointerdown'] as const) {
+    document.addEventListener(kind, ({ target }) => tools.contains(target as Node) || show(subjectOf(target as Element)))
+  }
+  more.addEventListener('pointerdown', () => {
+    const marked = getSelection()
+    chosen = marked && current?.line.contains(marked.anchorNode) ? `${marked}`.replace(/\s+/g, ' ').trim() : ''
+  })
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event
+    if (event.ctrlKey || event.metaKey || event.altKey || (target as Element).closest('input, textarea, select, [contenteditable]')) return
+    if (key === 'j' || key === 'k') go(key === 'j' ? 1 : -1)
+    if (key !== 'c' || `${getSelection()}`) return
+    show(subjectOf(document.activeElement) ?? current ?? targeted() ?? subjectOf(document.querySelector('main h1')))
+    if (current) void put(current.url)
+  })
+}
