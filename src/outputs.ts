@@ -4,9 +4,11 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import { z } from 'zod'
 import { apiFiles } from './api/files.ts'
 import { meetingJson } from './api/minutes.ts'
 import { referenceFiles } from './api/referenceFiles.ts'
+import { apiSchemas } from './api/schemas.ts'
 import type { Archive } from './archive/types.ts'
 import { feedScopes } from './feeds/entries.ts'
 import { feedFor, jsonFeedFor } from './feeds/feed.ts'
@@ -45,6 +47,9 @@ export function writeOutputs(archive: Archive, source: Source, folder: string): 
   const decoder = new TextDecoder()
   const { redact } = compileVocabulary(archive.registries)
   for (const [route, content] of referenceFiles(archive)) write(route, content)
+  for (const [name, schema] of Object.entries(apiSchemas)) write(routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema)))
+  write(routes.api('index'), JSON.stringify({ version: 1, items: Object.keys(apiSchemas).map((name) => ({ name, url: routes.api(name), schema: routes.api(`schemas/${name}`) })) }))
+  write(routes.asset('llms.txt'), guide(archive))
   const files = new Map(source.files.map((file) => [file.path, file]))
   for (const minutes of [...archive.meetings, ...archive.pages]) {
     write(routes.meetingMarkdown(minutes), redact(decoder.decode(files.get(minutes.source)!.read()), minutes.source))
@@ -63,7 +68,10 @@ export function writeOutputs(archive: Archive, source: Source, folder: string): 
   write(routes.asset('robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${routes.absolute(routes.asset('sitemap.xml'))}\n`)
   write(routes.asset('sitemap.xml'), sitemap(archive))
   write(routes.asset('_headers'), headers())
-  write(routes.asset('_redirects'), redirects(archive))
+  const moved = redirects(archive)
+  write(routes.asset('_redirects'), moved.map(([from, to]) => `${from} ${to} 301\n`).join(''))
+  write(routes.asset('redirects.json'), JSON.stringify(Object.fromEntries(moved)))
+  write(routes.asset('redirects.nginx.map'), moved.map(([from, to]) => `"${from}" "${to}";\n`).join(''))
   write(routes.asset('.nojekyll'), '')
   return written
 }
@@ -96,12 +104,30 @@ const headers = (): string =>
     '',
   ].join('\n')
 
-/** Addresses that people have: the path of the file in the repository, present and former. */
-function redirects(archive: Archive): string {
-  const lines = [...archive.bySource].map(([source, minutes]) => {
+/** Addresses that people have: the path of the file in the repository, present and former. From and to, for every host. */
+function redirects(archive: Archive): [from: string, to: string][] {
+  return [...archive.bySource].flatMap(([source, minutes]): [string, string][] => {
     const path = `${settings.base}${source.replace(/\.(?:md|markdown)$/i, '')}`
-    return path === routes.meeting(minutes).replace(/\/$/, '') || /\s/.test(path) ? [] : [`${encodeURI(path)} ${routes.meeting(minutes)} 301`, `${encodeURI(path)}.md ${routes.meeting(minutes)} 301`]
+    const to = routes.meeting(minutes)
+    return path === to.replace(/\/$/, '') || /[\s"]/.test(path) ? [] : [[encodeURI(path), to], [`${encodeURI(path)}.md`, to]]
   })
-  return `${lines.flat().join('\n')}\n`
 }
 
+/** For programs that read sites: what there is and where. */
+const guide = (archive: Archive): string =>
+  [
+    `# ${settings.name}`,
+    '',
+    `> Minutes of ${archive.meetings.length} meetings of the ${settings.community} community, as pages, Markdown and JSON.`,
+    '',
+    `Each meeting lies at \`${settings.base}<series>/<date>/\`; its Markdown and JSON lie beside it: \`${settings.base}<series>/<date>.md\` and \`.json\`.`,
+    '',
+    '## Data',
+    '',
+    ...Object.keys(apiSchemas).map((name) => `- [${name}](${routes.absolute(routes.api(name))}): schema at ${routes.absolute(routes.api(`schemas/${name}`))}`),
+    '',
+    '## Series',
+    '',
+    ...[...archive.series.values()].map((series) => `- [${series.title}](${routes.absolute(routes.series(series.key))}): ${series.description}`),
+    '',
+  ].join('\n')
