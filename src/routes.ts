@@ -119,8 +119,9 @@ export const routes = {
 
   /** The file in the archive's own repository, at a line; empty when no repository is set. */
   sourceFile: (path: string, line?: number, commit?: string) =>
-    settings.repository &&
-    `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`,
+    settings.linkSource && settings.repository
+      ? `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`
+      : '',
   editFile: (path: string) =>
-    settings.linkSource && settings.repository && `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}`,
+    settings.linkSource && settings.repository ? `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}` : '',
 }

@@ -6,7 +6,7 @@
 interface Subject { line: HTMLElement; url: string; words: string }
 
 const root = document.querySelector<HTMLElement>('[data-copy]')
-const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id], .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
+const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id]:not(.roster > li), .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
 const source = root?.dataset['copySource'] ?? ''
 
 function subjectOf(target: Element | null): Subject | undefined {
