@@ -6,7 +6,7 @@
 interface Subject { line: HTMLElement; url: string; words: string }
 
 const root = document.querySelector<HTMLElement>('[data-copy]')
-const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id]:not(.roster > li), .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
+const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id], .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
 const source = root?.dataset['copySource'] ?? ''
 
 function subjectOf(target: Element | null): Subject | undefined {
@@ -102,7 +102,11 @@ const targeted = (): Subject | undefined => subjectOf(document.querySelector(':t
 if (root) {
   document.body.append(menu, voice)
   for (const kind of ['pointerover', 'focusin', 'pointerdown'] as const) {
-    document.addEventListener(kind, ({ target }) => tools.contains(target as Node) || show(subjectOf(target as Element)))
+    document.addEventListener(kind, ({ target }) => {
+      // A list of names stays one to read under the pointer: its buttons come by focus, a press and the keys.
+      const passing = kind === 'pointerover' && (target as Element).closest('.roster')
+      if (!passing && !tools.contains(target as Node)) show(subjectOf(target as Element))
+    })
   }
   more.addEventListener('pointerdown', () => {
     const marked = getSelection()

@@ -36,7 +36,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 }
 const copied = (page: Page) => page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
 const section = '.minutes [data-copy-item="availability-zones"]'
-const bullet = '.minutes li[id^="b-"]:not([data-copy-item]):not(:has(.chip))'
+const bullet = '.minutes :not(.roster) > li[id^="b-"]:not([data-copy-item]):not(:has(.chip))'
 
 test('a click at a heading copies the address of its own page, and says so', async () => {
   const { page, faults, clipboard } = await open(meeting)
