@@ -1,0 +1,25 @@
+/** Lists of `/api/v1/` with their schemas, references as data, feeds. */
+import { z } from 'zod'
+import { apiFiles } from '../api/files.ts'
+import { referenceFiles } from '../api/referenceFiles.ts'
+import { apiSchemas } from '../api/schemas.ts'
+import type { Archive } from '../archive/types.ts'
+import { feedScopes } from '../feeds/entries.ts'
+import { feedFor, jsonFeedFor } from '../feeds/feed.ts'
+import { routes } from '../routes.ts'
+import type { Output } from './types.ts'
+
+export function* apiOutputs(archive: Archive): Iterable<Output> {
+  for (const [name, value] of apiFiles(archive)) yield [routes.api(name), JSON.stringify(value)]
+  for (const [name, schema] of Object.entries(apiSchemas)) yield [routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema))]
+  const index = Object.keys(apiSchemas).map((name) => ({ name, url: routes.api(name), schema: routes.api(`schemas/${name}`) }))
+  yield [routes.api('index'), JSON.stringify({ version: 1, items: index })]
+  yield* referenceFiles(archive)
+}
+
+export function* feedOutputs(archive: Archive): Iterable<Output> {
+  for (const scope of feedScopes(archive)) {
+    yield [routes.feed(scope), feedFor(archive, scope)]
+    yield [routes.feed(scope, 'json'), JSON.stringify(jsonFeedFor(archive, scope))]
+  }
+}

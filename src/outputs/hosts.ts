@@ -1,0 +1,54 @@
+/** What static hosts and robots read: headers, redirects, sitemap, robots.txt. */
+import type { Archive } from '../archive/types.ts'
+import { policy } from '../policy.ts'
+import { routes } from '../routes.ts'
+import { settings } from '../site.ts'
+import type { Output } from './types.ts'
+
+export function* hostFiles(archive: Archive): Iterable<Output> {
+  yield [routes.asset('robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${routes.absolute(routes.asset('sitemap.xml'))}\n`]
+  yield [routes.asset('sitemap.xml'), sitemap(archive)]
+  yield [routes.asset('_headers'), headers()]
+  const moved = redirects(archive)
+  yield [routes.asset('_redirects'), moved.map(([from, to]) => `${from} ${to} 301\n`).join('')]
+  yield [routes.asset('redirects.json'), JSON.stringify(Object.fromEntries(moved))]
+  yield [routes.asset('redirects.nginx.map'), moved.map(([from, to]) => `"${from}" "${to}";\n`).join('')]
+  yield [routes.asset('.nojekyll'), '']
+}
+
+function sitemap(archive: Archive): string {
+  const paths = [
+    routes.home(), routes.topics(), routes.releases(), routes.references(), routes.actions(), routes.decisions(), routes.about(),
+    ...[...archive.series.keys()].map((key) => routes.series(key)),
+    ...[...archive.meetings, ...archive.pages].map((minutes) => routes.meeting(minutes)),
+    ...[...archive.topics.keys()].map((key) => routes.topic(key)),
+    ...[...archive.releases.keys()].map((key) => routes.release(key)),
+  ]
+  const urls = paths.map((path) => `<url><loc>${routes.absolute(path)}</loc></url>`).join('\n')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`
+}
+
+const headers = (): string =>
+  [
+    `${settings.base}*`,
+    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: no-referrer',
+    `${settings.base}files/*`,
+    // An SVG from the archive opened by itself runs nothing.
+    "  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    `${settings.base}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    `${settings.base}api/*`,
+    '  Access-Control-Allow-Origin: *',
+    '',
+  ].join('\n')
+
+/** Addresses that people have: the path of the file in the repository, present and former. From and to, for every host. */
+function redirects(archive: Archive): [from: string, to: string][] {
+  return [...archive.bySource].flatMap(([source, minutes]): [string, string][] => {
+    const path = `${settings.base}${source.replace(/\.(?:md|markdown)$/i, '')}`
+    const to = routes.meeting(minutes)
+    return path === to.replace(/\/$/, '') || /[\s"]/.test(path) ? [] : [[encodeURI(path), to], [`${encodeURI(path)}.md`, to]]
+  })
+}
