@@ -21,52 +21,38 @@ export interface Written { records: number; files: number; bytes: number }
  * @param folder the built site; nothing may empty it afterwards
  * @throws SearchIndexError when Pagefind refuses or cannot run
  */
-export const writeSearchIndex = async (
-  records: readonly SearchRecord[], archive: Archive, folder: string, progress?: (text: string) => void,
-): Promise<Written> => (await prepareSearchIndex(records, archive, progress))(folder)
-
-/**
- * Makes the index in memory, so that it can be made beside the pages and written after them.
- * @returns what writes it below a folder
- * @throws SearchIndexError when Pagefind refuses or cannot run
- */
-export async function prepareSearchIndex(
-  records: readonly SearchRecord[], archive: Archive, progress: (text: string) => void = () => {},
-): Promise<(folder: string) => Written> {
-  const files = await indexFiles(records, progress)
+export async function writeSearchIndex(records: readonly SearchRecord[], archive: Archive, folder: string): Promise<Written> {
+  const files = await indexFiles(records)
   const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
   add('entities.json', searchEntities(archive))
   add('references.json', searchReferences(archive))
   add('words.json', countWords(records))
-  return (folder) => {
-    const target = join(folder, 'pagefind')
-    rmSync(target, { recursive: true, force: true })
-    let bytes = 0
-    for (const { path, content } of files) {
-      mkdirSync(dirname(join(target, path)), { recursive: true })
-      writeFileSync(join(target, path), content)
-      bytes += content.length
-    }
-    return { records: records.length, files: files.length, bytes }
+  const target = join(folder, 'pagefind')
+  rmSync(target, { recursive: true, force: true })
+  let bytes = 0
+  for (const place of new Set(files.map(({ path }) => dirname(join(target, path))))) mkdirSync(place, { recursive: true })
+  for (const { path, content } of files) {
+    writeFileSync(join(target, path), content)
+    bytes += content.length
   }
+  return { records: records.length, files: files.length, bytes }
 }
 
-async function indexFiles(records: readonly SearchRecord[], progress: (text: string) => void): Promise<{ path: string; content: Uint8Array }[]> {
+async function indexFiles(records: readonly SearchRecord[]): Promise<{ path: string; content: Uint8Array }[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(errors.join('; '))
-    let done = 0
     // Pagefind keeps their order, and each key to sort by would cost every reader some kilobytes: so the latest come first.
     const latestFirst = [...records].sort((a, b) => (a.sort.date < b.sort.date ? 1 : a.sort.date > b.sort.date ? -1 : 0))
-    for (const { url, content, meta, filters } of latestFirst) {
+    // All at once: Pagefind takes them one after the other, and never waits for us, who render pages meanwhile.
+    await Promise.all(latestFirst.map(async ({ url, content, meta, filters }) => {
       const added = await index.addCustomRecord({
         url, content, language: 'en',
         meta: { ...meta, every: everyRecord } as Record<string, string>,
         filters: Object.fromEntries(Object.entries(filters)) as Record<string, string[]>,
       })
       if (added.errors.length) throw new Error(`${url}: ${added.errors.join('; ')}`)
-      if (++done % 1000 === 0) progress(`search: ${done} of ${records.length} sections`)
-    }
+    }))
     const built = await index.getFiles()
     if (built.errors.length) throw new Error(built.errors.join('; '))
     return steadyFiles(built.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)))
