@@ -1,4 +1,4 @@
-/** `npm run eval`: the reader's facts against the labels of `tests/labels/minutes`. */
+/** `npm run eval`: the reader's facts against the labels of `tests/labels/minutes`, or with `search` the search. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { blankScore, figures, kinds, scoreMinutes, table, type MinutesLabel, type Miss } from '../eval/score.ts'
@@ -12,10 +12,11 @@ export interface EvaluateOptions {
   misses?: boolean
   json?: boolean
   archive?: string
+  /** Folder of a site of that archive, for `eval search`; without it one is built. */
+  out?: string
 }
 
 export async function evaluate(positionals: string[], values: EvaluateOptions): Promise<void> {
-  if (positionals[0] === 'search') return evaluateSearch(positionals.slice(1), values)
   const half = values.half ?? 'dev'
   if (half !== 'dev' && half !== 'held') throw new Error(`There is no half "${half}". Say --half dev or --half held.`)
   if (values.archive) process.env['MINUTES_ARCHIVE'] ??= values.archive
@@ -26,6 +27,10 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
       )
     }
     process.env['MINUTES_ARCHIVE'] = corpus()
+  }
+  if (positionals[0] === 'search') {
+    if (!values.out) Object.assign(process.env, { MINUTES_OUT: 'node_modules/.cache/minutes/eval', MINUTES_CARDS: 'no' })
+    return (await import('./evalSearch.ts')).evaluateSearch(half, values)
   }
   // Loaded only now: the settings are read from the environment.
   const { currentArchive } = await import('../loaders/archive.ts')
@@ -78,13 +83,3 @@ const readLabels = (): MinutesLabel[] =>
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(labelFolder, name), 'utf8')) as MinutesLabel)
-
-/** How well the search answers is measured by a command of its own. */
-async function evaluateSearch(positionals: string[], values: EvaluateOptions): Promise<void> {
-  const file = new URL('./evalSearch.ts', import.meta.url)
-  if (!existsSync(file)) return void console.log('The search is scored by src/cli/evalSearch.ts, which is not here.')
-  const { evaluate: run } = (await import(file.href)) as {
-    evaluate: (positionals: string[], values: EvaluateOptions) => Promise<void>
-  }
-  return run(positionals, values)
-}

