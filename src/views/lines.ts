@@ -1,0 +1,91 @@
+/**
+ * The lines of lists: actions, decisions, meetings, places, names. Each holds what it says and where it leads, ready to
+ * be drawn; nothing else of the archive goes with it.
+ */
+import type {
+  Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage, PassagePlace, SectionPlace,
+} from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
+import { withoutMail } from '../html/escaped.ts'
+import type { Vote } from '../minutes/types.ts'
+import { routes } from '../routes.ts'
+import { meetingTitle, seriesTitle, shorten } from '../words.ts'
+
+/** Words that lead somewhere, where there is such a page. */
+export interface Link { text: string; url?: string; /** A figure or remark beside it. */ note?: string }
+
+/** Where something was said: the meeting's series and day. */
+export interface Said { where: string; date: string }
+
+export interface ActionLine extends Said {
+  text: string
+  url: string
+  status: ArchivedAction['status']
+  owners: Link[]
+  /** Later meetings in which it was seen again, and the day of the last. */
+  again?: { meetings: number; last: string }
+}
+
+export interface DecisionLine extends Said { text: string; url: string; vote?: Vote }
+
+export interface MeetingLine { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; about: string }
+
+/** A section or sentence, with the words around it. */
+export interface PlaceLine extends Said { title: string; url: string; text?: string }
+
+const said = (archive: Archive, meeting: ArchivedMeeting): Said => ({ where: seriesTitle(archive, meeting.series), date: meeting.date })
+
+export const personLink = (archive: Archive, handle: string, note?: string): Link => ({
+  text: `@${archive.people.get(handle)?.handle ?? handle}`,
+  ...(hasPage(archive, handle) && { url: routes.person(handle) }),
+  ...(note !== undefined && { note }),
+})
+
+export const meetingLink = (archive: Archive, meeting: ArchivedMeeting | ArchivedPage, note?: string): Link => ({
+  text: meetingTitle(archive, meeting),
+  url: routes.meeting(meeting),
+  ...(note !== undefined && { note }),
+})
+
+export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine => ({
+  text: withoutMail(shorten(action.text, 200)),
+  url: routes.item(action.meeting, action),
+  status: action.status,
+  owners: action.owners.map((owner) => personLink(archive, owner)),
+  ...said(archive, action.meeting),
+  ...(action.sightings.length > 0 && { again: { meetings: action.sightings.length, last: action.sightings.at(-1)!.meeting.date } }),
+})
+
+export const decisionLine = (archive: Archive, decision: ArchivedDecision): DecisionLine => ({
+  text: withoutMail(shorten(decision.text, 260)),
+  url: routes.item(decision.meeting, decision),
+  ...said(archive, decision.meeting),
+  ...(decision.vote && { vote: decision.vote }),
+})
+
+export const meetingLine = (archive: Archive, meeting: ArchivedMeeting): MeetingLine => ({
+  url: routes.meeting(meeting),
+  date: meeting.date,
+  series: seriesTitle(archive, meeting.series),
+  ...(meeting.suffix && { suffix: meeting.suffix.replaceAll('-', ' ') }),
+  status: meeting.status,
+  about: withoutMail(shorten(meeting.sections.map((section) => section.title).join(' · '), 160)),
+})
+
+export const sectionLine = (archive: Archive, { meeting, section }: SectionPlace): PlaceLine => ({
+  title: withoutMail(section.title || section.heading),
+  url: routes.anchor(meeting, section.id),
+  ...said(archive, meeting),
+})
+
+export const passageLine = (archive: Archive, place: PassagePlace): PlaceLine => {
+  const { meeting, passage, section } = place
+  const own = meeting.passages[passage]!
+  const anchor = own.id ?? (own.parent === undefined ? undefined : meeting.passages[own.parent]?.id) ?? section?.id
+  return {
+    title: withoutMail(section?.title || seriesTitle(archive, meeting.series)),
+    url: anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
+    ...said(archive, meeting),
+    ...(own.kind !== 'heading' && { text: withoutMail(shorten(own.text, 220)) }),
+  }
+}

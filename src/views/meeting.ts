@@ -1,0 +1,91 @@
+/** A meeting, or a living page of a series: its minutes as HTML, its facts, and where its subjects go on. */
+import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { meetingsLinking } from '../archive/visible.ts'
+import { meetingCard } from '../cards/cards.ts'
+import { meetingHead } from '../cards/heads.ts'
+import { withoutMail } from '../html/escaped.ts'
+import { renderMinutes } from '../html/render.ts'
+import { routes } from '../routes.ts'
+import { longDate, seriesTitle, shorten } from '../words.ts'
+import { type PageHead, shownCard } from './head.ts'
+import { type Link, meetingLink, personLink } from './lines.ts'
+
+/** A place in this page. */
+export interface Inside { text: string; url: string }
+
+export interface MeetingView {
+  head: PageHead
+  series: Link
+  date?: string
+  /** The file's own title, beyond series and date. */
+  subtitle: string
+  status?: ArchivedMeeting['status']
+  original?: Link
+  people: Link[]
+  absent: Link[]
+  roles: { role: string; person: Link }[]
+  decisions: Inside[]
+  actions: (Inside & { owners: Link[] })[]
+  contents: (Inside & { depth: number })[]
+  /** The minutes themselves, as safe HTML. */
+  html: string
+  tags: (Link & { release?: boolean })[]
+  threads: { section: Inside; earlier?: Link; later?: Link }[]
+  linking: Link[]
+  files: Link[]
+  added?: string
+  previous?: Link
+  next?: Link
+}
+
+export function meetingView(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): MeetingView {
+  const meeting = minutes.kind === 'meeting' ? minutes : undefined
+  const path = routes.meeting(minutes)
+  const near = (id: string | undefined): Link | undefined => {
+    const other = id ? archive.byId.get(id) : undefined
+    return other?.kind === 'meeting' ? { text: longDate(other.date), url: routes.meeting(other) } : undefined
+  }
+  const [previous, next] = [near(meeting?.previous), near(meeting?.next)]
+  const original = meeting?.copyOf ? archive.byId.get(meeting.copyOf) : undefined
+  const json = meeting && routes.meetingJson(minutes)
+  const top = Math.min(...minutes.sections.map(({ depth }) => depth))
+  const files: [string, string | undefined][] = [['Markdown', routes.meetingMarkdown(minutes)], ['JSON', json], ['Source', routes.sourceFile(minutes.source)], ['Edit', routes.editFile(minutes.source)]]
+  return {
+    head: {
+      ...meetingHead(archive, minutes),
+      path,
+      card: shownCard(meetingCard(archive, minutes)),
+      kind: 'article',
+      date: meeting?.date,
+      feed: routes.feed(`series/${minutes.series}`),
+      markdown: routes.meetingMarkdown(minutes),
+      json,
+    },
+    series: { text: seriesTitle(archive, minutes.series), url: routes.series(minutes.series) },
+    ...(meeting && { date: meeting.date, status: meeting.status }),
+    subtitle: withoutMail(minutes.title),
+    ...(original && { original: meetingLink(archive, original) }),
+    people: meeting?.participants.map(({ handle, note }) => personLink(archive, handle, note)) ?? [],
+    absent: meeting?.absent.map(({ handle }) => personLink(archive, handle)) ?? [],
+    roles: meeting?.roles.map(({ role, handle }) => ({ role, person: personLink(archive, handle) })) ?? [],
+    decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}` })),
+    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, owners: owners.map((owner) => personLink(archive, owner)) })),
+    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || 'Section', 90)), url: `#${id}`, depth: Math.min(depth - top, 3) })),
+    html: renderMinutes(minutes, archive).html,
+    tags: [
+      ...[...new Set(minutes.releases.map(({ key }) => key))].map((key) => ({ text: archive.releases.get(key)!.title, url: routes.release(key), release: true })),
+      ...[...new Set(minutes.topics.map(({ key }) => key))].map((key) => ({ text: archive.topics.get(key)!.title, url: routes.topic(key) })),
+    ],
+    threads: minutes.sections.flatMap((section) => {
+      const thread = archive.threads.get(`${minutes.id}#${section.id}`)
+      if (!thread) return []
+      const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id) })
+      return [{ section: { text: withoutMail(section.title), url: `#${section.id}` }, ...(earlier && { earlier }), ...(later && { later }) }]
+    }),
+    linking: meeting ? meetingsLinking(archive, meeting).map((other) => meetingLink(archive, other)) : [],
+    files: files.flatMap(([text, url]) => (url ? [{ text, url }] : [])),
+    ...(minutes.added && { added: minutes.added }),
+    ...(previous && { previous }),
+    ...(next && { next }),
+  }
+}

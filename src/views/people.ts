@@ -1,0 +1,24 @@
+/** Everybody who took part or was named, by handle. */
+import type { Archive } from '../archive/types.ts'
+import { visiblePeople } from '../archive/visible.ts'
+import { routes } from '../routes.ts'
+import { count, groupBy } from '../words.ts'
+import type { PageHead } from './head.ts'
+
+export interface PeopleView {
+  head: PageHead
+  total: number
+  letters: { letter: string; people: { handle: string; url: string; name?: string; meetings: number }[] }[]
+}
+
+export function peopleView(archive: Archive): PeopleView {
+  const people = visiblePeople(archive).filter(({ meetings, mentions, absences }) => meetings.length + mentions.length + absences.length > 0)
+  return {
+    head: { title: 'People', description: `${count(people.length, 'person', 'people')} named in the minutes`, path: routes.people(), noindex: true, area: 'people' },
+    total: people.length,
+    letters: groupBy(people, ({ key }) => key[0]!.toUpperCase()).map(([letter, row]) => ({
+      letter,
+      people: row.map(({ key, handle, name, attended }) => ({ handle, url: routes.person(key), ...(name && { name }), meetings: attended.length })),
+    })),
+  }
+}
