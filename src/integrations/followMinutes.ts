@@ -14,6 +14,8 @@ export const followMinutes = (): AstroIntegration => ({
         if (!followed.some((folder) => path.startsWith(folder)) || !/\.(?:md|ya?ml)$/.test(path)) return
         forgetArchive()
         await refreshContent?.({ context: { path } })
+        // Astro keeps what getStaticPaths gave until it hears that content has changed.
+        for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
         server.ws.send({ type: 'full-reload' })
       })
     },

@@ -5,12 +5,13 @@ export interface PageOf<View> {
   params: Record<string, string | undefined>
   props: { view: View }
   /** Astro takes over a page that it rendered before when this and the route's modules are the same. */
-  cacheKey: string
+  cacheKey?: string
 }
 
-/** @param view everything the page shows, as plain data: what is not in it does not make the page anew. */
-export const pageOf = <View>(params: Record<string, string | undefined>, view: View): PageOf<View> => ({
-  params, props: { view }, cacheKey: digestOf(view),
-})
-
-const digestOf = (view: unknown): string => createHash('sha256').update(JSON.stringify(view)).digest('base64url')
+/** @param make everything the page shows, as plain data: what is not in it does not make the page anew. */
+export function pageOf<View>(params: PageOf<View>['params'], make: () => View): PageOf<View> {
+  // The dev server asks for all paths to show one page: only that one's view is made.
+  if (import.meta.env.DEV) return { params, props: { get view() { return make() } } }
+  const view = make()
+  return { params, props: { view }, cacheKey: createHash('sha256').update(JSON.stringify(view)).digest('base64url') }
+}
