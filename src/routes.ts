@@ -61,7 +61,7 @@ export const routes = {
   search: (query?: Record<string, string>) => page('search') + (query ? `?${new URLSearchParams(query)}` : ''),
   since: (month?: string) => (month ? page('since', month) : page('since')),
   where: () => page('where'),
-  check: () => page('check'),
+  check: (file = '') => page('check') + file,
   about: (name?: string) => (name ? page('about', name) : page('about')),
   /** The page of a notice's rule. */
   notice: (rule: string) => page('about', 'notices') + `#${rule}`,

@@ -7,10 +7,10 @@
  * `---` under a paragraph of slides, unknown tags such as `<USER>`, `:::info` boxes, `:emoji:`, and single newlines,
  * which a pad shows as line breaks.
  */
+import { parseMarkdown } from '#markdown'
 import { nameToEmoji } from 'gemoji'
 import type { Break, Code, Heading, Html, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { markdownToMdast } from 'satteri'
 import { parse as parseYaml } from 'yaml'
 
 export interface ReadTree {
@@ -51,9 +51,6 @@ const limits = {
   /** Headings, bullets, paragraphs and rows. */
   blocks: 6000,
 }
-
-/** Front matter is ours to cut: the engine would take any text between two `---` at the top for it, and drop it. */
-export const parseMarkdown = (text: string): Root => markdownToMdast(text, { features: { frontmatter: false } }) as Root
 
 /** @param text the file, decoded. Never throws: what the parser refuses comes back as plain paragraphs. */
 export function readTree(text: string): ReadTree {

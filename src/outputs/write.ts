@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import type { Archive } from '../archive/types.ts'
+import { publicRegistries } from '../check/registries.ts'
 import { templatePlace } from '../items/template.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
@@ -23,6 +24,7 @@ function* outputs(archive: Archive, source: Source, template: string): Iterable<
   yield* feedOutputs(archive)
   yield* hostFiles(archive)
   yield [routes.asset('llms.txt'), guide(archive)]
+  yield [routes.check('registries.json'), JSON.stringify(publicRegistries(archive.registries))]
 }
 
 /** @param folder the site being built, Astro's pages in it @returns number of files written */

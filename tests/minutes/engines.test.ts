@@ -9,7 +9,8 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/minutes/tree.ts'
+import { parseMarkdown } from '../../src/minutes/markdown.ts'
+import { parseMarkdown as parseInBrowser } from '../../src/minutes/markdownInBrowser.ts'
 import { corpusAbsent, corpusFiles, corpusPath } from '../corpus.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -22,9 +23,11 @@ const html = (tree: Root): string => writer.stringify(writer.runSync(tree))
 const native = (text: string): string => html(parseMarkdown(text))
 const oracle = (text: string): string => html(parser.parse(text))
 
+const browser = (text: string): string => html(parseInBrowser(text))
+
 /** Files whose HTML differs; a list reads better than the first failure. */
-const differing = (files: { path: string; text: string }[]): string[] =>
-  files.filter(({ text }) => native(text) !== oracle(text)).map(({ path }) => path)
+const differing = (files: { path: string; text: string }[], engine = native): string[] =>
+  files.filter(({ text }) => engine(text) !== oracle(text)).map(({ path }) => path)
 
 /** What people write into minutes, one inline piece each. */
 const inline = fc.oneof(
@@ -106,6 +109,7 @@ describe('the native engine gives the HTML of remark', () => {
     )
     expect(files.length).toBeGreaterThan(24)
     expect(differing(files)).toEqual([])
+    expect(differing(files, browser)).toEqual([])
   })
 
   it.skipIf(!corpusPath)(
