@@ -22,6 +22,10 @@ export const settings = {
   archive: env('MINUTES_ARCHIVE') ?? demo,
   /** Where the site is written. */
   out: env('MINUTES_OUT') ?? 'dist',
+  /** Folder for what a later build can use again; nothing is lost with it. */
+  cache: env('MINUTES_CACHE') ?? 'node_modules/.cache/minutes',
+  /** Use nothing that an earlier build left. */
+  clean: env('MINUTES_CLEAN') === 'yes',
   /** Folder of the registries and pages. */
   content: env('MINUTES_CONTENT') ?? 'content',
   /** Web address of the archive's repository and its branch: for "source" and "edit" links. Empty: no such links. */

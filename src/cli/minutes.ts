@@ -73,11 +73,11 @@ async function main(): Promise<void> {
   switch (command) {
     case 'build':
     case 'start': {
-      const { buildSite, summary } = await import('./build.ts')
+      const { buildSite } = await import('./build.ts')
       const started = performance.now()
       const built = await buildSite((text) => console.log(text))
-      console.log(summary(built))
-      console.log(`Built ${built.folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+      console.log(built.summary)
+      console.log(`${built.unchanged ? 'Nothing has changed: looked at' : 'Built'} ${built.folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
       if (command === 'start') {
         await (await import('./serveSite.ts')).serveSite(built.folder, values)
         if (!values.archive) console.log('Your own archive: npm start -- --archive <folder, git URL or bundle>')

@@ -35,12 +35,24 @@ export interface Loaded {
 
 const isMinutes = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
 
-/** @throws SourceError or RegistryError in one sentence; never for what stands in a minutes file. */
-export async function loadArchive({ archive, content, pads, cacheDir, clean, progress }: LoadOptions): Promise<Loaded> {
+export interface Opened { source: Source; took: number }
+
+/** @throws SourceError in one sentence */
+export async function openArchive({ archive, cacheDir, clean, progress }: LoadOptions): Promise<Opened> {
   const started = performance.now()
-  const registries = readRegistries(content)
   const source = await openSource(archive, { cacheDir, ...(clean && { clean }), ...(progress && { progress }) })
-  const opened = performance.now()
+  return { source, took: performance.now() - started }
+}
+
+/**
+ * @param opened the source, when it is open already
+ * @throws SourceError or RegistryError in one sentence; never for what stands in a minutes file.
+ */
+export async function loadArchive(options: LoadOptions, opened?: Opened): Promise<Loaded> {
+  const { content, pads } = options
+  const registries = readRegistries(content)
+  const { source, took: opening } = opened ?? (await openArchive(options))
+  const started = performance.now()
 
   const vocabulary = compileVocabulary(registries)
   const minutes: (Meeting | LivingPage)[] = []
@@ -70,18 +82,33 @@ export async function loadArchive({ archive, content, pads, cacheDir, clean, pro
     leftOut,
     ...(source.commit && { commit: source.commit }),
   })
-  const took = { source: opened - started, read: read - opened, join: performance.now() - read }
+  const took = { source: opening, read: read - started, join: performance.now() - read }
   return { archive: joined, source, took }
 }
 
 /** Set by the command that runs Astro; Vite loads this module a second time, so that a plain variable is not enough. */
 const shared = Symbol.for('minutes.archive')
-const memory = globalThis as { [shared]?: Promise<Loaded> }
+interface Held { source?: Promise<Opened>; archive?: Promise<Loaded> }
+const memory = globalThis as { [shared]?: Held }
+const held = (): Held => {
+  memory[shared] ??= {}
+  return memory[shared]
+}
+
+const options = (): LoadOptions => ({ ...settings, cacheDir: settings.cache })
+
+/** The source of the settings, opened once. */
+export const currentSource = (): Promise<Opened> => {
+  const all = held()
+  all.source ??= openArchive(options())
+  return all.source
+}
 
 /** The archive of the settings, loaded once. */
 export const currentArchive = (): Promise<Loaded> => {
-  memory[shared] ??= loadArchive({ ...settings, cacheDir: 'node_modules/.cache/minutes' })
-  return memory[shared]
+  const all = held()
+  all.archive ??= currentSource().then((opened) => loadArchive(options(), opened))
+  return all.archive
 }
 
 /** Forget it: a file has changed. */

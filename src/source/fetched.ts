@@ -31,8 +31,7 @@ const branch = 'refs/heads/archive'
 export async function openFetched(remote: Remote, options: FetchOptions): Promise<Source> {
   const key = createHash('sha256').update(remote.address).digest('hex').slice(0, 16)
   const place = join(options.cacheDir, 'sources', key)
-  if (options.clean) await rm(place, { recursive: true, force: true })
-  if (existsSync(join(place, 'HEAD'))) {
+  if (!options.clean && existsSync(join(place, 'HEAD'))) {
     const source = await reopen(remote, place, options)
     if (source) return source
     await rm(place, { recursive: true, force: true })
@@ -44,6 +43,8 @@ export async function openFetched(remote: Remote, options: FetchOptions): Promis
     await mkdir(fresh, { recursive: true })
     await git(['init', '-q', '--bare', '--template=', '-b', 'archive', '.'], { cwd: fresh })
     await update(remote, fresh, options)
+    // Another build may be reading what is there: it finds the same objects in the new one.
+    if (options.clean && existsSync(place)) await rename(place, `${fresh}.old`)
     // Somebody else may have been quicker with the same.
     await rename(fresh, place).catch((error: unknown) => {
       if (!existsSync(join(place, 'HEAD'))) throw error
@@ -51,7 +52,7 @@ export async function openFetched(remote: Remote, options: FetchOptions): Promis
   } catch (error) {
     throw explain(error, remote)
   } finally {
-    await rm(fresh, { recursive: true, force: true })
+    for (const left of [fresh, `${fresh}.old`]) await rm(left, { recursive: true, force: true })
   }
   return openRepository(place, remote.origin)
 }

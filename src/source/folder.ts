@@ -1,6 +1,7 @@
 /** Files on disk: what belongs to an archive, and what had better be left alone. */
 import { accessSync, constants, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { blobName } from './blobName.ts'
 import type { SourceFile } from './types.ts'
 
 export interface Taken {
@@ -87,10 +88,10 @@ const brokenLink = (place: string): string | undefined => {
 function onDisk(path: string, place: string): SourceFile {
   if (isMarkdown(path)) {
     const content = readFileSync(place)
-    return { path, size: content.length, read: () => content }
+    return { path, size: content.length, read: () => content, digest: () => blobName(content) }
   }
   accessSync(place, constants.R_OK)
-  return { path, size: statSync(place).size, read: () => readFileSync(place) }
+  return { path, size: statSync(place).size, read: () => readFileSync(place), digest: () => blobName(readFileSync(place)) }
 }
 
 const reason = (error: unknown): string => {

@@ -56,7 +56,7 @@ async function take(entries: Entry[], blobs: Blobs): Promise<Taken> {
     if (!found) skipped.push({ path, why: 'is a link out of the archive, to a folder or to nowhere' })
     else if (isMarkdown(path) && !blobs.get(found.blob))
       skipped.push({ path, why: 'is missing or damaged in the repository' })
-    else files.push({ path, size: found.size, read: () => content(found, blobs) })
+    else files.push({ path, size: found.size, read: () => content(found, blobs), digest: () => found.blob })
   }
   return { files: files.sort(byPath), skipped }
 }

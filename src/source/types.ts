@@ -8,6 +8,8 @@ export interface SourceFile {
   size: number
   /** Bytes of the file, read when asked for. */
   read(): Uint8Array
+  /** Name that git gives its content: equal for equal bytes, another for others. Reads no more than it must. */
+  digest(): string
   history?: FileHistory
 }
 

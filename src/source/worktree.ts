@@ -1,6 +1,6 @@
 /** A folder inside a git work tree: the files as they lie there, edits and new files included, and their history. */
-import { createHash } from 'node:crypto'
 import { assemble } from './assemble.ts'
+import { blobName } from './blobName.ts'
 import { openBlobs } from './blobs.ts'
 import { belongs, isMarkdown, listFolder, takeFiles } from './folder.ts'
 import { git } from './git.ts'
@@ -19,7 +19,7 @@ export async function openFolder(root: string, origin: string): Promise<Source> 
   const taken = takeFiles(root, blobOf.keys())
   const present = taken.files.map(({ path, read }) => {
     const committed = blobOf.get(path) ?? ''
-    return { path, blob: isMarkdown(path) ? blobHash(read(), commit.length) : committed }
+    return { path, blob: isMarkdown(path) ? blobName(read(), commit.length) : committed }
   })
   return assemble({ origin, taken, commit, history: await readHistory(root, true, present), blobs: openBlobs(root) })
 }
@@ -50,12 +50,4 @@ async function listedByGit(root: string): Promise<{ blobOf: Map<string, string>;
   } catch {
     return undefined
   }
-}
-
-/** The name git would give this content; as long as the names of this repository's commits (SHA-1 or SHA-256). */
-function blobHash(content: Uint8Array, length: number): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${content.length}\0`)
-    .update(content)
-    .digest('hex')
 }

@@ -12,7 +12,7 @@ const kills = Number(process.env['KILLS'] ?? 3)
 test(`after ${kills} kills at different moments the site is whole, and the next build works`, { timeout: 60_000 + kills * 20_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-kill-'))
   const site = join(folder, 'site')
-  const args = ['src/cli/minutes.ts', 'build', '--out', site, '--no-cards', '--archive', 'tests/fixtures/kill']
+  const args = ['src/cli/minutes.ts', 'build', '--out', site, '--no-cards', '--clean', '--archive', 'tests/fixtures/kill']
   // Vitest's own variables would make it a build for development.
   const { DEV: _dev, PROD: _prod, MODE: _mode, VITEST: _vitest, ...env } = { ...process.env, NODE_ENV: 'production' } as NodeJS.ProcessEnv
   try {

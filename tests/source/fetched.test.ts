@@ -31,7 +31,7 @@ const withoutOrigin = async (origin: string) => {
   return {
     commit,
     removed,
-    files: files.map(({ read, ...file }) => ({ ...file, text: new TextDecoder().decode(read()) })),
+    files: files.map(({ read, digest, ...file }) => ({ ...file, digest: digest(), text: new TextDecoder().decode(read()) })),
   }
 }
 

@@ -1,0 +1,43 @@
+/** All that decides what a build writes, as one digest: equal fingerprints, equal sites. */
+import { createHash, type Hash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { settings } from '../site.ts'
+import type { Source } from '../source/types.ts'
+
+/** What the site is made by, from the project's root; the second lockfile says what is installed. */
+const code = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json']
+
+/** @param root the project's folder @param source the archive as it is now */
+export function fingerprintOf(root: string, source: Source): string {
+  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`)
+  // Where the site is written and what is trusted on the way changes nothing in it.
+  const { out: _out, cache: _cache, clean: _clean, ...told } = settings
+  hash.update(JSON.stringify(told))
+  for (const path of code) addPath(hash, join(root, path))
+  // Minutes may lie among the registries, as those of the demo do; they are the source's business.
+  addPath(hash, resolve(settings.content), [resolve(settings.archive), resolve(settings.content, 'minutes')])
+  addSource(hash, source)
+  return hash.digest('hex')
+}
+
+function addSource(hash: Hash, { commit, files, removed, skipped }: Source) {
+  hash.update(JSON.stringify([commit, removed, skipped]))
+  for (const { path, digest, history } of files) hash.update(JSON.stringify([path, digest(), history]))
+}
+
+/** A file, or every file below a folder, by name and content; a path that is not there is something too. */
+function addPath(hash: Hash, path: string, without: string[] = []) {
+  const add = (name: string, content: Uint8Array) => hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content)
+  if (!existsSync(path)) return void hash.update(`no ${path}`)
+  if (statSync(path).isFile()) return void add('', readFileSync(path))
+  const visit = (folder: string) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const place = join(folder, entry.name)
+      if (without.includes(place)) continue
+      if (entry.isDirectory()) visit(place)
+      else if (statSync(place, { throwIfNoEntry: false })?.isFile()) add(relative(path, place), readFileSync(place))
+    }
+  }
+  visit(path)
+}

@@ -1,0 +1,38 @@
+/** The folders of a build: the site is made beside the old one and takes its place in one step. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** A folder beside the site's, on the same disk and of this process alone. */
+export function workFolder(site: string): string {
+  const work = join(dirname(site), `.${basename(site)}.${process.pid}.new`)
+  mkdirSync(work, { recursive: true })
+  return work
+}
+
+/** The new site takes the place of the old; at any moment one of the two is whole. @param old where the old one goes */
+export function swap(fresh: string, site: string, old: string): void {
+  if (existsSync(site)) renameSync(site, old)
+  renameSync(fresh, site)
+}
+
+/** Clears what builds left that were killed; one that was killed between the two renames gives its old site back. */
+export function tidy(site: string): void {
+  const parent = dirname(site)
+  if (!existsSync(parent)) return
+  for (const name of readdirSync(parent)) {
+    const pid = name.startsWith(`.${basename(site)}.`) ? /\.(\d+)\.new$/.exec(name)?.[1] : undefined
+    if (!pid || isRunning(Number(pid))) continue
+    const old = join(parent, name, 'old')
+    if (!existsSync(site) && existsSync(old)) renameSync(old, site)
+    rmSync(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return pid !== process.pid
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * What the last build of a folder was made of and wrote. It is a cache: a site whose record is missing, damaged or of
+ * another site is built anew.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { settings } from '../site.ts'
+
+const recordSchema = z.object({
+  fingerprint: z.string(),
+  /** What the build said it found. */
+  summary: z.string(),
+  /** Path, size in bytes and time of last change in milliseconds, of every file. */
+  files: z.array(z.tuple([z.string(), z.number(), z.number()])),
+})
+
+export type BuildRecord = z.output<typeof recordSchema>
+
+const placeOf = (site: string): string => join(settings.cache, 'builds', `${createHash('sha256').update(site).digest('hex').slice(0, 16)}.json`)
+
+/** @param site absolute path of the site's folder */
+export function readRecord(site: string): BuildRecord | undefined {
+  try {
+    return recordSchema.safeParse(JSON.parse(readFileSync(placeOf(site), 'utf8'))).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Whole or not at all: two builds may end at the same time. */
+export function writeRecord(site: string, record: BuildRecord): void {
+  const place = placeOf(site)
+  mkdirSync(dirname(place), { recursive: true })
+  const fresh = `${place}.${process.pid}`
+  writeFileSync(fresh, JSON.stringify(record))
+  renameSync(fresh, place)
+}
+
+/** Every file of a folder, sorted by path. */
+export const filesIn = (folder: string): BuildRecord['files'] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry): BuildRecord['files'][number] => {
+      const path = join(entry.parentPath, entry.name)
+      const { size, mtimeMs } = statSync(path)
+      return [path.slice(folder.length + 1), size, mtimeMs]
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Whether the site is as that build left it: no file more, none less, none changed. */
+export function isIntact(site: string, { files }: BuildRecord): boolean {
+  try {
+    return JSON.stringify(filesIn(site)) === JSON.stringify(files)
+  } catch {
+    return false
+  }
+}
