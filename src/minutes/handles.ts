@@ -3,6 +3,7 @@
  * (`_AI @fkr_`). Not a handle: mail addresses, Matrix ids (`@gtema:matrix.org`), `@org/team`, "@" used as "at".
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
+import { handle, oneOf } from './forms.ts'
 
 export interface HandleHit {
   /** Canonical, lower case. */
@@ -32,6 +33,32 @@ export function handlesIn(plain: string, words: Vocabulary): HandleHit[] {
 /** Handles of people only. */
 export const peopleIn = (plain: string, words: Vocabulary): HandleHit[] =>
   handlesIn(plain, words).filter((hit) => words.isPerson(hit.handle))
+
+/**
+ * A regular expression's piece for somebody: a handle, or a name that the registry calls unambiguous ("Kurt", "Kurt Garloff",
+ * `garloff`), with a remark beside it ("@x (OSISM)").
+ */
+export function somebody(words: Vocabulary): string {
+  const known = pieces.get(words)
+  if (known) return known
+  const names = words.registries.people
+    .filter(({ key }) => words.isPerson(key))
+    .flatMap(({ key, handle: own, name, names }) => [...names, ...(name ? [name] : []), ...(key.length > 2 ? [key, own] : [])])
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  const piece = `(?:${[handle, ...(names.length ? [String.raw`(?<![\p{L}\p{N}_@./-])${oneOf(names)}(?![\p{L}\p{N}_@]|[./-][\p{L}\p{N}])`] : [])].join('|')})`
+  pieces.set(words, piece)
+  return piece
+}
+const pieces = new WeakMap<Vocabulary, string>()
+
+/** Who a list such as "@a, @b (OSISM) and Kurt" names; people only, each once. */
+export function namedIn(list: string, words: Vocabulary): string[] {
+  const found = [...list.matchAll(new RegExp(somebody(words), 'gu'))].map(([written]) => {
+    if (written.startsWith('@')) return words.isPerson(written) ? words.handle(written) : undefined
+    return words.personByName(written)?.key
+  })
+  return [...new Set(found.flatMap((key) => key ?? []))]
+}
 
 export interface OwnerList { owners: string[]; /** Length of what was read, punctuation between the names included. */ length: number; /** Something was named, be it no person. */ named: boolean }
 

@@ -5,11 +5,11 @@
 import type { Nodes } from 'mdast'
 import type { SeriesEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
-import { impliedActions, isActionHeader, markedActions, stateInLine, stateOf, type ActionHit } from './actions.ts'
+import { findActions } from './actions.ts'
 import { Anchors } from './anchors.ts'
-import { decisionIn, isDecisionHeader } from './decisions.ts'
+import { findDecisions } from './decisions.ts'
 import { peopleIn } from './handles.ts'
-import { bare, headingKind, type HeadingKind } from './headings.ts'
+import { headingKind, type HeadingKind } from './headings.ts'
 import { noticeRules, type NoticeRuleName } from './notices.ts'
 import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
 import { layFlat, lineAt, type Draft } from './passages.ts'
@@ -20,7 +20,7 @@ import { releaseDatesIn } from './releaseDates.ts'
 import { rolesIn } from './roles.ts'
 import { findSections } from './sections.ts'
 import { readTree } from './tree.ts'
-import type { Action, Attachment, Attendance, Decision, Found, LivingPage, Meeting, Minutes, Notice, Passage, Reference, ReleaseDate, Role, Section } from './types.ts'
+import type { Attachment, Attendance, Found, LivingPage, Meeting, Minutes, Notice, Passage, Reference, ReleaseDate, Role, Section } from './types.ts'
 
 export interface ReaderOptions {
   vocabulary: Vocabulary
@@ -71,7 +71,8 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const people = findPeople(passages, region, words)
   const facts = findFacts(passages, sections, people.lines, place.kind === 'meeting' ? Number(place.date.slice(0, 4)) : 2024, { words, pads, source })
   const roles = findRoles(passages, region, words)
-  const actions = findActions(passages, region, sections, people.lines, roles.lines, words, anchors)
+  const leftOut = new Set([...people.lines, ...roles.lines])
+  const actions = findActions(passages, { sections, deck: read.deck, region, leftOut }, words, anchors)
   for (const action of actions) {
     if (action.owners.length === 0 && action.marker === 'marked' && !action.carried) tell('action-without-owner', action.line, action.text.slice(0, 80))
   }
@@ -287,136 +288,6 @@ function findRoles(passages: Draft[], region: HeadingKind[], words: Vocabulary):
   }
   const seen = new Set<string>()
   return { roles: roles.filter((role) => !seen.has(`${role.role} ${role.handle}`) && seen.add(`${role.role} ${role.handle}`)), lines }
-}
-
-const nothing = /^\W*(?:none|nothing|n\/?a|no (?:open |pending )?(?:ais?|action items?|items)|keine?|-|–)?\W*$/i
-
-function findActions(passages: Draft[], region: HeadingKind[], sections: Section[], peopleLines: Set<number>, roleLines: Set<number>, words: Vocabulary, anchors: Anchors): Action[] {
-  const actions: Action[] = []
-  /** Passages whose bullets are actions, because they hang below "AI:" or below a carry-over heading. */
-  const listed = new Map<number, 'carried' | 'list'>()
-  const children = (at: number) => passages.flatMap((other, index) => (other.parent === at && other.kind === 'bullet' ? [index] : []))
-  for (const [at, passage] of passages.entries()) {
-    const carriedWords = passage.kind === 'bullet' && headingKind(passage.text, [], false) === 'carried'
-    if (passage.kind === 'heading' && (region[at] === 'carried' || region[at] === 'actions')) {
-      for (let index = at + 1; index < passages.length && passages[index]!.kind !== 'heading'; index++) {
-        const other = passages[index]!
-        if (other.depth === 1 && other.kind === 'bullet') listed.set(index, region[at] === 'carried' ? 'carried' : 'list')
-      }
-    } else if (carriedWords) for (const index of children(at)) listed.set(index, 'carried')
-    else if (passage.kind !== 'heading' && isActionHeader(passage.plain)) {
-      const own = passage.kind === 'bullet' ? children(at) : following(passages, at)
-      for (const index of own) if (!listed.has(index)) listed.set(index, 'list')
-    }
-  }
-  for (const [at, passage] of passages.entries()) {
-    if (passage.kind === 'code' || passage.kind === 'image' || peopleLines.has(at) || roleLines.has(at)) continue
-    if (passage.kind === 'heading' && region[at] !== 'subject') continue
-    const how = listed.get(at)
-    const inCarried = how === 'carried'
-    let hits: ActionHit[] = markedActions(passage.text, passage.plain, words, { heading: passage.kind === 'heading', checked: passage.checked ?? null })
-    if (how && hits.length === 0 && !nothing.test(passage.plain)) {
-      const owners = listOwners(passage.plain, words)
-      // A carried list also holds remarks; what names nobody and has no marker is one, unless a state hangs below it.
-      if (how === 'list' || owners.length || children(at).some((index) => stateOf(passages[index]!.text))) {
-        hits = [{ text: passage.text, owners, marker: 'marked', rule: how === 'carried' ? 'carried' : 'list' }]
-      }
-    }
-    if (hits.length === 0 && !inCarried && passage.kind !== 'heading') hits = impliedActions(passage.text, passage.plain, words)
-    for (const hit of hits) {
-      const notes = children(at).map((index) => passages[index]!.text)
-      const struck = passage.marks.some((mark) => mark.kind === 'delete' && mark.end - mark.start > passage.text.length * 0.6)
-      const stated = inCarried ? (notes.map(stateOf).find(Boolean) ?? stateInLine(passage.text)) : notes.length && /^\W*(?:done|erledigt)\W*$/i.test(notes[0]!) ? 'done' : stateInLine(passage.text)
-      const ticked = passage.checked === true ? 'done' : passage.checked === false ? 'open' : undefined
-      const status = struck ? 'done' : (ticked ?? stated ?? 'unknown')
-      const parent = passage.parent === undefined ? undefined : passages[passage.parent]
-      const text = hit.text || notes.join('; ') || parent?.text || sections[passage.section ?? -1]?.title || passage.text
-      const section = sections[passage.section ?? -1]
-      const id = anchors.words('a', section?.id ?? '', `${text} ${hit.owners.join(' ')}`)
-      actions.push({
-        id,
-        path: anchors.itemPath(id, text),
-        line: passage.line,
-        text,
-        owners: hit.owners,
-        marker: hit.marker,
-        rule: hit.rule,
-        status,
-        ...(inCarried && notes.length > 0 && { note: notes.join('; ') }),
-        carried: inCarried,
-        passage: at,
-        ...(passage.section !== undefined && { section: passage.section }),
-      })
-    }
-  }
-  return actions
-}
-
-/** Bullets of the list that follows a free-standing line. */
-function following(passages: Draft[], at: number): number[] {
-  const found: number[] = []
-  for (let index = at + 1; index < passages.length; index++) {
-    const other = passages[index]!
-    if (other.kind === 'heading' || other.depth === 0) break
-    if (other.kind === 'bullet' && other.depth === passages[at]!.depth + 1) found.push(index)
-  }
-  return found
-}
-
-/** Owners of a bullet below "AI:": the names it begins with, else those behind an arrow or in a closing bracket. */
-function listOwners(plain: string, words: Vocabulary): string[] {
-  const start = /^\W*((?:@[\w.-]+[\s,/&]*(?:and\s+)?)+)/.exec(plain)
-  const end = /(?:->|=>|\(|:)\s*((?:@[\w.-]+[\s,/&]*(?:and\s+)?)+)\)?\s*$/.exec(plain)
-  const named = start ?? end
-  // "-> Kurt to find a slot"
-  const doer = named ? null : /(?:->|=>|→)\s*(\p{Lu}[\p{L}-]+)\s+(?:to|will)\b/u.exec(plain)
-  const person = doer ? words.personByName(doer[1]!) : undefined
-  if (person) return [person.key]
-  return [...new Set(peopleIn(named ? named[1]! : plain, words).map((hit) => hit.handle))]
-}
-
-function findDecisions(passages: Draft[], sections: Section[], deck: boolean, region: HeadingKind[], references: Reference[], anchors: Anchors): Decision[] {
-  const decisions: Decision[] = []
-  const taken = new Set<number>()
-  const add = (at: number, text: string, marker: Decision['marker'], rule: string, vote?: Decision['vote']) => {
-    const passage = passages[at]!
-    const section = sections[passage.section ?? -1]
-    const id = anchors.words('d', section?.id ?? '', text)
-    const near = references.filter((reference) => reference.passage === at || passages[reference.passage]!.parent === at)
-    decisions.push({
-      id, path: anchors.itemPath(id, text), line: passage.line, text, marker, rule, ...(vote && { vote }),
-      references: [...new Set(near.map((reference) => reference.id))], passage: at, ...(passage.section !== undefined && { section: passage.section }),
-    })
-  }
-  for (const [at, passage] of passages.entries()) {
-    if (taken.has(at) || passage.kind === 'code' || passage.kind === 'image' || passage.section === undefined) continue
-    if (region[at] === 'participants' || region[at] === 'absent') continue
-    const section = sections[passage.section]!
-    const heading = passage.kind === 'heading'
-    if (heading && isDecisionHeader(passage.text)) {
-      for (const index of following(passages, at)) {
-        taken.add(index)
-        add(index, passages[index]!.text, 'marked', 'heading')
-      }
-      continue
-    }
-    const parent = passage.parent === undefined ? undefined : passages[passage.parent]
-    const firstChild = passages.findIndex((other) => other.parent === passage.parent && (passage.parent !== undefined || other.section === passage.section) && other.kind !== 'heading') === at
-    const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section.title.endsWith('?') ? section.title : undefined
-    const hasList = passage.kind === 'bullet' && passages[at + 1]?.parent === at
-    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firstChild, hasList, ...(question && { question }) })
-    if (!hit) continue
-    const nested = passages.filter((other) => other.parent === at && other.kind === 'bullet').map((other) => other.text)
-    const text = hit.bare && nested.length ? nested.join('; ') : hit.text
-    if (hit.bare && nested.length === 0 && bare(passage.text).split(' ').length < 2 && !followsText(passages, at)) continue
-    add(at, hit.bare && nested.length === 0 ? (passages[at + 1]?.text ?? text) : text, hit.marker, hit.rule, hit.vote)
-  }
-  return decisions
-}
-
-const followsText = (passages: Draft[], at: number): boolean => {
-  const next = passages[at + 1]
-  return next !== undefined && next.kind !== 'heading' && next.depth >= passages[at]!.depth && next.text !== ''
 }
 
 function findAttachments(tree: Nodes, passages: Draft[]): Attachment[] {

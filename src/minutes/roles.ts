@@ -13,6 +13,10 @@ const kinds: [Role['role'], RegExp][] = [
   ['moderation', /moderat|facilitat|chair\b|\bhost\b/i],
 ]
 
+/** A line about such a chore: what it says of a person is a role, no action. */
+export const chore =
+  /\bminutes\b.*\b(?:transfer|responsible|writing|taking|taker)|\b(?:transfer|responsible|writes?|writing|taking|takes?)\b.*\bminutes\b|community call|comm\.? ?call|moderat|facilitat|\bnote[- ]?tak/i
+
 /** Roles that a line's words name, by themselves or together with the words above it. */
 export function rolesIn(plain: string, above: string, words: Vocabulary, line: number): Role[] {
   const people = peopleIn(plain, words)

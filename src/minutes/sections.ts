@@ -8,7 +8,8 @@
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { Anchors } from './anchors.ts'
-import { bare, headingKind, readHeading, readSponsor, updates, type HeadingKind } from './headings.ts'
+import { readHeading, readSponsor } from './headingWords.ts'
+import { bare, headingKind, updates, type HeadingKind } from './headings.ts'
 import { attendanceLabel, absenceLabel, isPersonOnly } from './participants.ts'
 import type { Draft, Slide } from './passages.ts'
 import type { Section } from './types.ts'

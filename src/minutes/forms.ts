@@ -1,0 +1,20 @@
+/** What patterns are put together from. A list of forms becomes one group of alternatives; a form is a piece of a regular expression. */
+
+/** Words written one after another, or one below another, as a list. */
+export const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
+
+/** One of the forms; the longest ones first, so that "takes over" goes before "takes". */
+export const oneOf = (forms: readonly string[]): string =>
+  `(?:${[...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`
+
+/** "->", "=>", "-->", "→", ">". */
+export const arrow = String.raw`(?:[-=–—]+>|→|⇒|>+)`
+
+/** Marks that Markdown and habit put before the words of a line. */
+export const lineLead = String.raw`^[\s*_•·–—>()\[\]~-]*`
+
+/** `@ada`, `@Ada_`, `@cah_hbaum`. */
+export const handle = String.raw`@[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?(?![A-Za-z0-9]|[-.][A-Za-z0-9])_?`
+
+/** What joins names: "@a, @b and @c", "@a/@b", "@a & @b". */
+export const joint = String.raw`(?:\s*(?:,\s*(?:and|und|or|&)\b|,|\/|&|\+|\band\b|\bund\b|\bor\b|\boder\b)\s*)`

@@ -1,0 +1,135 @@
+/**
+ * Work that a marker names: "AI", "TODO", "Action Item".
+ *
+ * The marker stands at the start of the passage, in brackets, behind an arrow, or inside the line; then follow ":" | owners |
+ * "(owners)" | "for owners", then the task. `@ada` may also stand before it ("@ada: AI …"). A ticked or an empty box is one, too.
+ * Not: artificial intelligence ("for AI", "AI workloads"), "no AI", plurals ("AIs from last week").
+ */
+import type { Vocabulary } from '../registries/vocabulary.ts'
+import type { ActionHit } from './actions.ts'
+import { arrow, handle, joint, lineLead, oneOf } from './forms.ts'
+import { ownersAt, peopleIn } from './handles.ts'
+import { ownersInTask, readTask, tidy, type Task } from './tasks.ts'
+import { demand } from './verbs.ts'
+
+const markers = [
+  'AIs?',
+  String.raw`A\.I\.`,
+  'TODO', 'ToDo', 'To-?[Dd]o', 'Todo', 'TO-DO',
+  '[Tt]o [Dd]o(?=:)', 'todo(?=:)', 'to-do(?=:)', String.raw`todo(?=\s+@)`,
+  '[Aa]ction [Ii]tems?',
+  'ACTION(?: ITEM)?',
+  String.raw`[Aa]ction(?=\s*:?\s*@)`,
+  String.raw`[Tt]ask(?=\s*:\s*@)`,
+]
+const marker = oneOf(markers)
+const wordEnd = String.raw`(?![\p{L}\p{N}])`
+
+/** Arrows, dashes and brackets may stand before it; "decision/_AI @a: …_" is both; "@AI a" swaps the mark. */
+const atStart = new RegExp(String.raw`${lineLead}(?:${arrow}\s*)*[\s*_(\[~]*(?:decision\s*\/\s*_?)?@?(${marker})${wordEnd}`, 'u')
+const inBrackets = new RegExp(String.raw`[(\[][\s_*]*@?(${marker})${wordEnd}([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`, 'u')
+const behindArrow = new RegExp(String.raw`${arrow}\s*[_*]*(${marker})${wordEnd}`, 'u')
+const inside = /(?<=[\s,;.:_–—-])(AI|TODO|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]?\s*_?@|:\s)/u
+/** "@a: AI check it", "@a TODO: …" */
+const behindOwners = new RegExp(String.raw`${lineLead}(${handle}(?:${joint}${handle}){0,9})\s*:?\s+(?:AI|TODO|ToDo|Action [Ii]tem)${wordEnd}`, 'u')
+
+/** "AI" that is no action item. */
+const noAction = new RegExp(String.raw`^(?:\s*(?:${[
+  'that', '/ ML', 'and ML', 'stuff', 'models?', 'workloads?', 'use[- ]cases?', 'tools?', 'factory', 'act', 'gigafactory', 'cluster', 'training', 'inference',
+  'generated', 'based', 'hype', 'agents?', 'assistants?', 'services?', 'applications?', 'features?', 'summit', 'conference', 'in', 'is', 'are', 'was', 'of',
+  'from (?:the )?(?:last|previous)', 'to-?do',
+].join('|')})(?![\p{L}\p{N}])|\s*/\s*ML)`, 'iu')
+
+/** A marker and nothing to do: the list below holds the actions. */
+const header = new RegExp(String.raw`^[\s*_–—>-]*(?:${arrow}\s*)?(?:(?:[Nn]ew|[Nn]ext|[Oo]pen|[Oo]ther|[Oo]ur|[Mm]y)\s+)?${oneOf([
+  ...markers, "AI'?s", '[Tt][Oo][Dd][Oo]s?', '[Tt][Oo][- ][Dd]os?', '[Aa]ction [Pp]oints', String.raw`[Nn]ext [Ss]teps? \(AIs?\)`, '[Aa]ctions',
+])}(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*]*:?[\s_*]*$`, 'u')
+
+export const isActionHeader = (plain: string): boolean => header.test(plain)
+
+/** "AI check if …": a demand follows, not a noun of artificial intelligence. */
+const demanded = new RegExp(String.raw`^[\s_*]*${demand}`, 'iu')
+const imperative = (rest: string): boolean => demanded.test(rest)
+
+export interface Place {
+  heading?: boolean
+  /** State of the box before a task; null without one. */
+  checked?: boolean | null
+}
+
+/**
+ * Marked actions of a passage.
+ * @param text as shown; @param plain masked, same length
+ */
+export function markedActions(text: string, plain: string, words: Vocabulary, place: Place = {}): ActionHit[] {
+  if (isActionHeader(plain)) return []
+  const own = fromStart(text, plain, words, place) ?? fromBrackets(text, plain, words) ?? fromArrow(text, plain, words) ?? fromInside(text, plain, words) ?? fromBox(text, plain, words, place)
+  return own ? [own] : []
+}
+
+const hit = (rule: string, owners: string[], task: string): ActionHit => ({ rule, owners: [...new Set(owners)], text: tidy(task), marker: 'marked' })
+
+/** Owners behind the marker, else those in the task. */
+const ownersOf = (task: Task, words: Vocabulary): string[] => (task.owners.length || task.named ? task.owners : ownersInTask(task.task, words))
+
+function fromStart(text: string, plain: string, words: Vocabulary, place: Place): ActionHit | undefined {
+  const start = atStart.exec(plain)
+  if (!start) return undefined
+  const word = start[1]!
+  const rest = text.slice(start[0].length)
+  const todo = /^to/i.test(word)
+  const plural = /s$/i.test(word) && !/:/.test(rest.slice(0, 3)) && !/^\s*@/.test(rest)
+  if (plural || noAction.test(rest)) return undefined
+  // "AI VP04: …" names a group that is no person.
+  const colon = /^\s+[\p{L}\p{N}][\p{L}\p{N}/ -]{0,20}:\s/u.test(rest) || /^[\s_*]*[:([]|^[\s_*]*(?:(?:for|to|by|on)\s+)?@|^[\s_*]*(?:[-–—]|=?>|→)/.test(rest)
+  const named = ownersAt(plain.slice(start[0].length).replace(/^[\s_*]+/, ''), words).named
+  const meant =
+    colon || named || /^ACTION/.test(word) || (todo && !place.heading && rest.trim() !== '') || (/^[\s_*–—>(-]*AI/.test(plain) && imperative(rest))
+  if (!meant) return undefined
+  const task = readTask(withoutMaskedHandles(rest, plain.slice(start[0].length)), words)
+  const shown = /^[\s_*•·–—>~-]*[(\[]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
+  return hit(/^[\s_*•·>-]*(?:[-=]+>)/.test(start[0]) ? 'arrow-marker' : todo ? 'todo' : 'ai', ownersOf(task, words), shown)
+}
+
+function fromBrackets(text: string, plain: string, words: Vocabulary): ActionHit | undefined {
+  const bracket = inBrackets.exec(plain)
+  if (!bracket || /^\s*(?:ML|and)\b/.test(bracket[2]!) || (/s$/.test(bracket[1]!) && !/@/.test(bracket[2]!))) return undefined
+  const end = bracket.index + bracket[0].length
+  const within = text.slice(bracket.index + bracket[0].indexOf(bracket[1]!) + bracket[1]!.length, end).replace(/[)\]]$/, '')
+  const task = readTask(within, words)
+  if (!task.named && !/^[\s_*]*[:]/.test(within) && within.trim() !== '' && !imperative(within)) return undefined
+  // "(AI @a: mend it)" holds the task; before "(AI @a)" it stands outside.
+  const whole = /[\p{L}\p{N}]{2}/u.test(task.task) && task.task.split(' ').length > 2
+  return hit('brackets', ownersOf(task, words), whole ? task.task : `${text.slice(0, bracket.index)} ${task.task}`)
+}
+
+function fromArrow(text: string, plain: string, words: Vocabulary): ActionHit | undefined {
+  const found = behindArrow.exec(plain)
+  if (!found || noAction.test(plain.slice(found.index + found[0].length))) return undefined
+  const task = readTask(text.slice(found.index + found[0].length), words)
+  return hit('arrow-marker', ownersOf(task, words), task.task || text.slice(0, found.index))
+}
+
+function fromInside(text: string, plain: string, words: Vocabulary): ActionHit | undefined {
+  const turned = behindOwners.exec(plain)
+  if (turned) {
+    const task = readTask(text.slice(turned[0].length), words)
+    return hit('ai', [...peopleIn(turned[1]!, words).map(({ handle: key }) => key), ...task.owners], task.task)
+  }
+  const found = inside.exec(plain)
+  if (!found) return undefined
+  const owned = /^[\s_:]*(?:for\s+)?@/.test(plain.slice(found.index + found[0].length))
+  if ((owned ? /\b(?:no|renew|old|previous)\s*$/i : /\b(?:no|an?|the|renew|for|with|of|old|previous)\s*$/i).test(plain.slice(0, found.index))) return undefined
+  const task = readTask(text.slice(found.index + found[0].length), words)
+  return hit('ai', ownersOf(task, words), task.task || text.slice(0, found.index))
+}
+
+function fromBox(text: string, plain: string, words: Vocabulary, { checked }: Place): ActionHit | undefined {
+  if (checked !== true && checked !== false) return undefined
+  const doers = ownersInTask(plain, words)
+  return hit('checkbox', doers.length ? doers : peopleIn(plain, words).map(({ handle: key }) => key), text)
+}
+
+/** A handle in code (`@x` blanked out in plain) is no owner. */
+const withoutMaskedHandles = (text: string, plain: string): string =>
+  text.length === plain.length && !plain.includes('@') ? text.replace(/@(?=[A-Za-z0-9])/g, '') : text

@@ -1,0 +1,79 @@
+/**
+ * What people take on to do, in plain form: "AI check …", "@x: ask …", "@x will send …", "@x prepares …".
+ * To read one more verb, add it here.
+ */
+import { oneOf, wordsOf } from './forms.ts'
+
+/** At the start of a line it is written with a capital. */
+const capital = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`
+
+/** Verbs that are hardly anything else. */
+const plain = wordsOf(`
+  accept adapt add adjust align allow amend analyse analyze announce apply approach arrange ask assess assign attach
+  backport bring broaden build bump
+  check choose clarify clean cleanup clear close collect combine communicate compare compile complete conclude condense
+  configure confirm connect consolidate construct consult contact continue convert coordinate correct create
+  decide define delete deliver deploy derive describe determine dig disable discuss distribute document double-check doodle draft drop
+  edit eliminate enable encourage ensure establish evaluate examine execute expand explain explore expose extend extract
+  figure file finalise finalize find finish fix follow formalise formalize formulate forward
+  gather generate get give go
+  handle harmonise harmonize help
+  identify implement improve include incorporate inform inject insert inspect install integrate introduce invest investigate invite involve
+  join keep kick
+  label launch learn let link look
+  maintain make manage mention merge migrate modify monitor move
+  negotiate nominate notify
+  obtain offer onboard open organise organize outline
+  pester phone pick ping polish populate post postpone prepare prioritise prioritize proceed produce promote propose
+  provide publish purge push put
+  query raise re-check re-open re-send reach read rebase recheck reconsider reduce refactor refer refine reflect register reimplement
+  relay remind remove rename reopen replace reproduce resend resolve respond restart resubmit return revert revise revisit rework rewrite run
+  schedule send separate set setup share shorten simplify solve sort spawn specify split stabilise stabilize start state stop
+  streamline submit suggest summarise summarize switch sync synchronise synchronize
+  tag take talk tell think tidy trigger try turn tweak understand unify upload use validate verify visit
+  wait watch wrap write
+`).map(capital)
+
+/** Verbs that are names of things, too ("Update on …", "Review: …"): they need an object behind them. */
+const alsoNouns = wordsOf(`
+  answer audit benchmark block book call change comment commit contribute copy debug demo design estimate focus group host
+  interview issue lead limit list log mail map mark message mock name note order pin plan port present process
+  release repair report request research review rollout scan search sketch store structure support survey switch
+  test track transfer transform translate update upgrade upstream work
+`).map(capital)
+
+/** Behind such a verb stands what is done, not what it is about. */
+const object = String.raw`\s+(?:the|a|an|all|any|this|that|these|those|it|its|our|their|his|her|my|your|new|more|other|each|every|both|on it|up|out|with|if|whether|how|what|which|open|old|existing|next|remaining|further|PRs?|MRs?|issues?|[#"“'‘\[(@]|\d)`
+
+export const verb = oneOf([...plain, ...alsoNouns])
+
+/** A verb in plain form that begins a demand: "check if …", "review the PR", not "Update on …" or "Release notes". */
+export const demand = oneOf([
+  `${oneOf(plain)}(?![\\p{L}-])(?!\\s*(?::|–|—|-\\s|of\\b|is\\b|are\\b|was\\b))`,
+  `${oneOf(alsoNouns)}(?=${object})`,
+])
+
+/** Third person, for work and not for talk: "@x prepares …", "@x looks into …". "@x proposes …" tells what was said. */
+export const takesOn = oneOf([
+  ...wordsOf(`
+    adds adjusts adapts aligns arranges assigns builds checks clarifies cleans closes collects compiles completes consolidates
+    contacts converts coordinates creates defines delivers deploys documents drafts ensures evaluates extends files finalises
+    finalizes finishes fixes forwards gathers handles implements improves informs integrates investigates invites
+    merges migrates moves opens organises organizes pings posts prepares produces provides publishes pushes puts refines
+    reaches removes renames resolves reviews revises runs schedules sends shares simplifies submits
+    summarises summarizes tackles tests tries updates uploads verifies writes
+  `),
+  'assists with',
+  'continues (?:to|with)',
+  'follows up',
+  'gets (?:in touch|in contact|back)',
+  'looks (?:for|into|after|at)',
+  'picks (?:it|this|that|up)',
+  'sets up',
+  'starts (?:to|with|the|a)',
+  'takes (?:care|over|the lead|this|that|it|on|a look)',
+  'talks (?:to|with)',
+  'volunteers',
+  // German
+  'fragt', 'klärt', 'kümmert sich', 'macht', 'prüft', 'schickt', 'schreibt', 'erstellt', 'übernimmt', 'bereitet',
+])

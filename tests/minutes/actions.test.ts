@@ -1,0 +1,138 @@
+/** Forms of work: who takes it on, and what only looks like it. One line of minutes a row. */
+import { describe, expect, test } from 'vitest'
+import { parseMeeting } from '../../src/minutes/meeting.ts'
+import { compileVocabulary } from '../../src/registries/vocabulary.ts'
+import { personEntry, someRegistries } from '../someRegistries.ts'
+
+const people = [personEntry('ada', { names: ['Ada'] }), personEntry('bert'), personEntry('cora-b'), personEntry('lampco', { kind: 'organisation' })]
+const vocabulary = compileVocabulary(someRegistries({ people }))
+
+/** The actions of one line below a subject, as `marker rule: owners`. */
+const actionsOf = (line: string): string[] => {
+  const { minutes } = parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${line}\n`, 'iaas/20240110.md', { vocabulary, pads: '' })
+  return minutes!.actions.map(({ marker, rule, owners }) => `${marker} ${rule}: ${owners.join(' ')}`.trim())
+}
+
+describe('marked', () => {
+  test.each([
+    ['* AI @ada: mend it', 'ai: ada'],
+    ['* AI: @ada mend it', 'ai: ada'],
+    ['* _AI @ada: mend it_', 'ai: ada'],
+    ['* _AI @ada_: mend it', 'ai: ada'],
+    ['* _AI_ @ada: mend it', 'ai: ada'],
+    ['* **AI @ada:** mend it', 'ai: ada'],
+    ['* Action Item *@ada:** mend it', 'ai: ada'],
+    ['* Action Item to @ada: mend it', 'ai: ada'],
+    ['* Action: @ada mends it', 'ai: ada'],
+    ['* @AI Ada: mend it', 'ai: ada'],
+    ['* AI(ada): mend it', 'ai: ada'],
+    ['* AI [@ada]: mend it', 'ai: ada'],
+    ['* AI Ada: mend it', 'ai: ada'],
+    ['* AI @ada/@bert: mend it', 'ai: ada bert'],
+    ['* AI @ada, @bert and @cora-b: mend it', 'ai: ada bert cora-b'],
+    ['* AI -> @ada: mend it', 'ai: ada'],
+    ['* AI LOT7: mend it', 'ai:'],
+    ['* AI check the lamps', 'ai:'],
+    ['* @ada: AI mend it', 'ai: ada'],
+    ['* Merging is done. AI @ada: mend the rest', 'ai: ada'],
+    ['* a lamp is still a TODO for @ada', 'ai: ada'],
+    ['* -> AI @ada: mend it', 'arrow-marker: ada'],
+    ['* the lamp flickers => AI Ada', 'arrow-marker: ada'],
+    ['* mend the lamp (AI @ada)', 'brackets: ada'],
+    ['* mend the lamp (AI mend: @ada)', 'brackets: ada'],
+    ['* the lamp flickers (todo: mend it)', 'brackets:'],
+    ['* TODO: mend it', 'todo:'],
+    ['* To Do: mend it', 'todo:'],
+    ['* to do: mend it (@ada)', 'todo: ada'],
+    ['* ToDo @ada mend it', 'todo: ada'],
+    ['* [ ] mend it (@ada)', 'checkbox: ada'],
+  ])('%s', (line, found) => expect(actionsOf(line)).toEqual([`marked ${found}`]))
+})
+
+describe('implied', () => {
+  test.each([
+    ['* new bulbs -> @ada', 'arrow: ada'],
+    ['* new bulbs <- Ada to ask', 'arrow: ada'],
+    ['* new bulbs (@ada to ask)', 'bracket-verb: ada'],
+    ['* Where are the bulbs? (@ada will look)', 'bracket-verb: ada'],
+    ['* new bulbs (Ada sends a list)', 'bracket-verb: ada'],
+    ['* @ada will ask them', 'will: ada'],
+    ['* @ada and @bert will ask them', 'will: ada bert'],
+    ['* Ada to ask them', 'will: ada'],
+    ['* bert will ask them', 'will: bert'],
+    ['* new bulbs, @ada (lamps) to ask', 'will: ada'],
+    ['* @ada is going to ask them', 'will: ada'],
+    ['* @ada volunteered to ask them', 'will: ada'],
+    ['* @ada wants to fix it', 'will: ada'],
+    ['* @ada wird sie fragen', 'will: ada'],
+    ['* @ada can order bulbs', 'can: ada'],
+    ['* @ada takes care of it', 'takes-on: ada'],
+    ['* @ada and @bert look into it', 'takes-on: ada bert'],
+    ['* @ada prepares a list', 'takes-on: ada'],
+    ['* new bulbs, @ada checks the price', 'takes-on: ada'],
+    ['* @ada kümmert sich darum', 'takes-on: ada'],
+    ['* @ada: ask them', 'told: ada'],
+    ['* @ada, @bert: create a list', 'told: ada bert'],
+    ['* @ada please ask them', 'told: ada'],
+    ['* @ada update the list', 'told: ada'],
+    ['* looks good, please approve, @ada', 'asked: ada'],
+    ['* to be checked by @ada', 'by: ada'],
+    ['* WILL BE DONE by @ada', 'by: ada'],
+    ['* will be looked after next week by @ada', 'by: ada'],
+    ['* another review needed by @ada', 'needed: ada'],
+    ['* Volunteer: @ada', 'assigned: ada'],
+    ['* this is assigned to @ada', 'assigned: ada'],
+    ['* @ada is responsible for it', 'assigned: ada'],
+    ['* the list should be sent (@ada)', 'bracket-owner: ada'],
+    ['* a list is needed (@ada, @bert, ...)', 'bracket-owner: ada bert'],
+    ['* to be added to the list @ada', 'bracket-owner: ada'],
+    ['* split it into three lists (@ada)', 'closing: ada'],
+    ['* Check the list (@ada, others to help)', 'closing: ada'],
+    ['* try it in the hall @ada', 'closing: ada'],
+  ])('%s', (line, found) => expect(actionsOf(line)).toEqual([`implied ${found}`]))
+})
+
+describe('no work', () => {
+  test.each([
+    '* for AI workloads a lamp is needed',
+    '* AI is all the rage',
+    '* AI agents may do it',
+    '* no AI here',
+    '* AIs from last week',
+    '* @ada will be on vacation',
+    '* @ada will join the next call',
+    '* @ada will moderate',
+    '* @ada writes the minutes',
+    '* @ada proposes to paint it',
+    '* @ada suggests a lamp',
+    '* @ada wants to know more',
+    '* @ada can help',
+    '* @ada works on the lamps',
+    '* @ada: we have no lamps',
+    '* @ada: Update on the lamps',
+    '* @ada open for more',
+    '* will @ada ask them?',
+    '* a proposal by @ada to paint it',
+    '* asked @ada to paint it',
+    '* thanks to @ada for it',
+    '* please contact @ada',
+    '* the key (@ada -> @bert)',
+    '* collaborate with @ada',
+    '* Update on lamps (@ada)',
+    '* Release notes (@ada)',
+    '* @lampco will paint it',
+    '* mail ada@example.org to ask',
+    '* `@ada will ask`',
+  ])('%s', (line) => expect(actionsOf(line)).toEqual([]))
+
+  test('a subject closes with who presents it', () => {
+    const { minutes } = parseMeeting('# 2024-01-10\n\n## Agenda\n\n* check the lamps (@ada)\n* other\n', 'iaas/20240110.md', { vocabulary, pads: '' })
+    expect(minutes!.actions).toEqual([])
+  })
+
+  test('slides tell who speaks where', () => {
+    const deck = '---\ntype: slide\n---\n\n# Events\n\n* Ada will speak\n* Ada will show our lamps\n* @ada will order bulbs\n'
+    const { minutes } = parseMeeting(deck, 'community-call/20240110.md', { vocabulary, pads: '' })
+    expect(minutes!.actions.map(({ text }) => text)).toEqual(['@ada will order bulbs'])
+  })
+})
