@@ -3,7 +3,7 @@
  * the forms). Each list holds pieces of regular expressions over `bare` words: lower case, no emoji, no brackets, no
  * punctuation at the ends. To read a new wording, add a line and a heading to tests/fixtures/minutes/wrappers.
  */
-import { oneOf } from './forms.ts'
+import { oneOf, wordsOf } from './forms.ts'
 import { datesIn } from './path.ts'
 
 export type HeadingKind =
@@ -95,7 +95,12 @@ const titleSlides = is([
   'sovereign cloud stack', 'one platform.*standardized.*', 'scs (?:community call|community meeting|tech weekly)', 'community (?:call|meeting)', 'scs',
 ])
 /** Words of a title that say nothing of its subject. */
-const titleWords = new RegExp(String.raw`\b(?:minutes|meeting|notes|agenda|on|of|from|protocol|call|weekly|session|overflow|special|uhr|cet|cest|utc|\d{1,4}|mo|tu|we|th|fr|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|st|nd|rd)\b`, 'g')
+const titleWords = new RegExp(`\\b${oneOf([
+  ...wordsOf('minutes meeting notes agenda on of from protocol call weekly session overflow special'),
+  ...wordsOf('uhr cet cest utc st nd rd'),
+  String.raw`\d{1,4}`,
+  ...wordsOf('mo tu we th fr mon tue wed thu fri monday tuesday wednesday thursday friday'),
+])}\\b`, 'g')
 const wordsOnly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before */
