@@ -53,7 +53,7 @@ test('a section folds and stays where it is in the window', async () => {
 test('an address is never folded away', async () => {
   const page = await open()
   await page.getByRole('button', { name: 'Fold all' }).click()
-  const chip = page.locator('.facts a[href^="#a-"]').last()
+  const chip = page.locator('.gist a[href^="#a-"]').last()
   await chip.click()
   await page.locator(`.minutes [id="${(await chip.getAttribute('href'))!.slice(1)}"]`).waitFor({ state: 'visible' })
 })

@@ -1,0 +1,61 @@
+/** The first page: how much there is, what happened lately, and the ways in. */
+import type { Archive, Series } from '../archive/types.ts'
+import { hasPage, shownReferences } from '../archive/visible.ts'
+import { routes } from '../routes.ts'
+import { settings } from '../site.ts'
+import { count, longDate } from '../words.ts'
+import type { PageHead } from './head.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine } from './lines.ts'
+import { type MonthCounts, monthCounts } from './months.ts'
+
+export interface HomeView {
+  head: PageHead
+  /** How many meetings of whom, from when to when. */
+  facts: string
+  /** What there is how much of, each with its index. */
+  ways: { amount: number; name: string; url: string }[]
+  meetings: MeetingLine[]
+  decisions: DecisionLine[]
+  open: ActionLine[]
+  /** Topics of most meetings first, with their number. */
+  topics: Link[]
+  series: (Link & { about: string })[]
+  ended: Link[]
+  months: MonthCounts
+}
+
+const lately = { meetings: 8, decisions: 5, open: 5, topics: 28 }
+
+export function homeView(archive: Archive): HomeView {
+  const { meetings, actions, decisions } = archive
+  const span = meetings.length > 0 ? `, ${longDate(meetings[0]!.date)} to ${longDate(meetings.at(-1)!.date)}` : ''
+  const facts = `${count(meetings.length, 'meeting')} of the ${settings.community} community${span}`
+  const spokenOf = [...archive.topics.values()].filter((topic) => topic.meetings.length > 0).sort((a, b) => b.meetings.length - a.meetings.length)
+  const series = [...archive.series.values()].sort((a, b) => b.meetings.length - a.meetings.length)
+  const held = ({ meetings }: Series): string => count(meetings.length, 'meeting')
+  const last = ({ meetings }: Series): string => (meetings.length > 0 ? `, last on ${longDate(meetings.at(-1)!.date)}` : '')
+  const ways: HomeView['ways'] = [
+    { amount: [...archive.people.keys()].filter((key) => hasPage(archive, key)).length, name: 'people', url: routes.people() },
+    { amount: spokenOf.length, name: 'topics', url: routes.topics() },
+    { amount: [...archive.releases.values()].filter((release) => release.meetings.length > 0).length, name: 'releases', url: routes.releases() },
+    { amount: shownReferences(archive).length, name: 'issues and standards', url: routes.references() },
+    { amount: decisions.length, name: 'decisions', url: routes.decisions() },
+    { amount: actions.length, name: 'actions', url: routes.actions() },
+  ]
+  return {
+    head: {
+      title: settings.name,
+      description: `Minutes of ${facts}: every person, topic, release, action and decision has a page.`,
+      path: routes.home(),
+    },
+    facts,
+    ways: ways.filter(({ amount }) => amount > 0),
+    meetings: meetings.filter(({ status }) => status === 'held').slice(-lately.meetings).reverse().map((meeting) => meetingLine(archive, meeting)),
+    decisions: decisions.slice(-lately.decisions).reverse().map((decision) => decisionLine(archive, decision)),
+    open: actions.filter(({ status }) => status === 'open').slice(-lately.open).reverse().map((action) => actionLine(archive, action)),
+    topics: spokenOf.slice(0, lately.topics).map(({ key, title, meetings }) => ({ text: title, url: routes.topic(key), note: String(meetings.length) })),
+    series: series.filter(({ ended }) => !ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), about: entry.description, note: held(entry) + last(entry) })),
+    ended: series.filter(({ ended }) => ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), note: `${held(entry)}, until ${longDate(entry.ended!)}` })),
+    months: monthCounts(meetings.map(({ date }) => date)),
+  }
+}
