@@ -37,5 +37,7 @@ export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
     renamed: {},
   },
   redactions: [],
+  actions: [],
+  decisions: [],
   ...more,
 })

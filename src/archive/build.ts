@@ -3,7 +3,9 @@
  * Pure: what comes in is not changed, and the same input gives the same archive.
  */
 import { rankSimilar } from './copies.ts'
-import { threadActions } from './threads.ts'
+import { compileCorrections, namedIn } from './corrections.ts'
+import { joinDecisions } from './decisions.ts'
+import { itemKey, threadActions } from './threads.ts'
 import { threadSections } from './threadsOfSections.ts'
 import { noticeRules, type NoticeRuleName } from '../minutes/notices.ts'
 import type { LivingPage, Meeting, Notice, Section } from '../minutes/types.ts'
@@ -11,7 +13,7 @@ import type { PersonEntry, Registries } from '../registries/schema.ts'
 import { pathPart, reserved, seriesPart } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
 import type {
-  Archive, ArchivedDecision, ArchivedMeeting, ArchivedPage, ArchivedReference, PassagePlace, Person, Release, Series, Topic,
+  Archive, ArchivedMeeting, ArchivedPage, ArchivedReference, PassagePlace, Person, Release, Series, Topic,
 } from './types.ts'
 
 export interface ArchiveInput {
@@ -67,8 +69,11 @@ export function buildArchive(input: ArchiveInput): Archive {
   const people = joinPeople(meetings, registries)
   const { topics, releases, references } = joinSubjects(meetings, registries)
 
-  const actions = threadActions(meetings, series)
-  const decisions = joinDecisions(meetings)
+  const actions = threadActions(meetings, series, compileCorrections(registries.actions))
+  const decisions = joinDecisions(meetings, registries.decisions)
+  const present = new Set(meetings.flatMap((meeting) => [...meeting.actions, ...meeting.decisions].map((item) => itemKey(meeting, item))))
+  for (const [file, entries] of [['actions.yml', registries.actions], ['decisions.yml', registries.decisions]] as const)
+    for (const entry of entries) for (const id of namedIn(entry)) if (!present.has(id)) tell('correction', `content/${file}`, entry.line, id)
   for (const action of actions) {
     for (const owner of action.owners) people.get(owner)?.actions.push(action)
     series.get(action.meeting.series)?.actions.push(action)
@@ -254,25 +259,3 @@ function blankReference(id: string, kind: ArchivedReference['kind'], target: str
   const issue = /^([^#]+\/[^#]+)#(\d+)$/.exec(id)
   return { id, kind, ...(target && { target }), ...(issue && { repository: issue[1]!, number: Number(issue[2]) }), mentions: [], meetings: [] }
 }
-
-function joinDecisions(meetings: ArchivedMeeting[]): ArchivedDecision[] {
-  const decisions: ArchivedDecision[] = []
-  const byWords = new Map<string, ArchivedDecision>()
-  for (const meeting of meetings) {
-    for (const decision of meeting.decisions) {
-      // The same words in two meetings are one decision, told again (decks repeat slides, copies repeat everything).
-      const words = folded(decision.text)
-      const earlier = words.length >= 40 || meeting.copyOf ? byWords.get(words) : undefined
-      if (earlier) earlier.sightings.push({ meeting, line: decision.line })
-      else {
-        const joined = { ...decision, meeting, sightings: [] }
-        byWords.set(words, joined)
-        decisions.push(joined)
-      }
-    }
-  }
-  return decisions
-}
-
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-

@@ -23,14 +23,38 @@ export interface SectionPlace { meeting: ArchivedMeeting; section: Section }
 /** A passage of a meeting: "who said what where" on person, topic and reference pages. */
 export interface PassagePlace { meeting: ArchivedMeeting; passage: number; section?: Section }
 
+/**
+ * Why a later line is the same action: its words, the issue it names, more words for the same, the section it came
+ * from, its place in the list, a copied file, or the registry says so.
+ */
+export type MatchRule = 'words' | 'reference' | 'elaborated' | 'context' | 'order' | 'copy' | 'told'
+
+/** A later appearance of an action. */
+export interface Sighting {
+  meeting: ArchivedMeeting
+  /** Fragment in that meeting's page. */
+  id: string
+  line: number
+  note?: string
+  status: Action['status']
+  /** Rule of the reader that found the line, and why it is the same action. */
+  rule: string
+  how: MatchRule
+}
+
 /** One action with all its appearances; the first is the earliest meeting. */
 export interface ArchivedAction extends Action {
   meeting: ArchivedMeeting
-  sightings: { meeting: ArchivedMeeting; line: number; note?: string; status: Action['status']; rule: string }[]
+  sightings: Sighting[]
+  /** The state that `content/actions.yml` gives, and why. */
+  told?: { state: Action['status']; day?: string; reason: string }
 }
 export interface ArchivedDecision extends Decision {
   meeting: ArchivedMeeting
-  sightings: { meeting: ArchivedMeeting; line: number }[]
+  sightings: { meeting: ArchivedMeeting; id: string; line: number }[]
+  /** Earlier decisions that no longer hold because of this one, and the other way round. */
+  replaces: ArchivedDecision[]
+  replacedBy: ArchivedDecision[]
 }
 
 export interface Person extends PersonEntry {

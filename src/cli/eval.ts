@@ -32,6 +32,7 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
     if (!values.out) Object.assign(process.env, { MINUTES_OUT: 'node_modules/.cache/minutes/eval', MINUTES_CARDS: 'no' })
     return (await import('./evalSearch.ts')).evaluateSearch(half, values)
   }
+  if (positionals[0] === 'threads') return (await import('./evalThreads.ts')).evaluateThreads(values)
   // Loaded only now: the settings are read from the environment.
   const { currentArchive } = await import('../loaders/archive.ts')
   const { presentId } = await import('../minutes/references.ts')

@@ -12,7 +12,7 @@ const usage = `minutes <command> [options]
   check    list what is odd in the minutes    --archive SRC [--format text|json|github] [--strict]
   find     search in the terminal             WORDS [--series S] [--person P] [--topic T] [--year Y]
   new      begin the minutes of a meeting     SERIES [DATE]
-  eval     score the reader against labels    [search] [--half dev|held]
+  eval     score the reader against labels    [search|threads] [--half dev|held]
   bench    measure the build
   test     run all tests
 

@@ -1,8 +1,9 @@
 /** Reads the registries of `content/` from disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse as parseYaml } from 'yaml'
+import { isSeq, LineCounter, parse as parseYaml, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { actionsSchema, decisionsSchema } from '../registries/corrections.ts'
 import {
   personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
 } from '../registries/schema.ts'
@@ -23,11 +24,23 @@ export function readRegistries(folder: string): Registries {
       ? checked(repositoriesSchema, parse(repositories).data, repositories)
       : { owner: '', minutes: '', aliases: {}, renamed: {} },
     redactions: existsSync(redactions) ? checked(redactionsSchema, listed(parse(redactions).data), redactions) : [],
+    actions: corrections(join(folder, 'actions.yml'), actionsSchema),
+    decisions: corrections(join(folder, 'decisions.yml'), decisionsSchema),
   }
 }
 
 /** A file of comments alone is an empty list. */
 const listed = (data: unknown): unknown => (data !== null && typeof data === 'object' && Object.keys(data).length === 0 ? [] : data)
+
+/** A list whose entries notices may name: each with the line where it stands. */
+function corrections<Schema extends z.ZodType<object[]>>(path: string, schema: Schema): (z.output<Schema>[number] & { line: number })[] {
+  if (!existsSync(path)) return []
+  const entries = checked(schema, listed(parse(path).data), path)
+  const lines = new LineCounter()
+  const { contents } = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
+  const starts = isSeq(contents) ? contents.items.map((item) => (item as { range?: [number, number, number] }).range?.[0] ?? 0) : []
+  return entries.map((entry, at) => ({ ...entry, line: lines.linePos(starts[at] ?? 0).line }))
+}
 
 /** Entries of one registry, sorted by key. The text below a front matter is the entry's description. */
 function entries<Schema extends z.ZodType<object>>(folder: string, name: string, schema: Schema): (z.output<Schema> & { key: string; description?: string })[] {

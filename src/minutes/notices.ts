@@ -24,6 +24,7 @@ export const noticeRules = {
   'room-with-key': { message: (detail) => `A link lets anybody who has it into ${detail}.`, hint: 'Replace the link, or add the key to content/redactions.yml.' },
   'skipped-file': { message: (why) => `This file was not read: ${why}.`, hint: 'Put a plain file that everybody may read into the folder.' },
   'personal-data': { message: (detail) => `This looks like ${detail}.`, hint: 'Take it out, or add it to content/redactions.yml.' },
+  'correction': { message: (id) => `${id} is in no minutes of the archive, so this entry does nothing.`, hint: 'Take the id from the page of the action or decision, or remove the entry; an id changes when the words of the line do.' },
   'empty': { message: () => 'Nothing but headings: the meeting is shown as having no minutes.', hint: 'Write “Meeting canceled” if it did not take place.' },
 } satisfies Record<string, NoticeRule>
 

@@ -3,6 +3,7 @@
  * One file an entry, its name (without ending) is the entry's key. The schemas are the documentation.
  */
 import { z } from 'zod'
+import type { ActionCorrection, DecisionCorrection } from './corrections.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')
 const key = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'lower case letters, digits, "-" and "."')
@@ -146,4 +147,6 @@ export interface Registries {
   releases: ReleaseEntry[]
   repositories: RepositoriesEntry
   redactions: RedactionEntry[]
+  actions: ActionCorrection[]
+  decisions: DecisionCorrection[]
 }

@@ -1,52 +1,6 @@
-/** Meetings joined: work followed through meetings, copies, subjects that go on, addresses that clash. */
-import { describe, expect, test } from 'vitest'
-import { buildArchive } from '../../src/archive/build.ts'
-import type { Archive } from '../../src/archive/types.ts'
-import { parseMeeting } from '../../src/minutes/meeting.ts'
-import { compileVocabulary } from '../../src/registries/vocabulary.ts'
-import { someRegistries } from '../someRegistries.ts'
-
-const registries = someRegistries()
-
-/** @param files path and text of each file */
-function archiveOf(files: Record<string, string>): Archive {
-  const vocabulary = compileVocabulary(registries)
-  const readings = Object.entries(files).map(([path, text]) => parseMeeting(text, path, { vocabulary, pads: '' }))
-  return buildArchive({
-    minutes: readings.flatMap(({ minutes }) => minutes ?? []),
-    notices: readings.flatMap(({ notices }) => notices),
-    registries,
-    files: Object.keys(files),
-    history: new Map(),
-    leftOut: [],
-  })
-}
-
-const carried = (state: string, link: string) => `## Participants\n\n- @ada\n\n## Check AIs from last time\n\n- _AI @ada and @ben: move [${link}](https://github.com/SovereignCloudStack/issues/issues/332) forward_\n    - ${state}\n`
-
-describe('an action', () => {
-  test('carried over from meeting to meeting is one, with every sighting and its last state', () => {
-    const { actions } = archiveOf({
-      'sig/20240104.md': '## Participants\n\n- @ada\n\n## Agenda\n\n### Tests\n\n- _AI @ada and @ben: move issues/#332 forward_ https://github.com/SovereignCloudStack/issues/issues/332\n',
-      'sig/20240118.md': carried('open', 'issues/#332'),
-      'sig/20240201.md': carried('still open', 'issue 332'),
-      'sig/20240215.md': carried('done', 'issues/#332'),
-    })
-    expect(actions).toHaveLength(1)
-    expect(actions[0]).toMatchObject({ owners: ['ada', 'ben'], status: 'done' })
-    expect(actions[0]!.sightings.map(({ meeting, line, status }) => [meeting.id, line, status])).toEqual([
-      ['sig/2024-01-18', 7, 'open'],
-      ['sig/2024-02-01', 7, 'open'],
-      ['sig/2024-02-15', 7, 'done'],
-    ])
-  })
-
-  test('of somebody else, or of another series, stays apart', () => {
-    const one = (owner: string) => `## Check AIs from last time\n\n- AI @${owner}: write the upgrade guide\n    - open\n`
-    expect(archiveOf({ 'sig/20240104.md': one('ada'), 'sig/20240118.md': one('ben') }).actions).toHaveLength(2)
-    expect(archiveOf({ 'sig/20240104.md': one('ada'), 'ops/20240118.md': one('ada') }).actions).toHaveLength(2)
-  })
-})
+/** Meetings joined: copies, subjects that go on, addresses that clash. */
+import { expect, test } from 'vitest'
+import { archiveOf } from './archiveOf.ts'
 
 test('minutes uploaded twice are a copy of the earlier, and say so', () => {
   const text = '## Participants\n\n- @ada\n\n## Agenda\n\n### Budget of the next year\n\n- we looked at all the figures of the year and found that the hardware is older than anybody had thought\n- AI @ada: ask for three offers\n'
