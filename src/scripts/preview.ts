@@ -57,6 +57,10 @@ function come(target: EventTarget | null) {
 }
 
 document.body.append(box)
-document.addEventListener('pointerover', ({ target, pointerType }) => pointerType === 'mouse' && come(target))
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  // A page that scrolls to what is in focus moves under a pointer that lies still.
+  const focused = over !== undefined && over === document.activeElement
+  if (pointerType === 'mouse' && !(focused && !(target as Element).closest(links))) come(target)
+})
 document.addEventListener('focusin', ({ target }) => come(target instanceof Element && target.matches(':focus-visible') ? target : null))
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide())
