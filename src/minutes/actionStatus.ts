@@ -35,8 +35,6 @@ const openAnywhere = new RegExp(oneOf([
   String.raw`(?:^|[\s(–—:;,>-])(?:OPEN|still open)\b`,
   String.raw`\((?:still )?(?:open|ongoing|in progress|wip|pending)\)`,
   String.raw`[-–—>:]\s*(?:open|ongoing|in progress)\s*[.!]?\s*$`,
-  String.raw`\bprogressing\b`,
-  String.raw`\(renew AI\)`,
 ]), 'u')
 
 export type State = 'open' | 'done' | undefined
@@ -48,7 +46,7 @@ export function stateOf(note: string): State {
   if (/^[\s(*_~–—>:[-]*(?:not|nothing|never)\b/i.test(words) && !stateDone.test(words)) return stateOpen.test(words) || /^\W*not\b/i.test(words) ? 'open' : undefined
   if (stateDone.test(words)) return 'done'
   if (stateOpen.test(words)) return 'open'
-  return stateInLine(words)
+  return stateInLine(words) ?? (/\bprogressing\b|\(renew AI\)/.test(words) ? 'open' : undefined)
 }
 
 /** A state written in the action's own line. */

@@ -51,8 +51,9 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
         hits = [{ text: passage.text, owners, marker: 'marked', rule: how }]
       }
     }
-    if (hits.length === 0 && how !== 'carried') {
-      hits = impliedActions(passage.text, passage.plain, words, { heading, opensSection: opensSection.has(at), deck })
+    if (how !== 'carried') {
+      const place = { heading, opensSection: opensSection.has(at), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
+      hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place)]
     }
     const section = sections[passage.section ?? -1]
     for (const hit of hits) {

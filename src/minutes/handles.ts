@@ -66,13 +66,16 @@ export interface OwnerList { owners: string[]; /** Length of what was read, punc
  * Names at the start of a text: "@a", "@a, @b and @c", "@a/@b", "Kurt:", "garloff -", "dNation", "VP04:".
  * A plain word counts only if the registry knows it, or (before a colon) as a name that is no person.
  */
+/** Behind a name: "@a, @b", "@a/@b", "@a and Kurt", "@a -> @b", "@a @b", "@a (OSISM), @b". */
+const joints = /^(?:\s*\([^()@]{0,24}\)(?=\s*(?:,|\/|&|\+|\band\b)\s*@))?(?:\s*(?:,\s*(?:and|und)\b|,|\/|&|\+|;|\band\b|\bund\b|\bor\b|(?:[-=]>|→)(?=\s*@))\s*|\s+(?=@))/i
+
 export function ownersAt(text: string, words: Vocabulary): OwnerList {
   const owners: string[] = []
   let at = 0
   let named = false
   for (;;) {
     const rest = text.slice(at)
-    const joint = owners.length || named ? /^\s*(?:,|\/|&|\+|;|\band\b|\bund\b|\bor\b|,\s*and\b)\s*/i.exec(rest) : /^\s*/.exec(rest)
+    const joint = owners.length || named ? joints.exec(rest) : /^\s*/.exec(rest)
     if (!joint) break
     const name = rest.slice(joint[0].length)
     const hit = /^@([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)_?/.exec(name)
@@ -80,7 +83,6 @@ export function ownersAt(text: string, words: Vocabulary): OwnerList {
       named = true
       if (words.isPerson(hit[1]!)) add(owners, words.handle(hit[1]!))
       at += joint[0].length + hit[0].length
-      // "@berendt (OSISM)": a remark beside the name.
       continue
     }
     const plain = /^([\p{L}][\p{L}\p{N}-]+)/u.exec(name)

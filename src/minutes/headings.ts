@@ -70,6 +70,7 @@ const chores = begins([
   String.raw`.*who is (?:reporting|presenting)`,
   String.raw`.*who (?:presents|reports)`,
   'designate people',
+  'reporting$',
   'minutes(?: by)?$',
   'moderation$', 'facilitat', 'scribe', 'protokollant',
 ])

@@ -11,7 +11,7 @@ import { arrow, joint, lineLead, oneOf } from './forms.ts'
 import { namedIn, somebody } from './handles.ts'
 import { chore } from './roles.ts'
 import { tidy } from './tasks.ts'
-import { demand, takesOn, verb } from './verbs.ts'
+import { demand, takesOn } from './verbs.ts'
 
 interface Form {
   rule: string
@@ -40,7 +40,8 @@ const promise = oneOf([
   'can and will',
   '(?:has|have|had) to',
   '(?:needs?|wants?|plans?|intends?|aims?) to',
-  '(?:volunteers?|volunteered|offers?|offered|promises?|promised|agrees?|agreed) to',
+  '(?:volunteers?|volunteered|promises?|promised|agrees?|agreed) to',
+  'offer(?:s|ed)? to(?! (?:provide|help|support))',
   '(?:tries|try|continues?) to',
   'would (?:like|love) to',
   // German
@@ -71,7 +72,7 @@ const forms: Form[] = [
   {
     // "(@x to ask)", "(@x will check)", "(@x prepares it)"
     rule: 'bracket-verb',
-    pattern: (who) => String.raw`\(\s*${who}\s+(?:${promise}|can|${takesOn})\b(?!\s+be\b)[^()]*\)`,
+    pattern: (who) => String.raw`\(\s*${who}\s+(?:${promise}|can|${takesOn})\b(?!\s+(?:be|attend|join|participate)\b)[^()]*\)`,
     evenAsked: true,
   },
   {
@@ -90,7 +91,7 @@ const forms: Form[] = [
   {
     // "@x can raise the limit": offered; "@x can help", "… can be reached": told
     rule: 'can',
-    pattern: (who) => String.raw`(?:^|[.;:>–—-]\s*|\(\s*)${who}\s+(?:can|could)\s+${adverb}(?!(?:help|provide|access|see|use|understand|think|continue)(?![\p{L}-]))${verb}(?![\p{L}-])`,
+    pattern: (who) => String.raw`(?:^|[.;:>–—-]\s*|\(\s*)${who}\s+(?:can|could)\s+${adverb}(?!(?:be|have|not|only|help|support|provide|access|see|use|understand|think|continue|offer)(?![\p{L}-]))\p{Ll}{2,}(?=\s)`,
   },
   {
     // "@x takes care", "@x prepares a draft", "@x and @y look into it"
@@ -107,7 +108,7 @@ const forms: Form[] = [
   {
     // "@x update the invite", without a colon
     rule: 'told',
-    pattern: (who) => String.raw`${lineLead}${who}\s+(?!(?:ask|suggest|propose|mention|think|state|want|tell|report|offer|help|wait|find|open (?:for|to))(?![\p{L}-]))${demand}`,
+    pattern: (who) => String.raw`${lineLead}${who}\s+(?!(?:ask|suggest|propose|mention|think|state|want|tell|report|offer|help|wait|find|open (?:for|to))(?![\p{L}-]))(?:${demand}|update\s+\p{L})`,
   },
   {
     // "please check it, @x"; "please contact @x" is for all others
@@ -129,7 +130,7 @@ const forms: Form[] = [
   {
     // "assigned to @x", "volunteer: @x"
     rule: 'assigned',
-    pattern: (who) => String.raw`(?:\bassigned to|\b(?:[Aa]ssignees?|[Oo]wners?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*${who}`,
+    pattern: (who) => String.raw`(?:\bassigned to|\b(?:[Aa]ssignees?|[Oo]wners?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*(?=@)${who}`,
   },
   {
     // "@x is responsible", "@x is in charge"
@@ -140,7 +141,7 @@ const forms: Form[] = [
     // "to be checked (@x)", "we should write it down (@x)", "a summary is missing (@x)", "-> evaluate (@x, @y)"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: (who) => String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|missing|TB[ADWC]|tb[adwc])|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+)[^()]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.]*$`,
+    pattern: (who) => String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|wanted!?|missing|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+)[^()]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.]*$`,
   },
   {
     // "to be added as epic @x"
@@ -150,9 +151,16 @@ const forms: Form[] = [
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see)\s+$/i,
   },
   {
+    // "another review needed @x", "needs a list (a long one) - @x", "-> release notes, @x"
+    rule: 'bracket-owner',
+    anyCase: true,
+    pattern: (who) => String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC])(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^@.;]{0,120}?[\s,)–-]\s*${who}[\s.]*$`,
+    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|inform|is|are|was|were|has|as|thanks?)\s+$/i,
+  },
+  {
     // "split it into three stories (@x)", "Double-check the limits (@x, others to help)"
     rule: 'closing',
-    pattern: (who) => String.raw`${lineLead}(?:[A-Z#][^:()@]{2,40}:\s+)?${demand}[^@]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*\)[\s.]*$`,
+    pattern: (who) => String.raw`(?:${lineLead}(?:[A-Z#][^:()@]{2,40}:\s+)?|[.;!]\s+)${demand}[^@]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*\)[\s.]*$`,
   },
   {
     // "try the upgrade in the lab @x", "Comparison: @x" is none
@@ -197,30 +205,58 @@ export interface ImpliedPlace {
   opensSection?: boolean
   /** Slides tell who will speak where: there only handles count. */
   deck?: boolean
+  /** Owners of a marked action in the same passage: only what others promise there counts. */
+  owners?: string[]
 }
 
-/** Work somebody takes on without a marker. Not asked of passages that hold a marked action. */
-export function impliedActions(text: string, plain: string, words: Vocabulary, { heading, opensSection, deck }: ImpliedPlace = {}): ActionHit[] {
+/** Who is named where, and what they take on. */
+interface Promise {
+  rule: string
+  owners: string[]
+  /** Where the names stand. */
+  from: number
+  to: number
+  /** The words of the task stand before the names. */
+  closes: boolean
+}
+
+/**
+ * Work somebody takes on without a marker; several in a line, when the line names several who do different things.
+ * @param text as shown; @param plain masked, same length
+ */
+export function impliedActions(text: string, plain: string, words: Vocabulary, place: ImpliedPlace = {}): ActionHit[] {
   const { mentions, forms: all } = compile(words)
-  if (!mentions.test(plain)) return []
+  if (!mentions.test(plain) || chore.test(plain)) return []
+  const found: Promise[] = []
   const asked = plain.trimEnd().endsWith('?')
-  for (const { rule, form, evenAsked, not, notAfter } of all) {
-    if (asked && !evenAsked) continue
-    // A bullet that is a subject closes with who presents it; so does a heading.
-    if (opensSection && ['closing', 'bracket-owner', 'arrow'].includes(rule)) continue
-    if (heading && rule !== 'will') continue
-    for (const match of plain.matchAll(form)) {
+  for (const form of all) {
+    if ((asked && !form.evenAsked) || refused(form.rule, place)) continue
+    for (const match of plain.matchAll(form.form)) {
       const list = match.groups!['who']!
-      const owners = namedIn(list, words)
-      if (owners.length === 0 || (deck && !list.startsWith('@')) || (heading && match.index > 0)) continue
-      const before = plain.slice(0, match.index + match[0].indexOf(list))
-      if (chore.test(plain) || not?.test(match[0]) || notAfter?.test(before)) continue
+      const from = match.index + match[0].indexOf(list)
+      const to = from + list.length
+      const before = plain.slice(0, from)
+      if (found.some((other) => from < other.to && other.from < to) || form.not?.test(match[0]) || form.notAfter?.test(before)) continue
       // "a proposal by @x to name it" tells of something.
-      if (rule === 'will' && /\b(?:by|of)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
-      const closes = (rule === 'arrow' || rule === 'closing') && /^[\s.)]*$/.test(plain.slice(match.index + match[0].length))
-      const task = closes ? text.slice(0, match.index + match[0].indexOf(list)).replace(/[\s(<>=–—-]+$/, '') : text
-      return [{ text: tidy(task) || tidy(text), owners, marker: 'implied', rule }]
+      if (form.rule === 'will' && /\b(?:by|of)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
+      // Whom the first one helps or asks takes nothing on: "@x to invite @y to the call".
+      if ((found.length > 0 || place.owners) && !/(?:^|[.,;:()>–—-]|\band)\s*$/.test(before)) continue
+      if ((place.deck && !list.startsWith('@')) || (place.heading && form.rule === 'will' && match.index > 0)) continue
+      const owners = namedIn(list, words).filter((key) => !place.owners?.includes(key) && !found.some((other) => other.owners.includes(key)))
+      const closes = (form.rule === 'arrow' || form.rule === 'closing') && /^[\s.)]*$/.test(plain.slice(match.index + match[0].length))
+      if (owners.length) found.push({ rule: form.rule, owners, from, to, closes })
     }
   }
-  return []
+  found.sort((a, b) => a.from - b.from)
+  return found.map(({ rule, owners, from, closes }, at): ActionHit => {
+    const task = found.length > 1 ? text.slice(at ? from : 0, found[at + 1]?.from) : closes ? text.slice(0, from) : text
+    return { text: tidy(task.replace(/[\s(<>=–—-]+$/, '')) || tidy(text), owners, marker: 'implied', rule }
+  })
+}
+
+/** A bullet that is a subject closes with who presents it; in a heading only few forms are work. */
+function refused(rule: string, { heading, opensSection, owners }: ImpliedPlace): boolean {
+  if (opensSection && ['closing', 'bracket-owner', 'arrow'].includes(rule)) return true
+  if (heading && !['will', 'arrow'].includes(rule)) return true
+  return owners !== undefined && !['will', 'bracket-verb'].includes(rule)
 }

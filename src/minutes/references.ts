@@ -173,8 +173,10 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
     const written = match[1]?.replace(/\/(?:issues?|pulls?|PRs?)$/i, '')
     const generic = !written || /^(?:issues?|prs?|pulls?|mrs?|bugs?|tickets?|epics?|storys?|stories)$/i.test(written)
     if (written && !(generic && !/^issues$/i.test(written))) repository = repositoryOf(written, repositories)
+    // "based on PR#4": the word before is no repository.
+    const loose = generic || (!repository && /^\s/.test(match[2] ?? ''))
     // "issue #12" says nothing of the repository, "issues#12" and "issues/#12" do; so does "PR standards#3".
-    if (generic && !(repository && /^issues\/?#/i.test(match[0]))) {
+    if (loose && !(repository && /^issues\/?#/i.test(match[0]))) {
       repository = undefined
       const before = named.filter((other) => other.at < start).at(-1)?.repository
       const all = new Set(named.map((other) => other.repository))

@@ -38,17 +38,16 @@ const plain = wordsOf(`
 const alsoNouns = wordsOf(`
   answer audit benchmark block book call change comment commit contribute copy debug demo design estimate focus group host
   interview issue lead limit list log mail map mark message mock name note order pin plan port present process
-  release repair report request research review rollout scan search sketch store structure support survey switch
+  release repair request research review rollout scan search sketch store structure support survey switch
   test track transfer transform translate update upgrade upstream work
 `).map(capital)
 
 /** Behind such a verb stands what is done, not what it is about. */
 const object = String.raw`\s+(?:the|a|an|all|any|this|that|these|those|it|its|our|their|his|her|my|your|new|more|other|each|every|both|on it|up|out|with|if|whether|how|what|which|open|old|existing|next|remaining|further|PRs?|MRs?|issues?|[#"“'‘\[(@]|\d)`
 
-export const verb = oneOf([...plain, ...alsoNouns])
-
 /** A verb in plain form that begins a demand: "check if …", "review the PR", not "Update on …" or "Release notes". */
 export const demand = oneOf([
+  '[Rr]eport (?:to|it)(?![\\p{L}-])',
   `${oneOf(plain)}(?![\\p{L}-])(?!\\s*(?::|–|—|-\\s|of\\b|is\\b|are\\b|was\\b))`,
   `${oneOf(alsoNouns)}(?=${object})`,
 ])

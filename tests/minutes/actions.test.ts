@@ -86,10 +86,24 @@ describe('implied', () => {
     ['* the list should be sent (@ada)', 'bracket-owner: ada'],
     ['* a list is needed (@ada, @bert, ...)', 'bracket-owner: ada bert'],
     ['* to be added to the list @ada', 'bracket-owner: ada'],
+    ['* a list is needed (in the hall?) @ada', 'bracket-owner: ada'],
+    ['* -> release notes, @ada', 'bracket-owner: ada'],
+    ['* The lamp failed. Report to its maker (@ada)', 'closing: ada'],
     ['* split it into three lists (@ada)', 'closing: ada'],
     ['* Check the list (@ada, others to help)', 'closing: ada'],
     ['* try it in the hall @ada', 'closing: ada'],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual([`implied ${found}`]))
+})
+
+describe('several in a line', () => {
+  test.each([
+    ['* @ada to write, @bert to read it', ['implied will: ada', 'implied will: bert']],
+    ['* AI @ada: write it (@bert will read it)', ['marked ai: ada', 'implied bracket-verb: bert']],
+    ['* @ada to invite @bert to the hall', ['implied will: ada']],
+    ['* AI @ada: ask @bert to read it', ['marked ai: ada']],
+    ['* AI @ada -> @bert: read it', ['marked ai: ada bert']],
+    ['* AI @all @ada: read it', ['marked ai: all ada']],
+  ])('%s', (line, found) => expect(actionsOf(line)).toEqual(found))
 })
 
 describe('no work', () => {
@@ -107,6 +121,7 @@ describe('no work', () => {
     '* @ada suggests a lamp',
     '* @ada wants to know more',
     '* @ada can help',
+    '* @ada offers to provide a lamp',
     '* @ada works on the lamps',
     '* @ada: we have no lamps',
     '* @ada: Update on the lamps',
