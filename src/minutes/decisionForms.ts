@@ -1,12 +1,14 @@
 /**
  * What was decided, in one passage.
  *
- * Marked:  "Decision: …", "Decision to …", "Decision for …", "Consensus: …", "Conclusion: …", "Outcome: …", "Agreed: …",
- *          "we decided", "agreed", "agreement that", a vote with figures, "no objections", "unanimously", "resolved:".
+ * Marked:  "Decision: …", "Decision to …", "Consensus: …", "Conclusion: …", "we decided", "agreed", a vote with figures,
+ *          "no objections", "unanimously", a line that is only "Approved".
  * Implied: "-> Yes" under a heading that asks; "Let's …", "we will go with …".
- * Not: wishes ("decision needed", "to be decided"), reports of others' decisions ("decided last time", tender boards,
- * "was decided in"), questions, titles of standards ("… decision #199"), decision records, polls to fill in.
+ * Not: wishes ("decision needed", "to be decided"), reports of others' decisions ("decided last time", tender boards),
+ * questions, titles of standards ("… decision #199"), decision records, polls to fill in.
+ * To read a new form, add a line to its list and a row to tests/minutes/decisions.test.ts.
  */
+import { oneOf, wordsOf } from './forms.ts'
 import type { Vote } from './types.ts'
 
 export interface DecisionHit {
@@ -18,77 +20,173 @@ export interface DecisionHit {
   bare?: boolean
 }
 
+export interface DecisionPlace {
+  /** What the section's heading or the bullet above asks. */
+  question?: string
+  /** Slides report, they do not decide. */
+  deck: boolean
+  heading?: boolean
+  firstInSection?: boolean
+  /** A list hangs below. */
+  hasList?: boolean
+}
+
 const lead = String.raw`^[\s\p{Extended_Pictographic}*_•(–—>=-]*(?:→\s*)?`
+const arrow = '(?:->|=>|→|-->)'
 const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '').replace(/[\s*_]+$/, '').trim()
 
-/** A line that speaks of decisions and makes none. */
-const refuses =
-  /\b(?:no|without|not|never|any|some|upcoming|pending|missing|open|more|further|last|previous|earlier|old|final(?:ise|ize|ly)?|future|need(?:s|ed)?|require[sd]?|wait\w*|prepar\w*|await\w*|until|before|after|once|if|whether|which|how|who|help\w*|can|could|should|would|might|must|may)\b[^.;:]{0,30}\b(?:decision|decid\w+|agreement|agreed?|consensus|conclusion|vote)\b(?!\s*:)|\bdecisions?\b[^.;:]{0,20}\b(?:needed|required|pending|missing|open|necessary|record|records|making|maker|process|tree|matrix|doc\w*|power|by (?:the )?(?:board|executive|ministry)|of the (?:executive|board)|nearly|being|has been|have been|was made|will|on hold|making)\b|\b(?:to be|tbd|yet to be|be) (?:decided|agreed|voted)|\bdecide\b|\badr\b.*decision|decision\s*#\d|design decision|\b(?:board|ministry|bmwk|jury|government|committee)\b[^.;]{0,40}\b(?:decid|decision)|\b(?:voted? (?:for|on|in|at)|voting|please vote|vote (?:for|now)|eligible to vote|go[- ]?\/?no[- ]?go)\b(?![^:]*\d\s*(?:for|yes))|license agreement|framework agreement|agreements? with|service level agreement|nda\b/i
-const reports = /\b(?:last (?:time|week|meeting|month|year)|previously|earlier|recap|back then|in the past|some time ago|already (?:decided|agreed)|(?:decided|agreed|concluded) in (?:the )?(?:sig|team|product board|pb|community call)\b|had (?:been )?(?:decided|agreed)|as (?:decided|agreed|discussed)|was (?:decided|agreed) (?:in|at|on|by|last))\b/i
+/** The words that a decision goes by; before them may stand "the", "our", "general" … */
+const whose = `(?:${oneOf(wordsOf('the our my general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy'))}\\s*)*`
+const nouns = oneOf([
+  'decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'agreed', 'agreement', 'verdict',
+  'beschluss', 'entscheidung', 'ergebnis',
+])
+const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
+/** "Decision: …", "Discussion outcome: …", "Should we? -> Decision: …", "decision (for now): …", "Decision of the team: …" */
+const colon = new RegExp(
+  String.raw`(?:${lead}|[.;)]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)${whose}(${nouns})(?:\s*\/\s*_?AI[^:]*)?(?:\s*\([^()]{1,30}\))?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?${separator}`,
+  'iu',
+)
+/** "Decision to …", "Agreement that …", "-> Decision taken", "Agreement on “we should have this”" */
+const opening = new RegExp(
+  String.raw`(?:${lead}|${arrow}\s*)${whose}(decision|consensus|agreement|conclusion)\s+(?:is\s+)?${oneOf(['to', 'that', String.raw`on [^.?]{0,30}\bthat`, `on (?=["“'])`, String.raw`was (?:taken|made|to)\b`, String.raw`taken\b`, String.raw`reached\b`, String.raw`of (?:today's|the) [^.?,]{0,30} (?:is|was)\b`])}\s*(?!be\b)`,
+  'iu',
+)
+/** "--> Decision for the blue one"; without the arrow it is a title. */
+const forOne = /(?:->|=>|→)\s*(?:decision|consensus|agreement) for\b/iu
+/** Who decided, and that they did. */
+const decided = new RegExp(oneOf([
+  String.raw`\b(?:we|team|group|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
+  String.raw`^[\s*_–>-]*(?:->\s*)?(?:decided|agreed|voted)\b(?! (?:by|on the|in|at)\b)`,
+  String.raw`\b(?:agreed|consensus|agreement) (?:upon|among|in the (?:call|meeting|group|team))\b`,
+  String.raw`\b(?:have|reached|there (?:is|was)|found)\s+(?:an?\s+|general\s+|broad\s+|rough\s+)*(?:agreement|consensus)\b`,
+  String.raw`\b(?:is|are|was|were)\s+(?:all\s+)?(?:agreed|accepted|approved|adopted)(?:\s+(?:by all|unanimously)|\s*[.!]?$)`,
+  String.raw`[:–—>-]\s*(?:broad|general|full) (?:agreement|consensus)\s*[.!]?$`,
+  String.raw`<-+\s*agreed\b`,
+]), 'iu')
+/** "- Approved", "-> accepted (by those present)", ":white_check_mark: agreed" and nothing else. */
+const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted adopted agreed confirmed angenommen beschlossen genehmigt'))}(?:\s+(?:by all|unanimously|einstimmig))?(?:\s*\([^()]*\))?[\s.!]*$`, 'iu')
 
-const figures = (text: string): Vote | undefined => {
+const objections = new RegExp(oneOf([
+  String.raw`\bnobody\s+object(?:s|ed)\b`,
+  String.raw`\b(?:no|not have any)\s+(?:further |other |more |hard |strong |major )?(?:objections?|veto(?:s|es)?|opposition|dissent|disagreement|counter[- ]?arguments?)\b`,
+  String.raw`\bwithout (?:any )?objections?\b`,
+  String.raw`\bunanimous(?:ly)?\b`,
+  String.raw`\bnemine\b`,
+  String.raw`\b(?:all|everybody|everyone) in favou?r\b`,
+  String.raw`\bkeine (?:einwände|gegenstimmen)\b`,
+  String.raw`\beinstimmig`,
+]), 'iu')
+
+/** Words before or behind a decision that make it a wish, a question or somebody else's. */
+const refusals = new RegExp(oneOf([
+  // "no decision", "before a decision", "we should decide on an agreement"
+  String.raw`\b(?:no|without|not|never|any|some|upcoming|pending|missing|open|more|further|last|previous|earlier|old|final(?:ise|ize|ly)?|future|need(?:s|ed)?|require[sd]?|wait\w*|prepar\w*|await\w*|until|before|after|once|if|whether|which|how|who|help\w*|can|could|should|would|might|must|may)\b[^.;:]{0,30}\b(?:decision|decid\w+|agreement|agreed?|consensus|conclusion|vote)\b(?!\s*:)`,
+  // "decision needed", "decision record", "decision of the executive board"
+  String.raw`\bdecisions?\b[^.;:]{0,20}\b(?:needed|required|pending|missing|open|necessary|record|records|making|maker|process|tree|matrix|doc\w*|power|by (?:the )?(?:board|executive|ministry)|of the (?:executive|board)|nearly|being|has been|have been|was made|will|on hold|making)\b`,
+  String.raw`\b(?:to be|tbd|yet to be|be) (?:decided|agreed|voted)`,
+  String.raw`\badr\b.*decision|decision\s*#\d|design decision`,
+  String.raw`\b(?:board|ministry|bmwk|jury|government|committee)\b[^.;]{0,40}\b(?:decid|decision)`,
+  String.raw`\b(?:voted? (?:for|on|in|at)|voting|please vote|vote (?:for|now)|eligible to vote|go[- ]?\/?no[- ]?go)\b(?![^:]*\d\s*(?:for|yes))`,
+  String.raw`license agreement|framework agreement|agreements? with|service level agreement|nda\b`,
+]), 'i')
+const reports = new RegExp(oneOf([
+  String.raw`\b(?:last (?:time|week|meeting|month|year)|previously|earlier|recap|back then|in the past|some time ago)\b`,
+  String.raw`\balready (?:decided|agreed)\b`,
+  String.raw`\b(?:decided|agreed|concluded) in (?:the )?(?:sig|team|product board|pb|community call)\b`,
+  String.raw`\bhad (?:been )?(?:decided|agreed)\b`,
+  String.raw`\bas (?:decided|agreed|discussed)\b`,
+  String.raw`\bwas (?:decided|agreed) (?:in|at|on|by|last)\b`,
+]), 'i')
+
+/** "6 for, 1 against, 3 abstain", "yes: 4, no: 0" */
+const count = (words: string): RegExp => new RegExp(String.raw`\b(\d{1,3})\s*(?:x\s*)?(?:votes? )?(?:${words})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${words})\s*[:=]\s*(\d{1,3})\b`, 'iu')
+const votes: [keyof Vote, RegExp][] = [
+  ['for', count(String.raw`for|yes|in favou?r|pro|\+1|ja|aye|dafür`)],
+  ['against', count('against|no|contra|-1|nein|nay|dagegen')],
+  ['abstain', count('abstain(?:ed|s)?|abstentions?|enthaltung(?:en)?|neutral')],
+]
+
+function figures(text: string): Vote | undefined {
   const vote: Vote = {}
-  const take = (field: keyof Vote, form: RegExp) => {
+  for (const [field, form] of votes) {
     const match = form.exec(text)
     const number = match?.[1] ?? match?.[2]
     if (number !== undefined) vote[field] = Number(number)
   }
-  take('for', /\b(\d{1,3})\s*(?:x\s*)?(?:votes? )?(?:for|yes|in favou?r|pro|\+1|ja|aye)\b|\b(?:yes|for|in favou?r|pro|ja)\s*[:=]\s*(\d{1,3})\b/i)
-  take('against', /\b(\d{1,3})\s*(?:x\s*)?(?:votes? )?(?:against|no|contra|-1|nein|nay)\b|\b(?:no|against|contra|nein)\s*[:=]\s*(\d{1,3})\b/i)
-  take('abstain', /\b(\d{1,3})\s*(?:x\s*)?(?:abstain(?:ed|s)?|abstentions?|enthaltung(?:en)?|neutral)\b|\b(?:abstain(?:ed)?|abstentions?|enthaltung(?:en)?)\s*[:=]\s*(\d{1,3})\b/i)
   return vote.for !== undefined && (vote.against !== undefined || vote.abstain !== undefined) ? vote : undefined
 }
-
-const colon = new RegExp(String.raw`(?:${lead}|[.;)]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)(?:(?:the|our|my|general|final|basic|group|team|main|so|discussion|joint)\s+)*(decisions?|decided|resolution|resolved|consensus|conclusions?|outcome|(?<=discussion )results?|agreed|agreement|beschluss|entscheidung|verdict)(?:\s*\/\s*_?AI[^:]*)?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`, 'iu')
-const opening = new RegExp(String.raw`(?:${lead}|(?:->|=>|→|-->)\s*)(?:(?:the|our|general|final|group|rough|broad|clear|basic)\s+)*(decision|consensus|agreement|conclusion)\s+(?:is\s+)?(?:to|that|on [^.?]{0,30}\bthat|on (?=["“'])|was (?:taken|made)\b|taken\b|reached\b)\s*(?!be\b)`, 'iu')
-/** "--> Decision for the blue one"; without the arrow it is a title. */
-const forOne = /(?:->|=>|→)\s*(?:decision|consensus|agreement) for\b/iu
-const weDecided = /\b(?:we|team|group|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b|^[\s*_–>-]*(?:decided|agreed)\b(?! by)|\b(?:agreed|consensus|agreement) (?:upon|among|in the (?:call|meeting|group|team))\b|\b(?:have|reached|there (?:is|was)|found)\s+(?:an?\s+|general\s+|broad\s+|rough\s+)*(?:agreement|consensus)\b|\b(?:is|are|was|were)\s+(?:all\s+)?(?:agreed|accepted|approved)(?:\s+(?:by all|unanimously)|\s*[.!]?$)/iu
-const objections = /\bnobody\s+object(?:s|ed)\b|\b(?:no|not have any)\s+(?:further |other |more )?(?:objections?|veto(?:s|es)?|opposition|dissent)\b|\bwithout objections?\b|\bunanimous(?:ly)?\b|\bnemine\b|\b(?:all|everybody|everyone) in favou?r\b|\bkeine (?:einwände|gegenstimmen)\b|\beinstimmig/iu
-const headingSays = /^(?:decisions?|beschlüsse?|resolutions?|conclusions?|outcome)$/i
 
 /** A bullet "Consensus" with the words below it. */
 export const isBareMarker = (text: string): boolean => /^[\s*_–—>=-]*(?:decisions?|consensus|agreement|agreed|conclusions?|beschluss)[\s*_:]*$/i.test(text)
 
+const headingSays = /^(?:decisions?(?: taken| made)?|agreements?|beschlüsse?|resolutions?|conclusions?|outcome)$/i
+
 /** A heading or bullet that is only the marker; its list holds the text. */
 export const isDecisionHeader = (text: string): boolean => headingSays.test(text.replace(/^[\s*_–—>-]+|[\s*_:]+$/g, ''))
 
-/**
- * @param text as shown; @param plain masked, same length
- * @param place `question`: the section's heading or the bullet above asks; `deck`: slides report, they do not decide
- */
-export function decisionIn(text: string, plain: string, place: { question?: string; deck: boolean; heading?: boolean; firstInSection?: boolean; hasList?: boolean }): DecisionHit | undefined {
+/** @param text as shown; @param plain masked, same length */
+export function decisionIn(text: string, plain: string, place: DecisionPlace): DecisionHit | undefined {
+  const marked = (rule: string, more: Partial<DecisionHit> = {}): DecisionHit => ({ text: tail(text), marker: 'marked', rule, ...more })
   const vote = figures(plain)
-  if (vote && /\bvot|abstain|enthalt|against|in favou?r|\bno\s*[:=]/i.test(plain)) return { text: tail(text), marker: 'marked', rule: 'vote', vote }
-  if (/\?\s*$/.test(plain)) return undefined
-  const marked = colon.exec(plain)
-  if (marked && !place.heading) {
-    const rest = text.slice(marked.index + marked[0].length)
-    const before = plain.slice(0, marked.index)
-    const reportedColon = /\b(?:last|previous|survey|polls?|elections?)\b/i.test(marked[0]) || /\bno\s*$/i.test(before)
-    const link = /^outcomes?|^conclusions/i.test(marked[1]!) && rest.trim() === '' && place.deck
-    if (!reportedColon && !link && !/^\s*(?:needed|required|pending|tbd|open|not yet|depends\b|\?|postponed|deferred|vertagt|to be)/i.test(rest)) {
-      return { text: tail(rest) || tail(text), marker: 'marked', rule: 'colon', ...(tail(rest) === '' && { bare: true }) }
-    }
+  if (vote && /\bvot|abstain|enthalt|against|in favou?r|\bno\s*[:=]/i.test(plain)) return marked('vote', { vote })
+  if (/\?\s*$/.test(plain) || place.heading) return undefined
+  const named = behindColon(text, plain, place)
+  if (named) return named
+  if (place.hasList && isBareMarker(text)) return marked('bare', { bare: true })
+  const none = objections.exec(plain)
+  if (none && !/\b(?:if|unless|when|provided|assuming|are there|should there be)\b[^.]{0,20}$/i.test(plain.slice(0, none.index))) return marked('no-objections')
+  if (verdict.test(plain)) return marked('verdict')
+  for (const [rule, form] of [['opening', opening], ['opening', forOne], ['decided', decided]] as const) {
+    const match = form.exec(plain)
+    if (match && !refused(plain, match)) return marked(rule)
   }
-  if (place.heading) return undefined
-  if (place.hasList && isBareMarker(text)) return { text: tail(text), marker: 'marked', rule: 'bare', bare: true }
-  if (objections.test(plain) && !/\b(?:if|unless|when|provided|assuming)\b[^.]{0,20}$/i.test(plain.slice(0, objections.exec(plain)!.index))) {
-    return { text: tail(text), marker: 'marked', rule: 'no-objections' }
-  }
-  if (/[:–—>-]\s*(?:broad|general|full) (?:agreement|consensus)\s*[.!]?$/i.test(plain)) return { text: tail(text), marker: 'marked', rule: 'decided' }
-  if (refuses.test(plain) || reports.test(plain)) return undefined
-  if (opening.test(plain) || forOne.test(plain)) return { text: tail(text), marker: 'marked', rule: 'opening' }
-  if (weDecided.test(plain) && !/\b(?:PRs?|MRs?|pull requests?)\s+(?:is|are|was|were)\b/.test(plain) && !/\bif\b/i.test(plain.slice(0, weDecided.exec(plain)!.index))) return { text: tail(text), marker: 'marked', rule: 'decided' }
-  if (place.deck) return undefined
-  return implied(text, plain, place)
+  return place.deck ? undefined : implied(text, plain, place)
 }
 
-/** An answer right below a question, or words that settle a matter. */
-function implied(text: string, plain: string, place: { question?: string; firstInSection?: boolean }): DecisionHit | undefined {
-  const answer = new RegExp(String.raw`${lead}(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu').exec(plain)
-  if (answer && place.question && place.firstInSection) return { text: tail(`${place.question} ${text}`), marker: 'implied', rule: 'answer' }
-  if (/^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
-  if (/(?:->|=>|→)\s*we (?:will|go for|go with|keep|drop|stick|use|stay|do not|don't|won't)\b/i.test(plain)) return { text: tail(text), marker: 'implied', rule: 'arrow-we' }
+function behindColon(text: string, plain: string, { deck }: DecisionPlace): DecisionHit | undefined {
+  const match = colon.exec(plain)
+  if (!match) return undefined
+  const rest = text.slice(match.index + match[0].length)
+  if (/\b(?:last|previous|survey|polls?|elections?)\b/i.test(match[0]) || /\bno\s*$/i.test(plain.slice(0, match.index))) return undefined
+  // "Outcome: <link>" on a slide leads elsewhere.
+  if (/^outcomes?|^conclusions/i.test(match[1]!) && rest.trim() === '' && deck) return undefined
+  if (/^\s*(?:needed|required|pending|tbd|open|not yet|depends\b|\?|postponed|deferred|vertagt|to be|voting\b)/i.test(rest)) return undefined
+  return { text: tail(rest) || tail(text), marker: 'marked', rule: 'colon', ...(tail(rest) === '' && { bare: true }) }
+}
+
+/** Whether the sentence up to a little behind the match tells of a wish, or of what others or earlier meetings decided. */
+function refused(plain: string, match: RegExpExecArray): boolean {
+  const start = Math.max(0, ...['. ', '; '].map((end) => plain.lastIndexOf(end, match.index + 1) + 1))
+  const stop = /[.;](?:\s|$)/.exec(plain.slice(match.index + match[0].length))?.index ?? plain.length
+  const behind = plain.slice(match.index + match[0].length).slice(0, Math.min(stop, 40))
+  const before = plain.slice(start, match.index + match[0].length)
+  if (/\bdecide\b/i.test(before) || refusals.test(before + behind) || reports.test(plain)) return true
+  // "the PR is approved" tells of the PR.
+  return /\b(?:PRs?|MRs?|pull requests?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b/i.test(plain.slice(0, match.index))
+}
+
+/** An answer that stands right below a question. */
+const answer = new RegExp(String.raw`${lead}(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
+const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
+/** "we go with …", "-> we will skip it", "but we'll keep it" */
+const weDo = new RegExp(String.raw`(?:${lead}|${arrow}\s*|\bbut )${oneOf([
+  "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge)(?![\\p{L}-])",
+  "we (?:will not|won't|do not|don't) (?:use|do|support|require|go)(?![\\p{L}-])",
+])}`, 'iu')
+/** "Go with the blue one", "Cancel the next call", "-> stick to it", "Call on Friday: CANCEL", "option 1 is preferred" */
+const settles = new RegExp(oneOf([
+  `${lead}(?:go (?:with|for)|stick (?:with|to)|cancel|postpone)(?![\\p{L}-])(?!.*\\b(?:with|if|or)\\b.*\\?)`,
+  String.raw`:\s*cancel(?:l?ed)?[\s.!]*$`,
+  String.raw`\b(?:option|proposal|variant|alternative) \w+ (?:is|was) (?:preferred|chosen|taken)\b`,
+  String.raw`\bgeneral approval\b`,
+]), 'iu')
+
+/** Words that settle a matter without saying so. */
+function implied(text: string, plain: string, { question, firstInSection }: DecisionPlace): DecisionHit | undefined {
+  if (question && firstInSection && answer.test(plain)) return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
+  if (lets.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
+  if (weDo.test(plain)) return { text: tail(text), marker: 'implied', rule: 'we-do' }
+  if (settles.test(plain)) return { text: tail(text), marker: 'implied', rule: 'settles' }
   return undefined
 }

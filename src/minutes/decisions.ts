@@ -4,20 +4,34 @@
 import type { Anchors } from './anchors.ts'
 import { decisionIn, isDecisionHeader } from './decisionForms.ts'
 import { bare, type HeadingKind } from './headings.ts'
-import { listBelow, type Draft } from './passages.ts'
+import { childrenOf, listBelow, type Draft } from './passages.ts'
 import type { Decision, Reference, Section } from './types.ts'
 
-export function findDecisions(passages: Draft[], sections: Section[], deck: boolean, region: HeadingKind[], references: Reference[], anchors: Anchors): Decision[] {
+export interface DecisionPlaces {
+  sections: Section[]
+  deck: boolean
+  /** For each passage the kind of the last heading above it. */
+  region: HeadingKind[]
+  references: Reference[]
+}
+
+export function findDecisions(passages: Draft[], { sections, deck, region, references }: DecisionPlaces, anchors: Anchors): Decision[] {
+  const children = childrenOf(passages)
+  const named = referencesByPassage(references, passages)
+  const firsts = firstBelow(passages)
   const decisions: Decision[] = []
   const taken = new Set<number>()
-  const add = (at: number, text: string, marker: Decision['marker'], rule: string, vote?: Decision['vote']) => {
+  const add = (at: number, found: Pick<Decision, 'text' | 'marker' | 'rule' | 'vote'>) => {
     const passage = passages[at]!
-    const section = sections[passage.section ?? -1]
-    const id = anchors.words('d', section?.id ?? '', text)
-    const near = references.filter((reference) => reference.passage === at || passages[reference.passage]!.parent === at)
+    const id = anchors.words('d', sections[passage.section ?? -1]?.id ?? '', found.text)
     decisions.push({
-      id, path: anchors.itemPath(id, text), line: passage.line, text, marker, rule, ...(vote && { vote }),
-      references: [...new Set(near.map((reference) => reference.id))], passage: at, ...(passage.section !== undefined && { section: passage.section }),
+      id,
+      path: anchors.itemPath(id, found.text),
+      line: passage.line,
+      ...found,
+      references: [...new Set(named.get(at) ?? [])],
+      passage: at,
+      ...(passage.section !== undefined && { section: passage.section }),
     })
   }
   for (const [at, passage] of passages.entries()) {
@@ -28,20 +42,29 @@ export function findDecisions(passages: Draft[], sections: Section[], deck: bool
     if (heading && isDecisionHeader(passage.text)) {
       for (const index of listBelow(passages, at)) {
         taken.add(index)
-        add(index, passages[index]!.text, 'marked', 'heading')
+        add(index, { text: passages[index]!.text, marker: 'marked', rule: 'heading' })
       }
       continue
     }
-    const parent = passage.parent === undefined ? undefined : passages[passage.parent]
-    const firstChild = passages.findIndex((other) => other.parent === passage.parent && (passage.parent !== undefined || other.section === passage.section) && other.kind !== 'heading') === at
+    const parent = passages[passage.parent ?? -1]
     const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section.title.endsWith('?') ? section.title : undefined
     const hasList = passage.kind === 'bullet' && passages[at + 1]?.parent === at
-    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firstChild, hasList, ...(question && { question }) })
+    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }) })
     if (!hit) continue
-    const nested = passages.filter((other) => other.parent === at && other.kind === 'bullet').map((other) => other.text)
-    const text = hit.bare && nested.length ? nested.join('; ') : hit.text
-    if (hit.bare && nested.length === 0 && bare(passage.text).split(' ').length < 2 && !followsText(passages, at)) continue
-    add(at, hit.bare && nested.length === 0 ? (passages[at + 1]?.text ?? text) : text, hit.marker, hit.rule, hit.vote)
+    const { bare: alone, ...found } = hit
+    if (!alone) {
+      add(at, found)
+      continue
+    }
+    // "Decision:" and the words below it: nested bullets, the list that follows, or the next line.
+    const nested = (children.get(at) ?? []).filter((index) => passages[index]!.kind === 'bullet')
+    if (nested.length) add(at, { ...found, text: nested.map((index) => passages[index]!.text).join('; ') })
+    else if (followsText(passages, at)) {
+      const list = passage.kind === 'bullet' ? [] : listBelow(passages, at)
+      const text = list.length ? list.map((index) => passages[index]!.text).join('; ') : passages[at + 1]!.text
+      // A line of its own over a list: the decision stands where its words begin.
+      add(passage.kind === 'bullet' ? at : at + 1, { ...found, text })
+    } else if (bare(passage.text).split(' ').length > 1) add(at, found)
   }
   return decisions
 }
@@ -51,3 +74,26 @@ const followsText = (passages: Draft[], at: number): boolean => {
   return next !== undefined && next.kind !== 'heading' && next.depth >= passages[at]!.depth && next.text !== ''
 }
 
+/** The first passage below each bullet, and of each section those that hang below nothing. */
+function firstBelow(passages: Draft[]): Set<number> {
+  const seen = new Set<string>()
+  const firsts = new Set<number>()
+  for (const [at, { kind, parent, section }] of passages.entries()) {
+    const below = parent === undefined ? `section ${section}` : `bullet ${parent}`
+    if (kind === 'heading' || seen.has(below)) continue
+    seen.add(below)
+    firsts.add(at)
+  }
+  return firsts
+}
+
+/** Ids of the references that a passage or the lines right below it name. */
+function referencesByPassage(references: Reference[], passages: Draft[]): Map<number, string[]> {
+  const found = new Map<number, string[]>()
+  for (const { id, passage } of references) {
+    for (const at of [passage, passages[passage]!.parent]) {
+      if (at !== undefined) found.set(at, [...(found.get(at) ?? []), id])
+    }
+  }
+  return found
+}

@@ -76,7 +76,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   for (const action of actions) {
     if (action.owners.length === 0 && action.marker === 'marked' && !action.carried) tell('action-without-owner', action.line, action.text.slice(0, 80))
   }
-  const decisions = findDecisions(passages, sections, read.deck, region, facts.references, anchors)
+  const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references }, anchors)
   const title = ownTitle(passages, region, read.frontMatter, names)
   const minutes: Minutes = {
     id: place.id,

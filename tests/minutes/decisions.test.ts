@@ -1,0 +1,77 @@
+/** Forms of decisions, and what only speaks of them. One line of minutes a row. */
+import { describe, expect, test } from 'vitest'
+import { parseMeeting } from '../../src/minutes/meeting.ts'
+import { compileVocabulary } from '../../src/registries/vocabulary.ts'
+import { someRegistries } from '../someRegistries.ts'
+
+const vocabulary = compileVocabulary(someRegistries())
+
+const decisionsIn = (text: string) =>
+  parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${text}\n`, 'iaas/20240110.md', { vocabulary, pads: '' }).minutes!.decisions
+const rulesOf = (text: string): string[] => decisionsIn(text).map(({ marker, rule }) => `${marker} ${rule}`)
+
+describe('marked', () => {
+  test.each([
+    ['* Decision: buy the green one', 'colon'],
+    ['* DECISION -> buy the green one', 'colon'],
+    ['* **Decision:** buy the green one', 'colon'],
+    ['* -> Decision (for now): buy the green one', 'colon'],
+    ['* Which one? -> Decision: the green one', 'colon'],
+    ['* Discussion outcome: the green one', 'colon'],
+    ['* Consensus: the green one', 'colon'],
+    ['* Beschluss: die grüne', 'colon'],
+    ['* Decision to buy the green one', 'opening'],
+    ['* Agreement that we need one', 'opening'],
+    ['* The conclusion of today’s meeting was to buy it'.replace('’', "'"), 'opening'],
+    ['* --> Decision for the green one', 'opening'],
+    ['* we decided to buy the green one', 'decided'],
+    ['* It was agreed to meet again to further decide the colour', 'decided'],
+    ['* Decided to buy it', 'decided'],
+    ['* green lamps <- Agreed', 'decided'],
+    ['* the green one, no objections', 'no-objections'],
+    ['* no hard objections from the team', 'no-objections'],
+    ['* unanimous', 'no-objections'],
+    ['* Approved', 'verdict'],
+    ['* accepted (by those present)', 'verdict'],
+    ['* ✅ agreed', 'verdict'],
+    ['* vote: 6 for the green one, 1 for the red one, 4 abstain', 'vote'],
+    ['* 7 for, 1 against, 3 abstain', 'vote'],
+    ['* yes: 4, no: 0, abstain: 2', 'vote'],
+  ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`marked ${rule}`]))
+})
+
+describe('implied', () => {
+  test.each([
+    ['* Do we buy it?\n  * Yes, the green one', 'answer'],
+    ["* Let's buy it", 'lets'],
+    ['* we go with the green one', 'we-do'],
+    ["* it flickers, but we'll keep it", 'we-do'],
+    ['* Go with the green one', 'settles'],
+    ['* Call on Friday: CANCELLED', 'settles'],
+    ['* Option 2 is preferred', 'settles'],
+  ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`implied ${rule}`]))
+})
+
+describe('none', () => {
+  test.each([
+    '* Decision needed for the lamps',
+    '* Decision: not yet',
+    '* no decision today',
+    '* Any important decisions that are going to be taken?',
+    '* Stabilize the lamp decision #199',
+    '* write a decision record on lamps',
+    '* last week we agreed to buy it',
+    '* decision of the executive board is due',
+    '* the PR is approved',
+    '* to be decided by all',
+    '* Vote: https://example.org/polls/1',
+    '* if there are no objections, we buy it: unless there are no objections?',
+    '* license agreement with the lamp maker',
+  ])('%s', (line) => expect(rulesOf(line)).toEqual([]))
+})
+
+test('a marker alone takes its words from the list below', () => {
+  expect(decisionsIn('* Decision:\n  * buy it\n  * today').map(({ line, text }) => [line, text])).toEqual([[7, 'buy it; today']])
+  expect(decisionsIn('Decision:\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([[9, 'buy it; today']])
+  expect(decisionsIn('#### Decisions\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([[9, 'buy it'], [10, 'today']])
+})
