@@ -151,9 +151,11 @@ export class Linker {
     // `[@todo](https://github.com/…)` in decks: the text says who is meant, not the address.
     const outside = /^[a-z]+:/i.test(target)
     const text = textOf(node)
+    // An address that is its own text needs none beside it on paper.
+    const bare = outside && text.trim() === href
     return [{
       ...node,
-      properties: { href: target, ...(outside && { rel: ['nofollow', 'noopener', 'noreferrer'] }) },
+      properties: { href: target, ...(bare && { className: ['bare'] }), ...(outside && { rel: ['nofollow', 'noopener', 'noreferrer'] }) },
       ...(text.trim() === '' && !node.children.some((child) => child.type === 'element') && { children: [{ type: 'text', value: href }] }),
     }]
   }
