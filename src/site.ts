@@ -37,6 +37,8 @@ export const settings = {
   pads: env('MINUTES_PADS') ?? 'https://input.scs.community',
   /** Language of the interface: `en` or `de`. */
   language: (env('MINUTES_LANGUAGE') ?? 'en') as 'en' | 'de',
+  /** File with all addresses that the site has had; none of them is lost. Empty: no such file. */
+  ledger: env('MINUTES_LEDGER') ?? '',
   /** Draw a card image for each meeting, series, person, topic and release. */
   cards: env('MINUTES_CARDS') !== 'no',
 }

@@ -5,6 +5,7 @@
 import { rankSimilar } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
 import { joinDecisions } from './decisions.ts'
+import { type Earlier, findFormer, type Published } from './former.ts'
 import { itemKey, threadActions } from './threads.ts'
 import { threadSections } from './threadsOfSections.ts'
 import { noticeRules, type NoticeRuleName } from '../minutes/notices.ts'
@@ -24,6 +25,12 @@ export interface ArchiveInput {
   files: string[]
   history: Map<string, FileHistory>
   leftOut: string[]
+  /** Earlier versions of files and files that are gone, newest first within each file. */
+  earlier?: Earlier[]
+  /** Former paths of files other than minutes, and what they are now. */
+  formerFiles?: Map<string, string | undefined>
+  /** Addresses that the site is known to have had. */
+  published?: Published
   commit?: string
 }
 
@@ -31,7 +38,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** @throws nothing; two files with one address are told apart and a notice says so. */
 export function buildArchive(input: ArchiveInput): Archive {
-  const { registries } = input
+  const { registries, earlier = [], published = new Map() } = input
   const notices = [...input.notices]
   const tell = (rule: NoticeRuleName, source: string, line: number, detail: string) =>
     notices.push({ source, line, column: 1, rule, message: noticeRules[rule].message(detail), hint: noticeRules[rule].hint })
@@ -91,7 +98,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   return Object.freeze({
     meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
     threads: threadSections(meetings), byId, bySource,
-    attachments, ...(input.commit && { commit: input.commit }),
+    earlier, former: findFormer(earlier, published, byId, bySource), formerFiles: input.formerFiles ?? new Map(), attachments, ...(input.commit && { commit: input.commit }),
   })
 }
 

@@ -1,6 +1,7 @@
 /** The whole archive, joined with the registries: what every view reads. Frozen once built. */
 import type { Action, Attendance, Decision, LivingPage, Meeting, Notice, Reference, Section } from '../minutes/types.ts'
 import type { PersonEntry, Registries, ReleaseEntry, SeriesEntry, TopicEntry } from '../registries/schema.ts'
+import type { Earlier, Former } from './former.ts'
 import type { SectionThread } from './threadsOfSections.ts'
 import type { FileHistory } from '../source/types.ts'
 
@@ -135,6 +136,12 @@ export interface Archive {
   bySource: Map<string, ArchivedMeeting | ArchivedPage>
   /** Paths of attachments in the archive (images and the like). */
   attachments: Set<string>
+  /** Earlier versions of files, and files that are gone. */
+  earlier: Earlier[]
+  /** Addresses that they had and nobody has now. */
+  former: Former
+  /** Paths that files other than minutes had, and the path of each now; undefined when it is gone. */
+  formerFiles: Map<string, string | undefined>
   /** Head commit of the source, when it has one. */
   commit?: string
 }

@@ -17,6 +17,7 @@ export function fingerprintOf(root: string, source: Source): string {
   for (const path of code) addPath(hash, join(root, path))
   // Minutes may lie among the registries, as those of the demo do; they are the source's business.
   addPath(hash, resolve(settings.content), [resolve(settings.archive), resolve(settings.content, 'minutes')])
+  if (settings.ledger) addPath(hash, resolve(settings.ledger))
   addSource(hash, source)
   return hash.digest('hex')
 }

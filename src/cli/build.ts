@@ -6,9 +6,11 @@ import type { Archive } from '../archive/types.ts'
 import { fingerprintOf } from '../build/fingerprint.ts'
 import { swap, tidy, workFolder } from '../build/folders.ts'
 import { filesIn, isIntact, readRecord, writeRecord } from '../build/record.ts'
+import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
 import { count, ranked } from '../words.ts'
+import { guideNames, lostSentence } from './ledger.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -25,7 +27,7 @@ export interface Built {
 
 /**
  * @param tell takes one line of progress at a time
- * @throws SourceError or RegistryError in one sentence; then the old output is as it was
+ * @throws SourceError, RegistryError, LedgerError or, for addresses that would be lost, Error in one sentence; then the old output is as it was
  */
 export async function buildSite(tell: (text: string) => void): Promise<Built> {
   const folder = resolve(settings.out)
@@ -37,16 +39,19 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
 
   const loaded = await currentArchive()
   const { archive } = loaded
+  const { kept, lost, fresh } = compareAddresses(archive, loaded.ledger, guideNames())
+  if (lost.length) throw new Error(lostSentence(lost))
   tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
   // What makes the site takes a while to load, and is not needed before.
   const { makeSite } = await import('../build/make.ts')
   const work = workFolder(folder)
   try {
-    const made = await makeSite(root, loaded, work, tell)
+    const made = await makeSite(root, loaded, kept, work, tell)
     const summary = summaryOf(archive)
     const record = { fingerprint, summary, files: filesIn(made.folder) }
     swap(made.folder, folder, join(work, 'old'))
     writeRecord(folder, record)
+    if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)
     return { folder, summary, took: { ...loaded.took, ...made.took }, unchanged: false }
   } finally {
     rmSync(work, { recursive: true, force: true })

@@ -12,6 +12,7 @@ const usage = `minutes <command> [options]
   check    list what is odd in the minutes    --archive SRC [--format text|json|github] [--strict]
   find     search in the terminal             WORDS [--series S] [--person P] [--topic T] [--year Y]
   new      begin the minutes of a meeting     SERIES [DATE]
+  ledger   write down every address         --archive SRC --ledger FILE [--accept]
   eval     score the reader against labels    [search|threads] [--half dev|held]
   bench    measure the build
   test     run all tests
@@ -39,6 +40,8 @@ async function main(): Promise<void> {
       host: { type: 'string' },
       format: { type: 'string' },
       strict: { type: 'boolean' },
+      ledger: { type: 'string' },
+      accept: { type: 'boolean' },
       clean: { type: 'boolean' },
       'no-cards': { type: 'boolean' },
       series: { type: 'string' },
@@ -61,6 +64,7 @@ async function main(): Promise<void> {
   set('ARCHIVE', values.archive && place(values.archive))
   set('OUT', values.out && place(values.out))
   set('CONTENT', values.content && place(values.content))
+  set('LEDGER', values.ledger && place(values.ledger))
   set('BASE', values.base)
   set('SITE', values.site)
   set('REPOSITORY', values.repository)
@@ -92,6 +96,8 @@ async function main(): Promise<void> {
       return (await import('./dev.ts')).dev(values)
     case 'check':
       return (await import('./check.ts')).check(values)
+    case 'ledger':
+      return (await import('./ledger.ts')).updateLedger(values)
     case 'new':
       return (await import('./new.ts')).begin(positionals)
     case 'find':
@@ -108,7 +114,7 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  const known = error instanceof Error && /^(?:SourceError|RegistryError|Error|TypeError)$/.test(error.constructor.name)
+  const known = error instanceof Error && /^(?:SourceError|RegistryError|LedgerError|Error|TypeError)$/.test(error.constructor.name)
   console.error(known && !process.env['MINUTES_VERBOSE'] ? error.message : error)
   process.exit(1)
 }

@@ -22,12 +22,15 @@ export interface Rendered {
 
 /** @throws nothing: what cannot be drawn is shown as text. */
 export function renderMinutes(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rendered {
+  const former = formerMarks(archive.former.anchors.get(minutes.id))
+  // What finds no place of its own leads to the top.
+  const top = () => serialize({ type: 'root', children: [...former.values()].flat() })
   try {
     const tree = hastOf(minutes)
     new Linker(minutes, archive).apply(tree)
-    const marked = decorate(tree, minutes)
+    const marked = decorate(tree, minutes, former)
     return {
-      html: serialize(levelled(marked)),
+      html: top() + serialize(levelled(marked)),
       slice: (first, end) => {
         const kept = sliceOf(marked, first, end)
         // The first heading is the title of the item's page already.
@@ -38,7 +41,7 @@ export function renderMinutes(minutes: ArchivedMeeting | ArchivedPage, archive: 
     }
   } catch {
     // Deeper than the machine's stack.
-    return { html: asText(minutes, 0, minutes.passages.length), slice: (first, end) => asText(minutes, first, end) }
+    return { html: top() + asText(minutes, 0, minutes.passages.length), slice: (first, end) => asText(minutes, first, end) }
   }
 }
 
@@ -70,8 +73,20 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
   return safe(html ? (raw(tree) as Root) : tree)
 }
 
-/** Ids, permalinks, the marks of actions and decisions; the passage's number is taken off again. */
-function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
+/** For each passage the fragments that led there once; nobody sees them, and old links arrive. */
+function formerMarks(anchors: ReadonlyMap<string, number> | undefined): Map<number, Element[]> {
+  const marks = new Map<number, Element[]>()
+  for (const [id, passage] of anchors ?? []) {
+    marks.set(passage, [...(marks.get(passage) ?? []), { type: 'element', tagName: 'span', properties: { id, className: ['former'] }, children: [] }])
+  }
+  return marks
+}
+
+/**
+ * Ids, permalinks, the marks of actions and decisions; the passage's number is taken off again.
+ * @param former what finds its place is taken out of it
+ */
+function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: Map<number, Element[]>): Root {
   const seen = new Set<number>()
   const items = new Map<number, ElementContent[]>()
   for (const [kind, list] of [['action', minutes.actions], ['decision', minutes.decisions]] as const) {
@@ -112,6 +127,11 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage): Root {
         for (let next = passage + 1; minutes.passages[next]?.kind === 'paragraph' && !hasElement(next); next++) own.push(next)
         const marks = own.flatMap((index) => items.get(index) ?? [])
         if (marks.length) insertMarks(node, marks)
+        const holder = node.tagName === 'tr' ? node.children.find((child) => child.type === 'element') : node
+        for (const index of holder && !/^(?:img|hr|br|input)$/.test(holder.tagName) ? own : []) {
+          holder!.children.unshift(...(former.get(index) ?? []))
+          former.delete(index)
+        }
         const section = sections.get(passage)
         if (facts.kind === 'heading' || section?.origin === 'bullet') addPermalink(node, facts.id)
         // The part of the address of its own page: what the copy button takes.

@@ -3,6 +3,7 @@
  * One process loads one archive; commands, content collections and pages share it through `currentArchive`.
  */
 import { buildArchive } from '../archive/build.ts'
+import type { Earlier } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
 import { parseMeeting } from '../minutes/meeting.ts'
 import { noticeRules } from '../minutes/notices.ts'
@@ -11,6 +12,9 @@ import { compileVocabulary } from '../registries/vocabulary.ts'
 import { settings } from '../site.ts'
 import { openSource } from '../source/open.ts'
 import type { FileHistory, Source } from '../source/types.ts'
+import type { Ledger } from '../registries/ledger.ts'
+import { formerFiles, readEarlier } from './earlier.ts'
+import { readLedger } from './ledger.ts'
 import { readRegistries } from './registries.ts'
 
 export interface LoadOptions {
@@ -21,6 +25,8 @@ export interface LoadOptions {
   /** HedgeDoc server whose uploads and pads are recognised. */
   pads: string
   cacheDir: string
+  /** File with the addresses that the site has had. */
+  ledger?: string
   /** Trust no cache. */
   clean?: boolean
   progress?: (text: string) => void
@@ -28,6 +34,7 @@ export interface LoadOptions {
 
 export interface Loaded {
   archive: Archive
+  ledger: Ledger
   source: Source
   /** Time of each stage in milliseconds. */
   took: { source: number; read: number; join: number }
@@ -46,28 +53,33 @@ export async function openArchive({ archive, cacheDir, clean, progress }: LoadOp
 
 /**
  * @param opened the source, when it is open already
- * @throws SourceError or RegistryError in one sentence; never for what stands in a minutes file.
+ * @throws SourceError, RegistryError or LedgerError in one sentence; never for what stands in a minutes file.
  */
 export async function loadArchive(options: LoadOptions, opened?: Opened): Promise<Loaded> {
   const { content, pads } = options
   const registries = readRegistries(content)
+  const ledger = readLedger(options.ledger)
   const { source, took: opening } = opened ?? (await openArchive(options))
   const started = performance.now()
 
-  const vocabulary = compileVocabulary(registries)
+  const reader = { vocabulary: compileVocabulary(registries), pads }
   const minutes: (Meeting | LivingPage)[] = []
   const notices: Notice[] = []
   const leftOut: string[] = []
+  const earlier: Earlier[] = []
   const history = new Map<string, FileHistory>()
   const decoder = new TextDecoder()
   for (const file of source.files) {
     if (!isMinutes(file.path)) continue
     if (file.history) history.set(file.path, file.history)
-    const reading = parseMeeting(decoder.decode(file.read()), file.path, { vocabulary, pads })
+    const before = readEarlier(file.history?.earlier ?? [], source, reader, { source: file.path, added: file.history?.added ?? '' })
+    earlier.push(...before.earlier)
+    const reading = parseMeeting(decoder.decode(file.read()), file.path, { ...reader, published: before.published })
     notices.push(...reading.notices)
     if (reading.minutes) minutes.push(reading.minutes)
     else leftOut.push(file.path)
   }
+  for (const { added, day, versions } of source.removed) earlier.push(...readEarlier(versions, source, reader, { added, removed: day }).earlier)
   for (const { path, why } of source.skipped ?? []) {
     const rule = noticeRules['skipped-file']
     notices.push({ source: path, line: 1, column: 1, rule: 'skipped-file', message: rule.message(why), hint: rule.hint })
@@ -80,10 +92,13 @@ export async function loadArchive(options: LoadOptions, opened?: Opened): Promis
     files: source.files.map(({ path }) => path),
     history,
     leftOut,
+    earlier,
+    published: ledger.addresses,
+    formerFiles: formerFiles(source),
     ...(source.commit && { commit: source.commit }),
   })
   const took = { source: opening, read: read - started, join: performance.now() - read }
-  return { archive: joined, source, took }
+  return { archive: joined, ledger, source, took }
 }
 
 /** Set by the command that runs Astro; Vite loads this module a second time, so that a plain variable is not enough. */

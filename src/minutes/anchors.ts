@@ -5,6 +5,8 @@
  * - heading: the slug GitHub gives it (github-slugger over the whole heading text, duplicates `-1`, `-2`).
  * - bullet `b-`, action `a-`, decision `d-`: five hex digits of an FNV-1a hash over the kind, the id of its section
  *   (empty outside sections) and its own words, folded; the next free number on a clash.
+ * - what an earlier version of the file was given is never given to other words: a section or line that shares a cut path
+ *   or a hash with one that is gone takes the next number. Only headings follow GitHub whatever was there before.
  */
 import GithubSlugger, { slug as githubSlug } from 'github-slugger'
 import { pathPart } from '../routes.ts'
@@ -37,14 +39,30 @@ export function cutPath(words: string, length = longestPath): string {
   return (end > 0 ? cut.slice(0, end) : cut.slice(0, length)).replace(/-+$/, '')
 }
 
+/** Ids, and paths of sections with `/` before them, each with what it stands for. */
+export type Given = ReadonlyMap<string, string>
+
 /** Hands out the ids of one file. */
 export class Anchors {
+  /** What was handed out, headings not included. */
+  readonly given = new Map<string, string>()
+  readonly #published: Given
   readonly #slugger = new GithubSlugger()
   readonly #taken = new Set<string>()
   readonly #paths = new Set<string>()
   /** Where the search for a free number goes on: by kind and hash, and by path. */
   readonly #next = new Map<string, number>()
   readonly #counts = new Map<string, number>()
+
+  /** @param published what earlier versions of the file were given */
+  constructor(published: Given = new Map()) {
+    this.#published = published
+  }
+
+  /** Whether an earlier version used the name for something else. */
+  #isOf(name: string, other: string): boolean {
+    return (this.#published.get(name) ?? other) !== other
+  }
 
   /** @param words whole text of the heading, as GitHub sees it. An empty heading gets `section`. */
   heading(words: string): string {
@@ -57,24 +75,28 @@ export class Anchors {
 
   /** @param kind `b` bullet, `a` action, `d` decision. @param section id of its section, empty outside. */
   words(kind: 'b' | 'a' | 'd', section: string, words: string): string {
-    const first = fnv1a(`${kind}\n${section}\n${folded(words)}`)
+    const key = `${kind}\n${section}\n${folded(words)}`
+    const first = fnv1a(key)
     // The same words again look on where they stopped: a thousand equal bullets are no thousand squared.
     let value = this.#next.get(`${kind}${first}`) ?? first
-    while (this.#taken.has(`${kind}-${hex(value)}`)) value++
+    while (this.#taken.has(`${kind}-${hex(value)}`) || this.#isOf(`${kind}-${hex(value)}`, key)) value++
     this.#next.set(`${kind}${first}`, value + 1)
     const id = `${kind}-${hex(value)}`
     this.#taken.add(id)
+    this.given.set(id, key)
     return id
   }
 
   /** Path of a section's own page: its words, `-2`, `-3` on a clash. */
   path(words: string): string {
     const wanted = cutPath(words)
+    const key = folded(words)
     let path = wanted
     let count = this.#counts.get(wanted) ?? 2
-    for (; this.#paths.has(path); count++) path = `${cutPath(wanted, longestPath - String(count).length - 1)}-${count}`
+    for (; this.#paths.has(path) || this.#isOf(`/${path}`, key); count++) path = `${cutPath(wanted, longestPath - String(count).length - 1)}-${count}`
     this.#paths.add(path)
     this.#counts.set(wanted, count)
+    this.given.set(`/${path}`, key)
     return path
   }
 

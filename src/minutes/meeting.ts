@@ -6,7 +6,7 @@ import type { Nodes } from 'mdast'
 import type { SeriesEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { findActions } from './actions.ts'
-import { Anchors } from './anchors.ts'
+import { Anchors, type Given } from './anchors.ts'
 import { findDecisions } from './decisions.ts'
 import { peopleIn } from './handles.ts'
 import { headingKind, type HeadingKind } from './headings.ts'
@@ -26,12 +26,16 @@ export interface ReaderOptions {
   vocabulary: Vocabulary
   /** Address of the pad server whose uploads and pads are recognised; empty for none. */
   pads: string
+  /** Ids and paths that earlier versions of the file were given. */
+  published?: Given
 }
 
 export interface Reading {
   /** Undefined for a template or README; then a notice says so. */
   minutes?: Meeting | LivingPage
   notices: Notice[]
+  /** Ids and paths handed out, with what each stands for. */
+  given: Given
 }
 
 /**
@@ -39,7 +43,7 @@ export interface Reading {
  * @param source its path in the archive, with `/`
  * @throws nothing: whatever the text, there is a reading or a notice
  */
-export function parseMeeting(written: string, source: string, { vocabulary: words, pads }: ReaderOptions): Reading {
+export function parseMeeting(written: string, source: string, { vocabulary: words, pads, published }: ReaderOptions): Reading {
   const text = words.redact(written, source)
   const notices: Notice[] = []
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
@@ -53,14 +57,15 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const place = readPath(source, series, dateInside(passages, read.frontMatter))
   if (place.kind === 'none') {
     tell('no-meeting', 1, { template: 'it is a template', readme: 'it describes the repository', outside: 'it lies outside the folder of a series' }[place.why])
-    return { notices }
+    return { notices, given: new Map() }
   }
   for (const problem of read.problems) tell(problem.rule as NoticeRuleName, problem.line, problem.detail)
   if (text.includes('\uFFFD')) tell('encoding', text.slice(0, text.indexOf('\uFFFD')).split('\n').length)
   if (place.kind === 'page') tell('no-date', 1)
   for (const { rule, detail, line, column } of personalIn(text)) tell(rule, line, detail, column)
 
-  const anchors = new Anchors()
+  const anchors = new Anchors(published)
+  const { given } = anchors
   const names = seriesNames(series, folder)
   const { sections, region } = findSections(passages, slides, read.deck, names, words, anchors)
   for (const passage of passages) {
@@ -91,7 +96,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     attachments: findAttachments(read.tree, passages),
     tree: read.tree,
   }
-  if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices }
+  if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }
   const status = statusOf(passages, region)
   if (status === 'empty') tell('empty', 1)
   if (people.present.length === 0 && status === 'held' && !read.deck) tell('no-participants', 1)
@@ -113,7 +118,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     absent: people.absent,
     roles: roles.roles,
   }
-  return { minutes: meeting, notices }
+  return { minutes: meeting, notices, given }
 }
 
 /** Drafts lose what only the reader needs. */

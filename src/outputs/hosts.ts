@@ -1,18 +1,20 @@
 /** What static hosts and robots read: headers, redirects, sitemap, robots.txt. */
 import type { Archive } from '../archive/types.ts'
+import type { Kept } from '../ledger/kept.ts'
+import { type Redirect, redirectsOf } from '../ledger/redirects.ts'
 import { policy } from '../policy.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import type { Output } from './types.ts'
 
-export function* hostFiles(archive: Archive): Iterable<Output> {
+export function* hostFiles(archive: Archive, kept: readonly Kept[]): Iterable<Output> {
   yield [routes.asset('robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${routes.absolute(routes.asset('sitemap.xml'))}\n`]
   yield [routes.asset('sitemap.xml'), sitemap(archive)]
   yield [routes.asset('_headers'), headers()]
-  const moved = redirects(archive)
-  yield [routes.asset('_redirects'), moved.map(([from, to]) => `${from} ${to} 301\n`).join('')]
-  yield [routes.asset('redirects.json'), JSON.stringify(Object.fromEntries(moved))]
-  yield [routes.asset('redirects.nginx.map'), moved.map(([from, to]) => `"${from}" "${to}";\n`).join('')]
+  const table = redirectsOf(archive, kept)
+  yield [routes.asset('_redirects'), table.filter(([from]) => !/\s/.test(from)).map(([from, to]) => `${encodeURI(from)} ${to} 301\n`).join('')]
+  yield [routes.asset('redirects.json'), JSON.stringify(Object.fromEntries(table))]
+  yield [routes.asset('redirects.nginx.map'), table.flatMap(forNginx).join('')]
   yield [routes.asset('.nojekyll'), '']
 }
 
@@ -44,11 +46,8 @@ const headers = (): string =>
     '',
   ].join('\n')
 
-/** Addresses that people have: the path of the file in the repository, present and former. From and to, for every host. */
-function redirects(archive: Archive): [from: string, to: string][] {
-  return [...archive.bySource].flatMap(([source, minutes]): [string, string][] => {
-    const path = `${settings.base}${source.replace(/\.(?:md|markdown)$/i, '')}`
-    const to = routes.meeting(minutes)
-    return path === to.replace(/\/$/, '') || /[\s"]/.test(path) ? [] : [[encodeURI(path), to], [`${encodeURI(path)}.md`, to]]
-  })
+/** nginx compares decoded paths, and a slash at the end counts. What would be more than plain text in its language is left out. */
+function forNginx([from, to]: Redirect): string[] {
+  if (/["\\$;{}\p{Cc}]/u.test(from)) return []
+  return (/\.\w+$|\/$/.test(from) ? [from] : [from, `${from}/`]).map((path) => `"${path}" "${to}";\n`)
 }

@@ -14,11 +14,9 @@ export interface Parts {
 
 export function assemble({ origin, taken, commit, history, blobs }: Parts): Source {
   // Earlier versions are asked for one by one, but mostly all of them: read them together.
-  const earlier = taken.files
-    .filter(({ path }) => isMarkdown(path))
-    .flatMap(({ path }) => history?.files.get(path)?.earlier ?? [])
-  const last = history?.removed.filter(({ path }) => isMarkdown(path)).map(({ blob }) => blob) ?? []
-  blobs.expect([...new Set([...earlier, ...last])])
+  const earlier = taken.files.flatMap(({ path }) => history?.files.get(path)?.earlier ?? [])
+  const last = history?.removed.flatMap(({ versions }) => versions) ?? []
+  blobs.expect([...new Set([...earlier, ...last].filter(({ path }) => isMarkdown(path)).map(({ blob }) => blob))])
   return {
     origin,
     commit,

@@ -4,20 +4,17 @@
  */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { belongs } from './folder.ts'
 import { git } from './git.ts'
-import type { FileHistory } from './types.ts'
+import type { FileHistory, FileVersion, RemovedFile } from './types.ts'
 
 export interface History {
   files: Map<string, FileHistory>
-  /** Files that are gone: last path and content. */
-  removed: { path: string; blob: string }[]
+  removed: RemovedFile[]
 }
 
-export interface Present {
-  path: string
-  /** Hash of its content as it is now. */
-  blob: string
-}
+/** A file as it is now. */
+export type Present = FileVersion
 
 /** One commit, as far as it matters. */
 export interface Commit {
@@ -100,9 +97,12 @@ interface Life {
   changed: string
   commit: string
   names: string[]
-  blobs: string[]
+  /** Oldest first; none for a link. */
+  versions: FileVersion[]
   /** Known only from the edge of a shallow clone, which says nothing of when it was written. */
   edge: boolean
+  /** Day on which it was last taken away; it may have come back. */
+  removed?: string
 }
 
 export function replay(commits: Commit[], present: Present[], boundary: Set<string> = new Set()): History {
@@ -112,14 +112,14 @@ export function replay(commits: Commit[], present: Present[], boundary: Set<stri
 
   for (const { hash, day, changes } of commits) {
     const edge = boundary.has(hash)
-    const begin = (): Life => ({ added: day, changed: day, commit: hash, names: [], blobs: [], edge })
+    const begin = (): Life => ({ added: day, changed: day, commit: hash, names: [], versions: [], edge })
     const touch = (life: Life, { path, blob }: Change) => {
       // The last change of content; a pure rename keeps the day.
-      if (!blob || life.blobs.at(-1) !== blob) life.changed = day
+      if (!blob || life.versions.at(-1)?.blob !== blob) life.changed = day
       life.commit = hash
       life.edge &&= edge
       life.names = [...life.names.filter((name) => name !== path), path]
-      if (blob) life.blobs.push(blob)
+      if (blob) life.versions.push({ path, blob })
     }
     // All renames of a commit at once: two files may have changed places.
     const renames = changes
@@ -143,7 +143,7 @@ export function replay(commits: Commit[], present: Present[], boundary: Set<stri
       const { kind, path } = change
       if (kind === 'D') {
         const life = lives.get(path)
-        if (life) gone.set(path, life)
+        if (life) gone.set(path, Object.assign(life, { removed: day }))
         lives.delete(path)
         continue
       }
@@ -163,16 +163,21 @@ export function replay(commits: Commit[], present: Present[], boundary: Set<stri
 function summarise(lives: Map<string, Life>, gone: Map<string, Life>, present: Present[]): History {
   const paths = new Set(present.map(({ path }) => path))
   const files = new Map<string, FileHistory>()
-  for (const { path, blob } of present) {
-    const life = lives.get(path) ?? gone.get(path)
+  for (const now of present) {
+    const life = lives.get(now.path) ?? gone.get(now.path)
     if (!life || life.edge) continue
-    const { added, changed, commit } = life
-    const earlier = [...new Set(life.blobs.toReversed())].filter((old) => old !== blob)
-    files.set(path, { added, changed, commit, formerPaths: life.names.filter((name) => !paths.has(name)), earlier })
+    const { added, changed, commit, names } = life
+    const earlier = distinct(life.versions).filter(({ path, blob }) => path !== now.path || blob !== now.blob)
+    files.set(now.path, { added, changed, commit, formerPaths: names.filter((name) => !paths.has(name)), earlier })
   }
+  // What lives on without being present (a submodule took its place, a link went) is gone since its last change.
   const removed = [...gone, ...lives]
-    .filter(([path]) => !paths.has(path))
-    .map(([path, life]) => ({ path, blob: life.blobs.at(-1) ?? '' }))
+    .filter(([path]) => belongs(path) && !paths.has(path))
+    .map(([path, life]) => ({ path, added: life.added, day: life.removed ?? life.changed, versions: distinct(life.versions) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, removed }
 }
+
+/** Each once, newest first; only those that were part of an archive. */
+const distinct = (versions: FileVersion[]): FileVersion[] =>
+  [...new Map(versions.toReversed().map((version) => [`${version.blob} ${version.path}`, version])).values()].filter(({ path }) => belongs(path))

@@ -19,12 +19,31 @@ export interface FileHistory {
   added: string
   /** Commit day of the last change of its content. */
   changed: string
-  /** Paths the file had before, oldest first. */
+  /** Paths the file had before and no other file has now, oldest first. */
   formerPaths: string[]
   /** Hash of the last commit that touched it. */
   commit: string
-  /** Blob hashes of earlier versions, newest first, without the present one. */
-  earlier: string[]
+  /** What it was before under each of its paths, newest first, without what it is now. */
+  earlier: FileVersion[]
+}
+
+/** A content and the path it had. */
+export interface FileVersion {
+  path: string
+  /** Hash of the content. */
+  blob: string
+}
+
+/** A file that is gone for good. */
+export interface RemovedFile {
+  /** Its last path. */
+  path: string
+  /** Commit day that first added it. */
+  added: string
+  /** Commit day (ISO date, UTC) that took it away. */
+  day: string
+  /** What it was, newest first. */
+  versions: FileVersion[]
 }
 
 /** A whole archive, ready to be read. */
@@ -35,10 +54,10 @@ export interface Source {
   files: SourceFile[]
   /** Head commit, when there is git history. */
   commit?: string
-  /** Text of an earlier blob (see FileHistory.earlier), or undefined when git does not have it any more. */
+  /** Text of an earlier blob (see FileVersion), or undefined when git does not have it any more. */
   readBlob(hash: string): string | undefined
-  /** Files that the last commits removed for good: path and the commit that removed it. */
-  removed: { path: string; blob: string }[]
+  /** Files that are gone for good, sorted by path. */
+  removed: RemovedFile[]
   /** Files that could not be taken: a link out of the archive, a socket, no right to read. */
   skipped?: { path: string; why: string }[]
 }

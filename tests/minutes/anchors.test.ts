@@ -56,6 +56,14 @@ describe('golden ids', () => {
     ])
   })
 
+  it('leaves a number alone that an earlier version gave to other words', () => {
+    const before = new Anchors()
+    const [own, next] = [before.words('b', '', 'Oak is strong'), before.words('b', '', 'Oak is strong')]
+    const taken = new Map([...before.given].map(([id]) => [id, 'other words']))
+    expect(new Anchors(before.given).words('b', '', 'Oak is strong')).toBe(own)
+    expect([own, next]).not.toContain(new Anchors(taken).words('b', '', 'Oak is strong'))
+  })
+
   it.each([
     ['Dates of R6', 'dates-of-r6'],
     ['Größe & Maße', 'grosse-masse'],

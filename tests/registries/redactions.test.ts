@@ -83,7 +83,7 @@ describe('a small archive', () => {
     const out = join(folder, 'site')
     // Item pages are filled into a page that Astro has drawn before.
     write(`site/${Object.values(templatePlace).join('/')}/index.html`, [marks.title, marks.longTitle, marks.description, routes.absolute(marks.path), marks.tags, marks.body].join('\n'))
-    writeOutputs(archive, source, out)
+    writeOutputs(archive, source, [], out)
     const rendered = archive.meetings.map((meeting) => ({ meeting, ...renderMinutes(meeting, archive) }))
     return [
       ...[...apiFiles(archive)].map(([name, value]): [string, string] => [`api ${name}`, JSON.stringify(value)]),

@@ -96,7 +96,7 @@ describe('a work tree', () => {
     ])
     const [, , edited, fresh, picture] = source.files
     expect(text(edited?.read())).toBe('edited, not committed')
-    expect(edited?.history).toMatchObject({ added: '2024-03-05', earlier: [committed] })
+    expect(edited?.history).toMatchObject({ added: '2024-03-05', earlier: [{ path: 'docs/minutes/iaas/20240305.md', blob: committed }] })
     expect(fresh?.history).toBeUndefined()
     expect(picture?.history).toMatchObject({ added: '2024-03-01', earlier: [] })
   })
@@ -141,7 +141,7 @@ describe('a work tree', () => {
     const source = await open(broken.folder)
     // Whether b is a renamed a cannot be told without the lost text.
     expect(source.files).toMatchObject([{ path: 'b.md', history: { added: '2024-03-02', formerPaths: [] } }])
-    expect(source.removed).toEqual([{ path: 'a.md', blob: lost }])
+    expect(source.removed).toEqual([{ path: 'a.md', added: '2024-03-01', day: '2024-03-02', versions: [{ path: 'a.md', blob: lost }] }])
     expect(source.readBlob(lost)).toBeUndefined()
   })
 

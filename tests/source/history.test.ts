@@ -22,8 +22,10 @@ describe('the history of a file', () => {
     const source = await open(repository.folder)
     expect(source.files[0]).toMatchObject({
       path: 'iaas/20240301.md',
-      history: { added: '2024-03-01', changed: '2024-03-09', commit: last, formerPaths: [], earlier: [second, first] },
+      history: { added: '2024-03-01', changed: '2024-03-09', commit: last, formerPaths: [] },
     })
+    const path = 'iaas/20240301.md'
+    expect(source.files[0]!.history!.earlier).toEqual([{ path, blob: second }, { path, blob: first }])
     expect(source.readBlob(first)).toBe(minutes('First', 'Alpha'))
     expect(source.readBlob('0'.repeat(40))).toBeUndefined()
     expect(source.commit).toBe(repository.git('rev-parse', 'HEAD'))
@@ -44,7 +46,7 @@ describe('the history of a file', () => {
       added: '2024-03-01',
       changed: '2024-03-03',
       formerPaths: ['202403011.md', '20240302.md'],
-      earlier: [before],
+      earlier: [{ path: '20240302.md', blob: before }, { path: '202403011.md', blob: before }],
     })
   })
 
@@ -57,7 +59,7 @@ describe('the history of a file', () => {
       changed: '2024-03-01',
       commit: move,
       formerPaths: ['a.md'],
-      earlier: [],
+      earlier: [{ path: 'a.md', blob: repository.blob('b.md') }],
     })
   })
 
@@ -104,8 +106,8 @@ describe('the history of a file', () => {
         { path: 'y.md', blob: a },
       ],
     )
-    expect(files.get('x.md')).toMatchObject({ changed: '2024-01-01', earlier: [] })
-    expect(files.get('y.md')).toMatchObject({ changed: '2024-01-01', earlier: [] })
+    expect(files.get('x.md')).toMatchObject({ changed: '2024-01-01', earlier: [{ path: 'y.md', blob: b }] })
+    expect(files.get('y.md')).toMatchObject({ changed: '2024-01-01', earlier: [{ path: 'x.md', blob: a }] })
   })
 
   test('what was deleted is told with its last words; what came back keeps its history', async () => {
@@ -116,12 +118,12 @@ describe('the history of a file', () => {
     repository.commit('2024-03-03', { 'back.md': minutes('Back', 'Beta') })
 
     const source = await open(repository.folder)
-    expect(source.removed).toEqual([{ path: 'gone.md', blob: gone }])
+    expect(source.removed).toEqual([{ path: 'gone.md', added: '2024-03-01', day: '2024-03-02', versions: [{ path: 'gone.md', blob: gone }] }])
     expect(source.readBlob(gone)).toBe(minutes('Gone'))
     expect(source.files.find(({ path }) => path === 'back.md')?.history).toMatchObject({
       added: '2024-03-01',
       changed: '2024-03-03',
-      earlier: [back],
+      earlier: [{ path: 'back.md', blob: back }],
     })
   })
 

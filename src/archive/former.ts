@@ -1,0 +1,184 @@
+/**
+ * Addresses outlive the words they were made from. What an earlier version of a file had an address for is looked up in
+ * the minutes as they are now: the same words first, then the most alike, then the place where it stood.
+ */
+import type { Action, Decision, LivingPage, Meeting, Minutes, Passage, Section } from '../minutes/types.ts'
+import type { Places } from '../registries/ledger.ts'
+import type { ArchivedMeeting, ArchivedPage } from './types.ts'
+
+/** A file as it once was. */
+export interface Earlier {
+  minutes: Meeting | LivingPage
+  /** Path of the file now; undefined when it is gone. */
+  source?: string
+  /** Day on which the file came into the archive. */
+  added: string
+  /** Day on which it was taken out of the archive. */
+  removed?: string
+}
+
+export type Item = Section | Action | Decision
+
+/** An address that minutes or one of their items had and have no longer. */
+export interface FormerPage {
+  /** Id of the minutes at that time. */
+  id: string
+  /** Path of the item below; the minutes themselves have none. */
+  path?: string
+  /** Line of the item at that time. */
+  line?: number
+  /** Where it is now; undefined when the minutes are gone. */
+  minutes?: ArchivedMeeting | ArchivedPage
+  /** The item it is now, or the one in which it stands or stood. */
+  item?: Item
+  /** Its words stand in that item, which is another. */
+  within?: boolean
+  /** Its words are no longer in the minutes. */
+  gone: boolean
+  /** Day on which the minutes were taken out of the archive. */
+  removed?: string
+}
+
+export interface Former {
+  /** By id of the minutes: fragments that are no passage's any more, and the passage that stands for each; -1 is the top. */
+  anchors: Map<string, Map<string, number>>
+  pages: FormerPage[]
+}
+
+/** A list of addresses with what stood there, by address: `/iaas/2024-04-10/`. */
+export type Published = ReadonlyMap<string, Places>
+
+/** Share of words from which two lines count as the same line, reworded. */
+const alike = 0.5
+
+/**
+ * @param earlier newest first within each file
+ * @param published what a ledger knows beside them: a reader that has learned finds other items in the same minutes
+ * @returns former addresses, each once; none that somebody has now
+ */
+export function findFormer(earlier: Earlier[], published: Published, byId: Map<string, ArchivedMeeting | ArchivedPage>, bySource: Map<string, ArchivedMeeting | ArchivedPage>): Former {
+  const anchors: Former['anchors'] = new Map()
+  const pages = new Map<string, FormerPage>()
+  const keep = (now: ArchivedMeeting | ArchivedPage, places: Iterable<[string, number]>) => {
+    const known = anchors.get(now.id) ?? new Map<string, number>()
+    for (const [fragment, place] of places) if (!known.has(fragment)) known.set(fragment, place)
+    if (known.size) anchors.set(now.id, known)
+  }
+  const add = (page: FormerPage) => {
+    const now = byId.get(page.id)
+    const address = `${page.id}/${page.path ?? ''}`
+    const taken = now && (page.path === undefined || itemsOf(now).some(({ path }) => path === page.path))
+    if (!taken && !pages.has(address)) pages.set(address, page)
+  }
+  for (const { minutes: was, source, removed } of earlier) {
+    const { id } = was
+    const now = bySource.get(source ?? '') ?? byId.get(id)
+    if (!now) {
+      const gone = { id, gone: true, ...(removed && { removed }) }
+      add(gone)
+      for (const { path, line } of itemsOf(was)) add({ ...gone, path, line })
+      continue
+    }
+    const { anchors: moved, items } = follow(was, now)
+    keep(now, moved)
+    add({ id, minutes: now, gone: false })
+    for (const [{ path, line }, place] of items) add({ id, path, line, minutes: now, ...place })
+  }
+  for (const [address, places] of published) {
+    const id = address.slice(1, -1)
+    const now = byId.get(id) ?? pages.get(`${id}/`)?.minutes
+    if (!now) continue
+    const present = idsOf(now)
+    for (const [name, line] of places) {
+      if (!name.endsWith('/')) present.has(name) || keep(now, [[name, passageAt(now, line)]])
+      else add({ id, path: name.slice(0, -1), line, minutes: now, gone: false, ...itemAt(now, name.slice(0, -1), line) })
+    }
+  }
+  return { anchors, pages: [...pages.values()] }
+}
+
+/** The passage in which a line of the source stands, or the last one above it; -1 above the first. */
+export const passageAt = ({ passages }: Pick<Minutes, 'passages'>, line: number): number => passages.findLastIndex((passage) => passage.line <= line)
+
+/** What an item is now of which only path and line are known: the item of its words, else what stands in its line. */
+function itemAt(now: Minutes, path: string, line: number): Pick<FormerPage, 'item' | 'within'> {
+  const [, kind = '', words = path] = /^([ad])-[0-9a-f]{5}-?(.*)$/.exec(path) ?? []
+  const list: Item[] = kind === 'a' ? now.actions : kind === 'd' ? now.decisions : now.sections
+  const own = (item: Item) => wordsOf(item.path.slice(kind ? 'a-00000'.length : 0))
+  const inLine = list.filter((item) => item.line === line)
+  const same = mostAlike(wordsOf(words), list, own) ?? inLine[0]
+  const item = same ?? now.sections[now.passages[passageAt(now, line)]?.section ?? -1]
+  return { within: !same, ...(item && { item }) }
+}
+
+const idsOf = (minutes: Minutes): Set<string | undefined> => new Set([...minutes.passages, ...minutes.actions, ...minutes.decisions].map(({ id }) => id))
+
+export const itemsOf = (minutes: Pick<Minutes, 'sections' | 'actions' | 'decisions'>): Item[] => [...minutes.sections, ...minutes.actions, ...minutes.decisions]
+
+/** Where everything of an earlier version stands now. */
+function follow(was: Minutes, now: Minutes): { anchors: Map<string, number>; items: Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>> } {
+  const passageOf = matchPassages(was.passages, now.passages)
+  const headOf = (section: number | undefined): number => {
+    const head = was.sections[section ?? -1]?.passages[0]
+    return (head === undefined ? undefined : passageOf.get(head)) ?? -1
+  }
+  const sectionAt = (passage: number): Section | undefined => now.sections[now.passages[passage]?.section ?? -1]
+
+  const items = new Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>>()
+  const places = new Map<string, number>()
+  for (const [list, present] of [[was.sections, now.sections], [was.actions, now.actions], [was.decisions, now.decisions]] as [Item[], Item[]][]) {
+    for (const item of list) {
+      const passage = passageOf.get(startOf(item))
+      const words = wordsOf(textOf(item))
+      const same = present.find((other) => other.id === item.id) ?? present.find((other) => startOf(other) === passage) ?? mostAlike(words, present, (other) => wordsOf(textOf(other)))
+      const around = sectionAt(passage ?? headOf('passages' in item ? undefined : item.section))
+      const found = same ?? around
+      items.set(item, { ...(found && { item: found }), within: !same, gone: !same && passage === undefined })
+      places.set(item.id, same ? startOf(same) : (passage ?? headOf('passages' in item ? undefined : item.section)))
+    }
+  }
+  for (const [at, { id, section }] of was.passages.entries()) {
+    if (id) places.set(id, passageOf.get(at) ?? places.get(id) ?? headOf(section))
+  }
+  const present = idsOf(now)
+  return { anchors: new Map([...places].filter(([id]) => !present.has(id))), items }
+}
+
+const startOf = (item: Item): number => ('passages' in item ? item.passages[0] : item.passage)
+const textOf = (item: Item): string => ('text' in item ? item.text : item.title || item.heading)
+
+/** Passages of an earlier version with those of now: equal words in their order, then what is alike. */
+function matchPassages(was: Passage[], now: Passage[]): Map<number, number> {
+  const matched = new Map<number, number>()
+  const places = new Map<string, number[]>()
+  for (const [at, { text }] of now.entries()) places.set(folded(text), [...(places.get(folded(text)) ?? []), at])
+  for (const [at, { text }] of was.entries()) {
+    const place = places.get(folded(text))?.shift()
+    if (place !== undefined) matched.set(at, place)
+  }
+  const free = [...places.values()].flat().map((at) => ({ at, kind: now[at]!.kind, words: wordsOf(now[at]!.text) }))
+  for (const [at, { text, kind }] of was.entries()) {
+    if (matched.has(at)) continue
+    const best = mostAlike(wordsOf(text), free.filter((other) => other.kind === kind), ({ words }) => words)
+    if (!best) continue
+    matched.set(at, best.at)
+    free.splice(free.indexOf(best), 1)
+  }
+  return matched
+}
+
+function mostAlike<Other>(words: Set<string>, others: readonly Other[], wordsOfOther: (other: Other) => Set<string>): Other | undefined {
+  let best: Other | undefined
+  let high = 0
+  for (const other of others) {
+    const theirs = wordsOfOther(other)
+    const shared = [...words].filter((word) => theirs.has(word)).length
+    const likeness = shared / (words.size + theirs.size - shared || 1)
+    if (likeness >= alike && likeness > high) [best, high] = [other, likeness]
+  }
+  return best
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Addresses are no words: a bare link and a named one say the same. */
+const wordsOf = (text: string): Set<string> => new Set(folded(text.replace(/https?:\S+/g, ' ')).split(' ').filter(Boolean))

@@ -1,0 +1,47 @@
+/** What stands at an address whose words, minutes or subject are no longer there: that it is so, and where to go on. */
+import type { FormerPage } from '../archive/former.ts'
+import type { Archive } from '../archive/types.ts'
+import { meetingCard } from '../cards/cards.ts'
+import { tagsOf } from '../cards/tags.ts'
+import { escaped } from '../html/escaped.ts'
+import { routes, seriesPart } from '../routes.ts'
+import { longDate, meetingTitle } from '../words.ts'
+import type { ItemView } from './view.ts'
+
+const link = (href: string, text: string): string => `<a href="${escaped(href)}">${escaped(text)}</a>`
+
+/** @param path root-relative address of the page @param page what is known of it, when it was of minutes */
+export function goneView(archive: Archive, path: string, page?: FormerPage): ItemView {
+  const { said, ways } = page ? ofMinutes(archive, page) : ofSubject(path)
+  const minutes = page?.minutes
+  const title = minutes ? `No longer in the minutes of ${meetingTitle(archive, minutes)}` : 'No longer in the minutes'
+  return {
+    title,
+    longTitle: `${title}: ${path}`,
+    description: `${said} (${path})`,
+    path,
+    tags: tagsOf(minutes ? { card: meetingCard(archive, minutes) } : {}),
+    body: [`<h1>${escaped(title)}</h1>`, `<p class="lead">${escaped(said)}</p>`, `<ul>${ways.map((way) => `<li>${way}</li>`).join('')}</ul>`].join('\n'),
+  }
+}
+
+interface Gone { said: string; ways: string[] }
+
+function ofMinutes(archive: Archive, { id, minutes, item, removed }: FormerPage): Gone {
+  if (minutes) {
+    const ways = [link(routes.meeting(minutes), meetingTitle(archive, minutes))]
+    if (item && 'passages' in item) ways.unshift(link(routes.item(minutes, item), item.title || item.heading || 'Section'))
+    return { said: 'What stood here was taken out of these minutes. This was next to it:', ways }
+  }
+  const series = [...archive.series.values()].find(({ key }) => id.startsWith(`${seriesPart(key)}/`))
+  return {
+    said: `The minutes that stood here were taken out of the archive${removed ? ` on ${longDate(removed)}` : ''}.`,
+    ways: [series ? link(routes.series(series.key), series.title) : link(routes.home(), 'All minutes')],
+  }
+}
+
+function ofSubject(path: string): Gone {
+  const lists = [routes.people(), routes.topics(), routes.releases(), routes.references(), routes.actions(), routes.decisions(), routes.since()]
+  const list = lists.find((route) => path.startsWith(route))
+  return { said: 'The minutes no longer name what had a page here.', ways: [list ? link(list, 'What they name') : link(routes.home(), 'All minutes'), link(routes.search(), 'Search')] }
+}

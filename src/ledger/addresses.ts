@@ -1,0 +1,69 @@
+/**
+ * Everything of a site that somebody may have a link to: pages, fragments, feeds, JSON, Markdown, papers. A site test holds
+ * this list equal to the files of a real build: whoever adds a kind of page adds it here.
+ */
+import { apiNames } from '../api/files.ts'
+import { itemsOf } from '../archive/former.ts'
+import { months } from '../archive/since.ts'
+import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { shownReferences, visiblePeople } from '../archive/visible.ts'
+import { feedScopes } from '../feeds/entries.ts'
+import type { Places } from '../registries/ledger.ts'
+import { routes } from '../routes.ts'
+import { settings } from '../site.ts'
+
+/** Root-relative route → address of the ledger, which knows no base. */
+export const withoutBase = (route: string): string => `/${route.slice(settings.base.length)}`
+/** And back. */
+export const withBase = (address: string): string => settings.base + address.slice(1)
+
+const nowhere: Places = new Map()
+
+/** @param guides names of the hand-written pages, `about` among them @returns address → places in it */
+export function addressesOf(archive: Archive, guides: readonly string[]): Map<string, Places> {
+  const pages = [
+    routes.home(), routes.search(), routes.where(), routes.notices(), routes.check(),
+    ...guides.map((name) => (name === 'about' ? routes.about() : routes.about(name))),
+    routes.people(), ...visiblePeople(archive).map(({ key }) => routes.person(key)),
+    routes.topics(), ...[...archive.topics.keys()].map((key) => routes.topic(key)),
+    routes.releases(), ...[...archive.releases.keys()].map((key) => routes.release(key)),
+    ...referenceRoutes(archive),
+    routes.since(), ...months(archive).map(({ key }) => routes.since(key)),
+    routes.actions(), ...visiblePeople(archive).filter(({ actions }) => actions.length).map(({ key }) => routes.actions({ person: key })),
+    routes.decisions(),
+    ...[...archive.series.keys()].flatMap((key) => [routes.series(key), routes.actions({ series: key }), routes.decisions({ series: key })]),
+  ]
+  const data = [
+    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'),
+    ...feedScopes(archive).flatMap((scope) => [routes.feed(scope), routes.feed(scope, 'json')]),
+    ...[...archive.attachments].map((path) => routes.attachment(path)),
+    routes.asset('llms.txt'), routes.check('registries.json'), routes.asset('sitemap.xml'),
+  ]
+  const all = new Map([...pages, ...data].map((route) => [withoutBase(route), nowhere]))
+  for (const minutes of [...archive.meetings, ...archive.pages]) {
+    all.set(withoutBase(routes.meeting(minutes)), placesIn(minutes))
+    all.set(withoutBase(routes.meetingMarkdown(minutes)), nowhere)
+    if (minutes.kind === 'meeting') all.set(withoutBase(routes.meetingJson(minutes)), nowhere)
+  }
+  return all
+}
+
+function referenceRoutes(archive: Archive): string[] {
+  const shown = shownReferences(archive)
+  const repositories = new Set(shown.flatMap(({ repository }) => repository ?? []))
+  return [
+    routes.references(),
+    ...[...repositories].map((name) => routes.references(name)),
+    ...shown.flatMap(({ id }) => [routes.reference(id), routes.reference(id, 'badge.svg'), routes.reference(id, 'index.json')]),
+  ]
+}
+
+/** Fragments of the page and items below it, each with its line. */
+export function placesIn(minutes: ArchivedMeeting | ArchivedPage): Places {
+  const items = itemsOf(minutes)
+  return new Map([
+    ...minutes.passages.flatMap(({ id, line }): [string, number][] => (id ? [[id, line]] : [])),
+    ...items.map(({ id, line }): [string, number] => [id, line]),
+    ...items.map(({ path, line }): [string, number] => [`${path}/`, line]),
+  ])
+}

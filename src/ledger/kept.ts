@@ -1,0 +1,150 @@
+/**
+ * Addresses that nothing of now has and that answer all the same: what the minutes' history, the registries or the ledger
+ * explain. What none of them explains is lost, and a build says so.
+ */
+import { buildArchive } from '../archive/build.ts'
+import type { FormerPage } from '../archive/former.ts'
+import type { Archive } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
+import { compileRedaction } from '../registries/redaction.ts'
+import type { Ledger, Places } from '../registries/ledger.ts'
+import { pathPart, routes } from '../routes.ts'
+import { addressesOf, withoutBase } from './addresses.ts'
+
+/** An address of former times. */
+export interface Kept {
+  address: string
+  /** Address where the same is now; without it the page says that it is gone. */
+  to?: string
+  /** What is known of minutes and items. */
+  page?: FormerPage
+}
+
+export interface Addresses {
+  /** What the site has of itself. */
+  present: ReadonlyMap<string, Places>
+  kept: Kept[]
+  /** Addresses of the ledger that nobody would answer. */
+  lost: string[]
+  /** Addresses and places that the ledger does not have yet. */
+  fresh: number
+  /** The ledger with them, and without what the registries withdraw. */
+  ledger: Ledger
+}
+
+/** @param guides names of the hand-written pages */
+export function compareAddresses(archive: Archive, ledger: Ledger, guides: readonly string[]): Addresses {
+  const present = addressesOf(archive, guides)
+  const withdrawn = withdrawal(archive)
+  const kept = new Map<string, Kept>()
+  const keep = (entry: Kept) => {
+    if (!present.has(entry.address) && !kept.has(entry.address) && !withdrawn(entry.address)) kept.set(entry.address, entry)
+  }
+  for (const [address, to] of ledger.moved) keep({ address, to })
+  for (const address of ledger.gone) keep({ address })
+  for (const page of archive.former.pages) for (const entry of addressesOfPage(page)) keep(entry)
+  const now = placeNow(archive, present)
+  for (const [path, file] of archive.formerFiles) {
+    const minutes = archive.bySource.get(file ?? '')
+    const to = minutes ? routes.meeting(minutes) : file && routes.attachment(file)
+    keep({ address: withoutBase(routes.attachment(path)), ...(to && { to: withoutBase(to) }) })
+  }
+  for (const address of historic(archive, guides)) keep({ address, ...now(address) })
+
+  const lost: string[] = []
+  for (const address of ledger.addresses.keys()) {
+    if (present.has(address) || kept.has(address) || withdrawn(address)) continue
+    const place = now(address)
+    if (place.to) keep({ address, ...place })
+    else lost.push(address)
+  }
+  return { present, kept: [...kept.values()], lost, ...grown(ledger, present, kept.values(), withdrawn) }
+}
+
+/** Minutes have their Markdown and JSON beside them. */
+function addressesOfPage(page: FormerPage): Kept[] {
+  const { id, path, minutes, item, gone } = page
+  if (path !== undefined) {
+    const to = minutes && !gone ? (item ? routes.item(minutes, item) : routes.meeting(minutes)) : undefined
+    return [{ address: `/${id}/${path}/`, page, ...(to && { to: withoutBase(to) }) }]
+  }
+  const beside = [`/${id}.md`, `/${id}.json`]
+  if (!minutes) return [`/${id}/`, ...beside].map((address) => ({ address, page }))
+  const [md, json] = [withoutBase(routes.meetingMarkdown(minutes)), withoutBase(routes.meetingJson(minutes))]
+  return [
+    { address: `/${id}/`, to: withoutBase(routes.meeting(minutes)), page },
+    { address: beside[0]!, to: md },
+    ...(minutes.kind === 'meeting' ? [{ address: beside[1]!, to: json }] : []),
+  ]
+}
+
+/** Each earlier version alone, as if it were the archive, tells which pages it brought: people, references, months … */
+function* historic(archive: Archive, guides: readonly string[]): Iterable<string> {
+  const files = [...archive.attachments]
+  for (const { minutes, added } of archive.earlier) {
+    const history = added ? new Map([[minutes.source, { added, changed: added, formerPaths: [], commit: '', earlier: [] }]]) : new Map()
+    yield* addressesOf(buildArchive({ minutes: [minutes], notices: [], registries: archive.registries, files, history, leftOut: [] }), guides).keys()
+  }
+}
+
+/** Where a subject of the registries has its page under another of its names, and a series whose minutes moved to another. */
+function placeNow(archive: Archive, present: ReadonlyMap<string, Places>): (address: string) => { to?: string } {
+  const folders = new Map<string, string>()
+  const name = (names: readonly string[], route: (name: string) => string, key: string) => {
+    for (const one of names) if (!present.has(withoutBase(route(one)))) folders.set(withoutBase(route(one)), withoutBase(route(key)))
+  }
+  for (const { key, handle, spellings, names } of archive.people.values()) {
+    if (!hasPage(archive, key)) continue
+    name([handle, ...spellings, ...names], routes.person, key)
+    name([handle, ...spellings, ...names], (person) => routes.actions({ person }), key)
+  }
+  for (const { key, title, aliases, exact } of archive.topics.values()) name([title, ...aliases, ...exact], routes.topic, key)
+  for (const { key, title, aliases } of archive.releases.values()) name([title, ...aliases], routes.release, key)
+  for (const [old, to] of Object.entries(archive.registries.repositories.renamed)) name([old], routes.references, to)
+  for (const { minutes, source } of archive.earlier) {
+    const series = archive.bySource.get(source ?? '')?.series
+    if (series === undefined || archive.series.has(minutes.series)) continue
+    for (const route of [routes.series, (key: string) => routes.actions({ series: key }), (key: string) => routes.decisions({ series: key })]) name([minutes.series], route, series)
+  }
+  return (address) => {
+    for (let end = address.lastIndexOf('/') + 1; end > 1; end = address.lastIndexOf('/', end - 2) + 1) {
+      const folder = folders.get(address.slice(0, end))
+      if (folder === undefined) continue
+      const to = folder + address.slice(end)
+      return present.has(to) ? { to } : present.has(folder) ? { to: folder } : {}
+    }
+    return {}
+  }
+}
+
+/** What the registries take out of everything: pages of people who are hidden, and whatever holds redacted words. */
+function withdrawal(archive: Archive): (address: string) => boolean {
+  const redact = compileRedaction(archive.registries)
+  const hidden = new Set(archive.registries.people.filter((person) => person.hidden || person.redacted).flatMap(({ key, handle, spellings }) => [key, handle, ...spellings].map(pathPart)))
+  return (address) => {
+    const [, first, second = '', third = ''] = address.split('/')
+    if (first === 'people' ? hidden.has(second) : first === 'actions' && second === 'by' && hidden.has(third)) return true
+    const words = address.replace(/[-/._]+/g, ' ')
+    return redact(words) !== words || redact(address) !== address
+  }
+}
+
+/** The ledger with what is new. What is there now stands in its line of now; what was there keeps the line it had. */
+function grown(ledger: Ledger, present: ReadonlyMap<string, Places>, kept: Iterable<Kept>, withdrawn: (address: string) => boolean): { ledger: Ledger; fresh: number } {
+  const addresses = new Map<string, Map<string, number>>()
+  const add = (address: string, places: Iterable<[string, number]>) => {
+    if (ledger.moved.has(address) || ledger.gone.has(address) || withdrawn(address)) return
+    const known = addresses.get(address) ?? new Map<string, number>()
+    for (const [name, line] of places) if (!withdrawn(address + name)) known.set(name, line)
+    addresses.set(address, known)
+  }
+  const size = () => [...addresses.values()].reduce((sum, places) => sum + places.size, addresses.size)
+  for (const [address, places] of ledger.addresses) add(address, places)
+  const before = size()
+  for (const { address, page } of kept) {
+    if (page?.path === undefined) add(address, [])
+    else if (!addresses.get(`/${page.id}/`)?.has(`${page.path}/`)) add(`/${page.id}/`, [[`${page.path}/`, page.line ?? 0]])
+  }
+  for (const [address, places] of present) add(address, places)
+  return { ledger: { ...ledger, addresses }, fresh: size() - before }
+}

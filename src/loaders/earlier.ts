@@ -1,0 +1,42 @@
+/** Files as they once were, read by the same reader as the files of now. */
+import type { Earlier } from '../archive/former.ts'
+import type { Given } from '../minutes/anchors.ts'
+import { parseMeeting, type ReaderOptions } from '../minutes/meeting.ts'
+import type { FileVersion, Source } from '../source/types.ts'
+
+const isMinutes = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
+
+export interface EarlierReading {
+  /** Newest first. */
+  earlier: Earlier[]
+  /** Ids and paths they were given. */
+  published: Given
+}
+
+/**
+ * @param versions newest first; what git does not have any more is passed over
+ * @param now what became of the file
+ */
+export function readEarlier(versions: FileVersion[], source: Source, options: ReaderOptions, now: Omit<Earlier, 'minutes'>): EarlierReading {
+  const published = new Map<string, string>()
+  const earlier: Earlier[] = []
+  // Oldest first: each version keeps what was there before it.
+  for (const { path, blob } of versions.toReversed()) {
+    const text = isMinutes(path) ? source.readBlob(blob) : undefined
+    if (text === undefined) continue
+    const { minutes, given } = parseMeeting(text, path, { ...options, published })
+    for (const [name, key] of given) published.set(name, key)
+    if (minutes) earlier.unshift({ minutes, ...now })
+  }
+  return { earlier, published }
+}
+
+/** Paths that images and papers had, with the path of now where there is one. */
+export function formerFiles({ files, removed }: Source): Map<string, string | undefined> {
+  const present = new Set(files.map(({ path }) => path))
+  const former = [
+    ...removed.flatMap(({ versions }) => versions.map(({ path }) => [path, undefined] as const)),
+    ...files.flatMap(({ path, history }) => history?.earlier.map((version) => [version.path, path] as const) ?? []),
+  ]
+  return new Map(former.filter(([path]) => !isMinutes(path) && !present.has(path)))
+}
