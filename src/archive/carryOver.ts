@@ -79,6 +79,8 @@ function rate(live: Live, action: Action, wording: Wording, owners: Ownership, l
   const listed = action.carried || live.carried
   const fresh = live.last === previous
   const ours = owners === 'same' || owners === 'some'
+  // The note below says when it began.
+  const dated = action.carried && wording.days.has(live.thread.meeting.date)
   // What was done and is written down again is new work, unless the very next list says once more that it is done.
   if (live.status === 'done' && !copy && !(action.carried && fresh && like.same >= 0.85)) return undefined
   if (copy && ours && like.same >= 0.6) return { how: 'copy', sure: 1 + like.same }
@@ -89,10 +91,10 @@ function rate(live: Live, action: Action, wording: Wording, owners: Ownership, l
   }
   // Two issues are two pieces of work, in whatever words.
   if (like.conflict && like.same < 0.9) return undefined
-  if (ours && like.same >= 0.6 && (fresh || wording.words.size >= 3)) return { how: 'words', sure: 2 + like.same }
+  if (ours && like.same >= 0.6 && (fresh || dated || wording.words.size >= 3)) return { how: 'words', sure: 2 + like.same }
   if (ours && like.reference && like.same >= 0.3) return { how: 'reference', sure: 2 + like.same }
   // One of the lines names nobody: the same sentence.
-  if (owners === 'unnamed' && wording.words.size >= 3 && like.same >= 0.85) return { how: 'words', sure: 1 + like.same }
+  if (owners === 'unnamed' && (dated ? like.same >= 0.6 : wording.words.size >= 3 && like.same >= 0.85)) return { how: 'words', sure: 1 + like.same }
   if (!action.carried || !fresh || owners === 'others') return undefined
   if (ours && like.kept >= 0.7 && like.explained >= 0.5) return { how: 'elaborated', sure: 1 + like.kept + (like.nearReference ? 0.5 : 0) }
   if (ours && like.nearReference && like.kept >= 0.4) return { how: 'context', sure: 1 + like.kept }

@@ -54,7 +54,7 @@ function replacedIn(meetings: ArchivedMeeting[], decisions: ArchivedDecision[]):
   const byDay = new Map(meetings.map((meeting) => [`${meeting.series} ${meeting.date}`, meeting]))
   const made = new Map<ArchivedMeeting, ArchivedDecision[]>()
   for (const decision of decisions) made.set(decision.meeting, [...(made.get(decision.meeting) ?? []), decision])
-  const wording = (text: string): Wording => ({ words: wordsOf(text), references: new Set(), around: new Set(), nearReferences: new Set() })
+  const wording = (text: string): Wording => ({ words: wordsOf(text), references: new Set(), around: new Set(), nearReferences: new Set(), days: new Set() })
   let weigh: Weigh | undefined
   return (decision) => {
     const { meeting } = decision

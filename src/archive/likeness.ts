@@ -1,4 +1,5 @@
 /** How much two wordings of a task say the same. Words are weighed: "write" in every second action tells little. */
+import { datesIn } from '../minutes/path.ts'
 import type { Action, Meeting } from '../minutes/types.ts'
 
 /** What one appearance of an action says, and what stands around it. */
@@ -10,6 +11,8 @@ export interface Wording {
   around: Set<string>
   /** References of its section. */
   nearReferences: Set<string>
+  /** Days that the note below it names: "open since 2024-01-04". */
+  days: Set<string>
 }
 
 const stop = new Set('a an and are as at be by for from has have if in into is it its of on or so that the their them this to until up we will with our still again please regarding about and/or und der die das mit für zu im in'.split(' '))
@@ -41,9 +44,10 @@ export function wordingOf(meeting: Pick<Meeting, 'passages' | 'references' | 'se
     else if (places.has(reference.passage)) nearby.add(reference.id)
   }
   // A carry-over list stands for itself: its heading and its neighbours tell nothing of the item.
+  const days = new Set(datesIn(action.note ?? '').map(({ date }) => date))
   return action.carried
-    ? { words: wordsOf(action.text), references: own, around: new Set(), nearReferences: own }
-    : { words: wordsOf(action.text), references: own, around: wordsOf(above.join(' ')), nearReferences: new Set([...own, ...nearby]) }
+    ? { words: wordsOf(action.text), references: own, around: new Set(), nearReferences: own, days }
+    : { words: wordsOf(action.text), references: own, around: wordsOf(above.join(' ')), nearReferences: new Set([...own, ...nearby]), days }
 }
 
 export type Weigh = (word: string) => number

@@ -1,53 +1,69 @@
-/** `minutes new SERIES [DATE]`: a new minutes file from the series' template, open actions carried over. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+/** `minutes new SERIES [DATE]`: a new minutes file from the series' template, with what the last meetings left open. */
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Archive, Series } from '../archive/types.ts'
+import { buildArchive } from '../archive/build.ts'
+import type { Archive } from '../archive/types.ts'
 import { currentArchive } from '../loaders/archive.ts'
+import { readRegistries } from '../loaders/registries.ts'
+import { isoDay } from '../minutes/path.ts'
+import { seriesPart } from '../routes.ts'
 import { settings } from '../site.ts'
+import { isMarkdown } from '../source/folder.ts'
+import { isRepository } from '../source/open.ts'
+import { count } from '../words.ts'
+import { newMinutes } from '../writing/newMinutes.ts'
 
-/** Actions older than this are not carried over, in days: what nobody named for so long is not this week's work. */
-const recent = 120
+/**
+ * @param positionals series and, if wanted, a day with or without a suffix: `2024-07-01-workshop`; today without one
+ * @throws Error in one sentence; then nothing is written
+ */
+export async function begin([key, written = today()]: string[]): Promise<void> {
+  const folder = settings.archive
+  const archive = await archiveIn(folder)
+  const known = seriesIn(archive, folder)
+  if (!key) throw new Error(`Name a series, for example "npm run new -- ${known[0] ?? 'iaas'}". There are: ${known.join(', ')}.`)
+  if (!known.includes(key)) throw new Error(`There is no series "${key}" in ${folder}. There are: ${known.join(', ')}. For a new one make its folder first: mkdir ${join(folder, key)}`)
+  const { date, suffix } = readDay(written)
 
-/** @param positionals series and, if wanted, an ISO date; today without one. @throws Error in one sentence. */
-export async function begin([key, date = new Date().toISOString().slice(0, 10)]: string[]): Promise<void> {
-  const { archive } = await currentArchive()
-  const known = [...new Set([...archive.series.keys(), ...archive.registries.series.map((entry) => entry.key)])].sort()
-  if (!key) throw new Error(`Name a series: ${known.join(', ')}.`)
-  if (!known.includes(key)) throw new Error(`There is no series "${key}". There are: ${known.join(', ')}.`)
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) throw new Error(`"${date}" is no date: write it as 2024-07-01.`)
-  if (!existsSync(settings.archive) || !statSync(settings.archive).isDirectory()) throw new Error(`${settings.archive} is no folder: a new file needs one. Give it with --archive.`)
-  const path = join(settings.archive, key, `${date.replaceAll('-', '')}.md`)
-  if (existsSync(path)) throw new Error(`${path} exists already.`)
-  mkdirSync(join(settings.archive, key), { recursive: true })
-  writeFileSync(path, minutesFor(archive, key, date), { flag: 'wx' })
+  const path = join(folder, key, `${date.replaceAll('-', '')}${suffix && `-${suffix}`}.md`)
+  const taken = archive.byId.get(`${seriesPart(key)}/${date}${suffix && `-${suffix}`}`)?.source
+  if (existsSync(path) || taken)
+    throw new Error(`${taken ? join(folder, taken) : path} exists already. A second meeting of that day gets a suffix: npm run new -- ${key} ${date}-workshop`)
+
+  const { text, people, last, carried } = newMinutes(archive, key, date)
+  mkdirSync(join(folder, key), { recursive: true })
+  writeFileSync(path, text, { flag: 'wx' })
   console.log(`Wrote ${path}`)
+  if (last && people) console.log(`  ${count(people, 'participant')} of the last meeting (${last.date}) to choose from`)
+  if (carried.length) console.log(`  ${count(carried.length, 'action')} carried over, the oldest of ${carried.map(({ since }) => since.date).sort()[0]}`)
+  const ended = archive.registries.series.find((entry) => entry.key === key)?.ended
+  if (ended && ended < date) console.log(`  The registry says that this series ended on ${ended}: take that out of ${join(settings.content, 'series', `${key}.yml`)} if it goes on.`)
+  console.log(`See it while you write: npm run dev${process.env['MINUTES_ARCHIVE'] ? ` -- --archive ${folder}` : ''}`)
 }
 
-/** Text of a new minutes file: the series' headings, last meeting's participants to choose from, open actions. */
-export function minutesFor(archive: Archive, key: string, date: string): string {
-  const series: Series | undefined = archive.series.get(key)
-  const last = series?.meetings.filter((meeting) => meeting.date < date && meeting.participants.length > 0).at(-1)
-  const oldest = new Date(Date.parse(date) - recent * 86_400_000).toISOString().slice(0, 10)
-  const open = (series?.actions ?? []).filter((action) => action.status === 'open' && (action.sightings.at(-1)?.meeting ?? action.meeting).date >= oldest)
-  const handle = (name: string) => `@${archive.people.get(name)?.handle ?? name}`
-  const participants = last?.participants.map((person) => `- ${handle(person.handle)}`) ?? []
-  const carried = open.map((action) => `- AI ${action.owners.map(handle).join(', ') || '@'}: ${action.text}\n    - open`)
-  const template = archive.registries.series.find((entry) => entry.key === key)?.template?.trim()
-  return [
-    `# ${date}`,
-    '',
-    '## Participants',
-    '',
-    ...(participants.length ? ['<!-- Those of the last meeting: delete who is not here. -->', '', ...participants] : ['- @']),
-    '',
-    ...(carried.length ? ['## Check AIs from last time', '', ...carried, ''] : []),
-    template ? withoutHead(template) : '## Agenda\n\n### …\n',
-    '',
-  ].join('\n')
+/** The archive in the folder; an empty one when no minutes are in it yet. */
+async function archiveIn(folder: string): Promise<Archive> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory() || isRepository(folder))
+    throw new Error(`${folder} is no folder of files: a new file needs one. Clone the repository and give its folder with --archive.`)
+  if (readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(isMarkdown)) return (await currentArchive()).archive
+  return buildArchive({ minutes: [], notices: [], registries: readRegistries(settings.content), files: [], history: new Map(), leftOut: [] })
 }
 
-/** The template without its own title and participants, which stand there already. */
-const withoutHead = (template: string): string => {
-  const at = template.search(/^#{1,4} (?!.*(?:partici|\d{4}-|YYYY|date))/im)
-  return at < 0 ? template : template.slice(at)
+/** Series with minutes, series of the registry, and folders that wait for their first minutes. */
+const seriesIn = (archive: Archive, folder: string): string[] => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^\w/.test(entry.name)).map(({ name }) => name)
+  return [...new Set([...archive.series.keys(), ...archive.registries.series.map((entry) => entry.key), ...folders])].sort()
+}
+
+function readDay(written: string): { date: string; suffix: string } {
+  const parts = /^(\d{4})-?(\d{2})-?(\d{2})(?:-([a-z0-9][a-z0-9-]*))?$/i.exec(written)
+  const date = parts ? isoDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined
+  if (!date) throw new Error(`"${written}" is no day: write it as 2024-07-01, and for a second meeting of that day as 2024-07-01-workshop.`)
+  return { date, suffix: parts![4] ?? '' }
+}
+
+/** The day on the wall calendar here, not in Greenwich. */
+function today(): string {
+  const now = new Date()
+  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate())!
 }

@@ -59,7 +59,7 @@ async function open(origin: string, options: OpenOptions): Promise<Source> {
 }
 
 /** A repository without a work tree, or the `.git` folder of one with. */
-const isRepository = (folder: string): boolean =>
+export const isRepository = (folder: string): boolean =>
   ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)))
 
 async function openBare(root: string, origin: string): Promise<Source> {

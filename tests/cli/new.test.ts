@@ -1,32 +1,56 @@
-/** A new minutes file: what the next meeting begins with. */
-import { expect, test } from 'vitest'
-import { minutesFor } from '../../src/cli/new.ts'
-import { parseMeeting } from '../../src/minutes/meeting.ts'
-import { compileVocabulary } from '../../src/registries/vocabulary.ts'
-import { buildArchive } from '../../src/archive/build.ts'
-import { someRegistries } from '../someRegistries.ts'
+/** `npm run new` as it is called: what it writes and says, and that it never overwrites. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 
-const registries = someRegistries()
-const vocabulary = compileVocabulary(registries)
-const archive = buildArchive({
-  minutes: [
-    parseMeeting('## Participants\n\n- @ada\n- @ben\n\n## Check AIs from last time\n\n- AI @ada: order the disks\n    - open\n- AI @ben: ask the lawyer\n    - done\n', 'ops/20240104.md', { vocabulary, pads: '' }).minutes!,
-  ],
-  notices: [],
-  registries,
-  files: [],
-  history: new Map(),
-  leftOut: [],
+let archive: string
+beforeEach(() => {
+  archive = mkdtempSync(join(tmpdir(), 'minutes-new-'))
+})
+afterEach(() => rmSync(archive, { recursive: true, force: true }))
+
+const begin = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'new', ...args, '--archive', archive], { encoding: 'utf8' })
+  return { status, stdout: stdout.replaceAll(archive, 'ARCHIVE'), stderr: stderr.replaceAll(archive, 'ARCHIVE') }
+}
+
+test('it writes the file of the day and says what it took over', () => {
+  mkdirSync(join(archive, 'iaas'))
+  writeFileSync(join(archive, 'iaas/20240626.md'), '# 2024-06-26\n\n## Participants\n\n- @ada\n- @ben\n\n## Agenda\n\n### Lamps\n\n- AI @ada: order the lamps\n')
+  const { status, stdout } = begin('iaas', '2024-07-03')
+  expect(stdout).toBe(`Wrote ARCHIVE/iaas/20240703.md
+  2 participants of the last meeting (2024-06-26) to choose from
+  1 action carried over, the oldest of 2024-06-26
+See it while you write: npm run dev -- --archive ARCHIVE
+`)
+  expect(status).toBe(0)
+  expect(readFileSync(join(archive, 'iaas/20240703.md'), 'utf8')).toContain('- AI @ada: order the lamps\n    - open since [2024-06-26](20240626.md#lamps)\n')
 })
 
-test('it carries over the last participants and what is still open, and reads back as such', () => {
-  const text = minutesFor(archive, 'ops', '2024-01-11')
-  const { minutes, notices } = parseMeeting(text, 'ops/20240111.md', { vocabulary, pads: '' })
-  expect(minutes).toMatchObject({ id: 'ops/2024-01-11', participants: [{ handle: 'ada' }, { handle: 'ben' }] })
-  expect(minutes!.actions.map(({ text, owners, status }) => [text, owners, status])).toEqual([['order the disks', ['ada'], 'open']])
-  expect(notices.filter(({ rule }) => rule !== 'unknown-handle')).toEqual([])
+test('an empty archive can begin, with a series of the registry or a folder of its own', () => {
+  mkdirSync(join(archive, 'garden'))
+  expect(begin('garden', '20240703').status).toBe(0)
+  expect(begin('iaas', '2024-07-03-workshop').status).toBe(0)
+  expect(readdirSync(archive, { recursive: true }).map(String).sort()).toEqual(['garden', 'garden/20240703.md', 'iaas', 'iaas/20240703-workshop.md'])
 })
 
-test('what nobody named for months is not carried over', () => {
-  expect(minutesFor(archive, 'ops', '2024-09-05')).not.toContain('order the disks')
+test('what is there stays as it is', () => {
+  mkdirSync(join(archive, 'iaas'))
+  // The same meeting under another name.
+  writeFileSync(join(archive, 'iaas/2024-07-03.md'), 'Mine.\n')
+  const { status, stderr } = begin('iaas', '2024-07-03')
+  expect(stderr).toBe('ARCHIVE/iaas/2024-07-03.md exists already. A second meeting of that day gets a suffix: npm run new -- iaas 2024-07-03-workshop\n')
+  expect(status).toBe(1)
+  expect(readFileSync(join(archive, 'iaas/2024-07-03.md'), 'utf8')).toBe('Mine.\n')
+})
+
+test('bad input is told in a sentence', () => {
+  expect(begin().stderr).toContain('Name a series, for example "npm run new -- community-call". There are: community-call, ')
+  expect(begin('garden').stderr).toContain('There is no series "garden" in ARCHIVE. There are: ')
+  expect(begin('iaas', '2024-02-31').stderr).toBe('"2024-02-31" is no day: write it as 2024-07-01, and for a second meeting of that day as 2024-07-01-workshop.\n')
+  expect(begin('iaas', '../../x').stderr).toContain('is no day')
+  expect(begin('../x').stderr).toContain('There is no series "../x"')
+  expect(readdirSync(archive)).toEqual([])
 })
