@@ -78,10 +78,13 @@ const objections = new RegExp(oneOf([
   String.raw`\beinstimmig`,
 ]), 'iu')
 
+/** Words before a decision that make it a wish: "no decision", "before a decision", "we should reach an agreement". */
+const wishes = new RegExp(
+  String.raw`\b(?:no|without|not|never|any|some|upcoming|pending|missing|open|more|further|last|previous|earlier|old|final(?:ise|ize|ly)?|future|need(?:s|ed)?|require[sd]?|wait\w*|prepar\w*|await\w*|until|before|after|once|if|whether|which|how|who|help\w*|can|could|should|would|might|must|may)\b[^.;:]{0,30}\b(?:decision|decid\w+|agreement|agreed?|consensus|conclusion|vote)\b(?!\s*:)`,
+  'i',
+)
 /** Words before or behind a decision that make it a wish, a question or somebody else's. */
 const refusals = new RegExp(oneOf([
-  // "no decision", "before a decision", "we should decide on an agreement"
-  String.raw`\b(?:no|without|not|never|any|some|upcoming|pending|missing|open|more|further|last|previous|earlier|old|final(?:ise|ize|ly)?|future|need(?:s|ed)?|require[sd]?|wait\w*|prepar\w*|await\w*|until|before|after|once|if|whether|which|how|who|help\w*|can|could|should|would|might|must|may)\b[^.;:]{0,30}\b(?:decision|decid\w+|agreement|agreed?|consensus|conclusion|vote)\b(?!\s*:)`,
   // "decision needed", "decision record", "decision of the executive board"
   String.raw`\bdecisions?\b[^.;:]{0,20}\b(?:needed|required|pending|missing|open|necessary|record|records|making|maker|process|tree|matrix|doc\w*|power|by (?:the )?(?:board|executive|ministry)|of the (?:executive|board)|nearly|being|has been|have been|was made|will|on hold|making)\b`,
   String.raw`\b(?:to be|tbd|yet to be|be) (?:decided|agreed|voted)`,
@@ -161,7 +164,7 @@ function refused(plain: string, match: RegExpExecArray): boolean {
   const stop = /[.;](?:\s|$)/.exec(plain.slice(match.index + match[0].length))?.index ?? plain.length
   const behind = plain.slice(match.index + match[0].length).slice(0, Math.min(stop, 40))
   const before = plain.slice(start, match.index + match[0].length)
-  if (/\bdecide\b/i.test(before) || refusals.test(before + behind) || reports.test(plain)) return true
+  if (wishes.test(before) || /\bdecide\b/i.test(before) || refusals.test(before + behind) || reports.test(plain)) return true
   // "the PR is approved" tells of the PR.
   return /\b(?:PRs?|MRs?|pull requests?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b/i.test(plain.slice(0, match.index))
 }
