@@ -5,7 +5,7 @@
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { stateInLine, stateOf } from './actionStatus.ts'
 import type { Anchors } from './anchors.ts'
-import { headingKind, type HeadingKind } from './headings.ts'
+import { lineKind, type HeadingKind } from './headings.ts'
 import { impliedActions } from './impliedActions.ts'
 import { isActionHeader, markedActions } from './markedActions.ts'
 import { childrenOf, listBelow, type Draft } from './passages.ts'
@@ -90,7 +90,7 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
         const other = passages[index]!
         if (other.depth === 1 && other.kind === 'bullet') listed.set(index, kind === 'carried' ? 'carried' : 'list')
       }
-    } else if (passage.kind === 'bullet' && headingKind(passage.text, [], false) === 'carried') {
+    } else if (passage.kind === 'bullet' && lineKind(passage.text) === 'carried') {
       for (const index of bullets(passages, children.get(at))) listed.set(index, 'carried')
     } else if (isActionHeader(passage.plain)) {
       const own = passage.kind === 'bullet' ? bullets(passages, children.get(at)) : listBelow(passages, at)

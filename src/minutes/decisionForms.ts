@@ -79,10 +79,11 @@ const objections = new RegExp(oneOf([
 ]), 'iu')
 
 /** Words before a decision that make it a wish: "no decision", "before a decision", "we should reach an agreement". */
-const wishes = new RegExp(
-  String.raw`\b(?:no|without|not|never|any|some|upcoming|pending|missing|open|more|further|last|previous|earlier|old|final(?:ise|ize|ly)?|future|need(?:s|ed)?|require[sd]?|wait\w*|prepar\w*|await\w*|until|before|after|once|if|whether|which|how|who|help\w*|can|could|should|would|might|must|may)\b[^.;:]{0,30}\b(?:decision|decid\w+|agreement|agreed?|consensus|conclusion|vote)\b(?!\s*:)`,
-  'i',
-)
+const wishes = new RegExp(String.raw`\b${oneOf([
+  ...wordsOf('no without not never any some upcoming pending missing open more further last previous earlier old future'),
+  ...wordsOf('until before after once if whether which how who can could should would might must may'),
+  ...wordsOf('final(?:ise|ize|ly)? need(?:s|ed)? require[sd]? wait\\w* prepar\\w* await\\w* help\\w*'),
+])}\b[^.;:]{0,30}\b${oneOf(wordsOf('decision decid\\w+ agreement agreed? consensus conclusion vote'))}\b(?!\s*:)`, 'i')
 /** Words before or behind a decision that make it a wish, a question or somebody else's. */
 const refusals = new RegExp(oneOf([
   // "decision needed", "decision record", "decision of the executive board"
@@ -111,6 +112,7 @@ const votes: [keyof Vote, RegExp][] = [
 ]
 
 function figures(text: string): Vote | undefined {
+  if (!/\d/.test(text)) return undefined
   const vote: Vote = {}
   for (const [field, form] of votes) {
     const match = form.exec(text)

@@ -3,7 +3,7 @@
  * (`_AI @fkr_`). Not a handle: mail addresses, Matrix ids (`@gtema:matrix.org`), `@org/team`, "@" used as "at".
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
-import { handle, oneOf } from './forms.ts'
+import { handle, joint, oneOf } from './forms.ts'
 
 export interface HandleHit {
   /** Canonical, lower case. */
@@ -34,30 +34,61 @@ export function handlesIn(plain: string, words: Vocabulary): HandleHit[] {
 export const peopleIn = (plain: string, words: Vocabulary): HandleHit[] =>
   handlesIn(plain, words).filter((hit) => words.isPerson(hit.handle))
 
+/** Stands for a list of names in a text whose names are hidden. */
+export const someone = '\uE000'
+
+export interface NameList {
+  owners: string[]
+  /** Offsets in the text that was given, end exclusive. */
+  from: number
+  to: number
+  /** The list begins with a handle, not with a plain name. */
+  handle: boolean
+}
+
 /**
- * A regular expression's piece for somebody: a handle, or a name that the registry calls unambiguous ("Kurt", "Kurt Garloff",
- * `garloff`), with a remark beside it ("@x (OSISM)").
+ * A text with each list of people ("@a, @b (OSISM) and Kurt") as one character, so that the forms of sentences need not know
+ * names. A plain name counts where the registry calls it unambiguous, or where it is somebody's handle.
  */
-export function somebody(words: Vocabulary): string {
-  const known = pieces.get(words)
+export function hideNames(plain: string, words: Vocabulary): { text: string; lists: NameList[] } {
+  const { any, one, list } = namePatterns(words)
+  const lists: NameList[] = []
+  if (!any.test(plain)) return { text: plain, lists }
+  let text = ''
+  let at = 0
+  for (const match of plain.matchAll(list)) {
+    const owners = [...match[0].matchAll(one)].flatMap(([written]) =>
+      written.startsWith('@') ? (words.isPerson(written) ? words.handle(written) : []) : (words.personByName(written)?.key ?? []),
+    )
+    if (owners.length === 0) continue
+    const [from, to] = [match.index, match.index + match[0].length]
+    text += plain.slice(at, from) + someone
+    at = to
+    lists.push({ owners: [...new Set(owners)], from, to, handle: match[0].startsWith('@') })
+  }
+  return { text: text + plain.slice(at), lists }
+}
+
+const patterns = new WeakMap<Vocabulary, { any: RegExp; one: RegExp; list: RegExp }>()
+
+function namePatterns(words: Vocabulary): { any: RegExp; one: RegExp; list: RegExp } {
+  const known = patterns.get(words)
   if (known) return known
   const names = words.registries.people
     .filter(({ key }) => words.isPerson(key))
     .flatMap(({ key, handle: own, name, names }) => [...names, ...(name ? [name] : []), ...(key.length > 2 ? [key, own] : [])])
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  const piece = `(?:${[handle, ...(names.length ? [String.raw`(?<![\p{L}\p{N}_@./-])${oneOf(names)}(?![\p{L}\p{N}_@]|[./-][\p{L}\p{N}])`] : [])].join('|')})`
-  pieces.set(words, piece)
-  return piece
-}
-const pieces = new WeakMap<Vocabulary, string>()
-
-/** Who a list such as "@a, @b (OSISM) and Kurt" names; people only, each once. */
-export function namedIn(list: string, words: Vocabulary): string[] {
-  const found = [...list.matchAll(new RegExp(somebody(words), 'gu'))].map(([written]) => {
-    if (written.startsWith('@')) return words.isPerson(written) ? words.handle(written) : undefined
-    return words.personByName(written)?.key
-  })
-  return [...new Set(found.flatMap((key) => key ?? []))]
+  const plainName = String.raw`(?<![\p{L}\p{N}_@./-])${oneOf(names)}(?![\p{L}\p{N}_@]|[./-][\p{L}\p{N}])`
+  const one = names.length ? `(?:${handle}|${plainName})` : handle
+  const made = {
+    // A quick look that says no to most lines.
+    any: new RegExp(['@', ...names].join('|')),
+    one: new RegExp(one, 'gu'),
+    // "@a (Ada North) and @b (lamps), @c"
+    list: new RegExp(String.raw`${one}(?:\s*\(${one}\))?(?:(?:\s*\([^()@]{0,24}\))?${joint}${one})*`, 'gu'),
+  }
+  patterns.set(words, made)
+  return made
 }
 
 export interface OwnerList { owners: string[]; /** Length of what was read, punctuation between the names included. */ length: number; /** Something was named, be it no person. */ named: boolean }

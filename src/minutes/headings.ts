@@ -63,17 +63,24 @@ const chores = begins([
   String.raw`house ?kee?p?ing\b`,
   String.raw`organi[sz]ation(?:al)?(?: (?:stuff|topics|matters|things|items))?\b`,
   String.raw`(?:orga|chores|administrivia|formalities)\b`,
-  String.raw`.*(?:minutes[ -]?(?:taking|transfer|to github)|(?:transfer|responsible|transform)\w*\b.*\bminutes|\bminutes\b.*\btransfer|minute ?takers?|note ?taker)`,
   'community call and',
-  String.raw`.*(?:report|present)\w*\b.*\bcomm(?:unity|\.)?[ -]?call\b`,
-  String.raw`.*\breporting in comm`,
-  String.raw`.*who is (?:reporting|presenting)`,
-  String.raw`.*who (?:presents|reports)`,
   'designate people',
   'reporting$',
   'minutes(?: by)?$',
   'moderation$', 'facilitat', 'scribe', 'protokollant',
 ])
+
+const choreInside = new RegExp(oneOf([
+  'minutes[ -]?(?:taking|transfer|to github)',
+  String.raw`(?:transfer|responsible|transform)\w*\b.*\bminutes`,
+  String.raw`\bminutes\b.*\btransfer`,
+  'minute ?takers?',
+  'note ?taker',
+  String.raw`(?:report|present)\w*\b.*\bcomm(?:unity|\.)?[ -]?call\b`,
+  String.raw`\breporting in comm`,
+  'who is (?:reporting|presenting)',
+  'who (?:presents|reports)',
+]), 'u')
 
 const actionWord = "(?:ais?|ai'?s|action ?items?|action ?points?|todo'?s?|to-?do'?s?|to dos?)"
 
@@ -106,6 +113,7 @@ const wordsOnly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 
 /** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before */
 function isTitle(text: string, seriesNames: string[], first: boolean): boolean {
+  if (!first && !/\d{4}/.test(text)) return false
   let rest = text
   for (const { start, end } of [...datesIn(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const dated = rest !== text
@@ -125,7 +133,10 @@ export function headingKind(text: string, seriesNames: string[], first: boolean)
   if (absent.test(words)) return 'absent'
   if (carried.test(words)) return 'carried'
   if (agenda.test(words)) return 'agenda'
-  if (chores.test(words)) return 'chores'
+  if (chores.test(words) || choreInside.test(words)) return 'chores'
   if (actions.test(words)) return 'actions'
-  return isTitle(text, seriesNames, first) && (first || /\d{4}/.test(text)) ? 'title' : 'subject'
+  return isTitle(text, seriesNames, first) ? 'title' : 'subject'
 }
+
+/** What a bullet or a line says it is; what is longer than any label is a subject. */
+export const lineKind = (text: string): HeadingKind => (text.length > 200 ? 'subject' : headingKind(text, [], false))

@@ -7,20 +7,21 @@
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { ActionHit } from './actions.ts'
-import { arrow, joint, lineLead, oneOf } from './forms.ts'
-import { namedIn, somebody } from './handles.ts'
+import { arrow, lineLead, oneOf } from './forms.ts'
+import { hideNames, someone, type NameList } from './handles.ts'
 import { chore } from './roles.ts'
 import { tidy } from './tasks.ts'
 import { demand, takesOn } from './verbs.ts'
 
 interface Form {
   rule: string
-  /** @param who names, as the group `who` */
-  pattern: (who: string) => string
+  pattern: string
   /** Upper and lower case do not matter. */
   anyCase?: true
   /** The line may end with a question mark. */
   evenAsked?: true
+  /** Plain names do not count. */
+  handlesOnly?: true
   /** The words of the match tell that it is none. */
   not?: RegExp
   /** The text before the names tells that it is none. */
@@ -51,6 +52,9 @@ const promise = oneOf([
   'muss',
 ])
 
+/** Names, with a remark beside them. */
+const who = String.raw`${someone}(?:\s*\([^()${someone}]{0,24}\))?`
+
 /** Between the names and the promise, and between the promise and the verb. */
 const adverb = String.raw`(?:(?:also|then|still|probably|gladly|kindly|now|soon|already|both|just|first|maybe|possibly|hopefully|together)\s+)?`
 
@@ -65,139 +69,119 @@ const forms: Form[] = [
   {
     // "-> @x", "=> @x, @y to look", "<- Kurt to send"; a report may not follow: "-> @x said".
     rule: 'arrow',
-    pattern: (who) => String.raw`(?:${arrow}|<-+)\s*_?${who}(?=[\s_]*(?:$|[.,;)]|(?:to|will|should|for|please)\s|:|\())`,
+    pattern: String.raw`(?:${arrow}|<-+)\s*_?${who}(?=[\s_]*(?:$|[.,;)]|(?:to|will|should|for|please)\s|:|\())`,
     // "(@a -> @b)" hands something over.
     notAfter: /(?:@[\w.-]+|\(\s*\p{L}+)\s*(?:[-=–—]+>|→)\s*_?$/u,
   },
   {
     // "(@x to ask)", "(@x will check)", "(@x prepares it)"
     rule: 'bracket-verb',
-    pattern: (who) => String.raw`\(\s*${who}\s+(?:${promise}|can|${takesOn})\b(?!\s+(?:be|attend|join|participate)\b)[^()]*\)`,
+    pattern: String.raw`\(\s*${who}\s+(?:${promise}|can|${takesOn})\b(?!\s+(?:be|attend|join|participate)\b)[^()]*\)`,
     evenAsked: true,
   },
   {
     // "@x will ask", "@x and @y to prepare", "@x wants to look"
     rule: 'will',
-    pattern: (who) => String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s*(?:and\s+\p{L}+\s+)?${adverb}${promise}\s+${adverb}${presence}(?=[\p{L}@'"#*_])`,
+    pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s*(?:and\s+\p{L}+\s+)?${adverb}${promise}\s+${adverb}${presence}(?=[\p{L}@'"#*_])`,
     not: /(?:wants?|would (?:like|love)) to\s+$/i,
     notAfter: /\b(?:with|from|via|thanks?(?: to)?|asked|see|like|help(?:s|ed)?)\s+$/i,
   },
   {
     // "@x wants to fix it": work; "@x wants to know": a wish
     rule: 'will',
-    pattern: (who) => String.raw`(?:^|[\s(:;,.>–—-])${who}\s+${adverb}(?:wants? to|would (?:like|love) to)\s+(?!(?:keep|know|see|have|understand|discuss|talk|hear|avoid|be|get)(?![\p{L}-]))(?=\p{L})`,
+    pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s+${adverb}(?:wants? to|would (?:like|love) to)\s+(?!(?:keep|know|see|have|understand|discuss|talk|hear|avoid|be|get)(?![\p{L}-]))(?=\p{L})`,
     notAfter: /\b(?:with|from|via|asked)\s+$/i,
   },
   {
     // "@x can raise the limit": offered; "@x can help", "… can be reached": told
     rule: 'can',
-    pattern: (who) => String.raw`(?:^|[.;:>–—-]\s*|\(\s*)${who}\s+(?:can|could)\s+${adverb}(?!(?:be|have|not|only|help|support|provide|access|see|use|understand|think|continue|offer)(?![\p{L}-]))\p{Ll}{2,}(?=\s)`,
+    pattern: String.raw`(?:^|[.;:>–—-]\s*|\(\s*)${who}\s+(?:can|could)\s+${adverb}(?!(?:be|have|not|only|help|support|provide|access|see|use|understand|think|continue|offer)(?![\p{L}-]))\p{Ll}{2,}(?=\s)`,
   },
   {
     // "@x takes care", "@x prepares a draft", "@x and @y look into it"
     rule: 'takes-on',
-    pattern: (who) => String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s+${adverb}(?:${takesOn}|(?:take|look|follow|pick) (?:care|over|into|up|for|it|this))(?![\p{L}-])`,
+    pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s+${adverb}(?:${takesOn}|(?:take|look|follow|pick) (?:care|over|into|up|for|it|this))(?![\p{L}-])`,
     not: /\s(?:fixes some|fixes|offers|files|tests|posts|drafts|reviews|documents|updates)\s+(?:of|from|on|about|for|by)\s*$/i,
     notAfter: /\b(?:by|with|from|of|via|to|that|when|if|what|how|which)\s+$/i,
   },
   {
     // "@x: check …", "@x please check …", "@x, @y: create an issue"
     rule: 'told',
-    pattern: (who) => String.raw`${lineLead}${who}(?:\s*[:–—-]\s*(?:please\s+)?|\s*,?\s+please\s+)${demand}`,
+    pattern: String.raw`${lineLead}${who}(?:\s*[:–—-]\s*(?:please\s+)?|\s*,?\s+please\s+)${demand}`,
   },
   {
     // "@x update the invite", without a colon
     rule: 'told',
-    pattern: (who) => String.raw`${lineLead}${who}\s+(?!(?:ask|suggest|propose|mention|think|state|want|tell|report|offer|help|wait|find|open (?:for|to))(?![\p{L}-]))(?:${demand}|update\s+\p{L})`,
+    pattern: String.raw`${lineLead}${who}\s+(?!(?:ask|suggest|propose|mention|think|state|want|tell|report|offer|help|wait|find|open (?:for|to))(?![\p{L}-]))(?:${demand}|update\s+\p{L})`,
   },
   {
     // "please check it, @x"; "please contact @x" is for all others
     rule: 'asked',
-    pattern: (who) => String.raw`(?:^|[\s(:;,.>–—-])[Pp]lease\s+(?!(?:contact|ask|ping|talk|write|mail|reach|see|join|get in)\b)[^@.;?!]{2,120},\s*${who}\b`,
+    pattern: String.raw`(?:^|[\s(:;,.>–—-])[Pp]lease\s+(?!(?:contact|ask|ping|talk|write|mail|reach|see|join|get in)\b)[^${someone}@.;?!]{2,120},\s*${who}(?=[\s.;:!)]|$)`,
   },
   {
     // "to be checked by @x", "will be looked after next week by @x"
     rule: 'by',
     anyCase: true,
-    pattern: (who) => String.raw`\b${toBe} (?:\w+ )?${done}(?:\s+[^\s@.;:()]+){0,5}\s+by ${who}`,
+    pattern: String.raw`\b${toBe} (?:\w+ )?${done}(?:\s+[^\s${someone}@.;:()]+){0,5}\s+by ${who}`,
   },
   {
     // "review needed by @x", "feedback wanted from @x"
     rule: 'needed',
     anyCase: true,
-    pattern: (who) => String.raw`\b(?:needed|required|wanted) (?:by|from) ${who}`,
+    pattern: String.raw`\b(?:needed|required|wanted) (?:by|from) ${who}`,
   },
   {
     // "assigned to @x", "volunteer: @x"
     rule: 'assigned',
-    pattern: (who) => String.raw`(?:\bassigned to|\b(?:[Aa]ssignees?|[Oo]wners?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*(?=@)${who}`,
+    handlesOnly: true,
+    pattern: String.raw`(?:\bassigned to|\b(?:[Aa]ssignees?|[Oo]wners?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*${who}`,
   },
   {
     // "@x is responsible", "@x is in charge"
     rule: 'assigned',
-    pattern: (who) => String.raw`${who}\s+(?:is|are) (?:responsible|in charge)\b`,
+    pattern: String.raw`${who}\s+(?:is|are) (?:responsible|in charge)\b`,
   },
   {
     // "to be checked (@x)", "we should write it down (@x)", "a summary is missing (@x)", "-> evaluate (@x, @y)"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: (who) => String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|wanted!?|missing|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+)[^()]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.]*$`,
+    pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|wanted!?|missing|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+)[^()]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.]*$`,
   },
   {
     // "to be added as epic @x"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: (who) => String.raw`\b(?:to|needs? to) be ${done}[^@().;]{0,80}\s${who}[\s.]*$`,
+    pattern: String.raw`\b(?:to|needs? to) be ${done}[^@().;]{0,80}\s${who}[\s.]*$`,
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see)\s+$/i,
   },
   {
     // "another review needed @x", "needs a list (a long one) - @x", "-> release notes, @x"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: (who) => String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC])(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^@.;]{0,120}?[\s,)–-]\s*${who}[\s.]*$`,
+    pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC])(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}[\s.]*$`,
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|inform|is|are|was|were|has|as|thanks?)\s+$/i,
   },
   {
     // "split it into three stories (@x)", "Double-check the limits (@x, others to help)"
     rule: 'closing',
-    pattern: (who) => String.raw`(?:${lineLead}(?:[A-Z#][^:()@]{2,40}:\s+)?|[.;!]\s+)${demand}[^@]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*\)[\s.]*$`,
+    pattern: String.raw`(?:${lineLead}(?:[A-Z#][^:()${someone}@]{2,40}:\s+)?|[.;!]\s+)${demand}[^${someone}@]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*\)[\s.]*$`,
   },
   {
     // "try the upgrade in the lab @x", "Comparison: @x" is none
     rule: 'closing',
-    pattern: (who) => String.raw`${lineLead}${demand}[^@]{4,}?(?:\s[-–—]|:|,)?\s+${who}[\s.]*$`,
+    pattern: String.raw`${lineLead}${demand}[^${someone}@]{4,}?(?:\s[-–—]|:|,)?\s+${who}[\s.]*$`,
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|involve|invite|include|inform|thank|remind|welcome|onboard|notify)\s+$/i,
   },
   {
     // "(to be done by @x)", "(tbd by @x)"
     rule: 'to-be-done',
     anyCase: true,
-    pattern: (who) => String.raw`\((?:to be|tb[ad]|needs to be)\b[^()@]*\bby ${who}[^()]*\)`,
+    pattern: String.raw`\((?:to be|tb[ad]|needs to be)\b[^()${someone}@]*\bby ${who}[^()]*\)`,
   },
 ]
 
-interface Compiled extends Pick<Form, 'rule' | 'not' | 'notAfter'> {
-  form: RegExp
-  evenAsked: boolean
-}
-const compiled = new WeakMap<Vocabulary, { mentions: RegExp; forms: Compiled[] }>()
-
-function compile(words: Vocabulary) {
-  const known = compiled.get(words)
-  if (known) return known
-  const who = String.raw`(?<who>${somebody(words)}(?:\s*\([^()]{0,24}\))?(?:${joint}${somebody(words)}){0,9})`
-  const made = {
-    mentions: new RegExp(somebody(words), 'u'),
-    forms: forms.map(({ rule, pattern, evenAsked = false, anyCase, ...rest }) => ({
-      rule,
-      evenAsked,
-      ...rest,
-      form: new RegExp(pattern(who), anyCase ? 'giu' : 'gu'),
-    })),
-  }
-  compiled.set(words, made)
-  return made
-}
+const compiled = forms.map(({ pattern, anyCase, ...rest }) => ({ ...rest, form: new RegExp(pattern, anyCase ? 'giu' : 'gu') }))
 
 export interface ImpliedPlace {
   heading?: boolean
@@ -210,12 +194,8 @@ export interface ImpliedPlace {
 }
 
 /** Who is named where, and what they take on. */
-interface Promise {
+interface Promise extends NameList {
   rule: string
-  owners: string[]
-  /** Where the names stand. */
-  from: number
-  to: number
   /** The words of the task stand before the names. */
   closes: boolean
 }
@@ -225,26 +205,25 @@ interface Promise {
  * @param text as shown; @param plain masked, same length
  */
 export function impliedActions(text: string, plain: string, words: Vocabulary, place: ImpliedPlace = {}): ActionHit[] {
-  const { mentions, forms: all } = compile(words)
-  if (!mentions.test(plain) || chore.test(plain)) return []
+  const { text: hidden, lists } = hideNames(plain, words)
+  if (lists.length === 0 || chore.test(plain)) return []
   const found: Promise[] = []
   const asked = plain.trimEnd().endsWith('?')
-  for (const form of all) {
-    if ((asked && !form.evenAsked) || refused(form.rule, place)) continue
-    for (const match of plain.matchAll(form.form)) {
-      const list = match.groups!['who']!
-      const from = match.index + match[0].indexOf(list)
-      const to = from + list.length
-      const before = plain.slice(0, from)
-      if (found.some((other) => from < other.to && other.from < to) || form.not?.test(match[0]) || form.notAfter?.test(before)) continue
+  for (const { rule, form, evenAsked, handlesOnly, not, notAfter } of compiled) {
+    if ((asked && !evenAsked) || refused(rule, place)) continue
+    for (const match of hidden.matchAll(form)) {
+      const name = match.index + match[0].indexOf(someone)
+      const list = lists[hidden.slice(0, name).split(someone).length - 1]!
+      const before = plain.slice(0, list.from)
+      if (found.some(({ from }) => from === list.from) || not?.test(match[0]) || notAfter?.test(before)) continue
       // "a proposal by @x to name it" tells of something.
-      if (form.rule === 'will' && /\b(?:by|of)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
+      if (rule === 'will' && /\b(?:by|of)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
       // Whom the first one helps or asks takes nothing on: "@x to invite @y to the call".
       if ((found.length > 0 || place.owners) && !/(?:^|[.,;:()>–—-]|\band)\s*$/.test(before)) continue
-      if ((place.deck && !list.startsWith('@')) || (place.heading && form.rule === 'will' && match.index > 0)) continue
-      const owners = namedIn(list, words).filter((key) => !place.owners?.includes(key) && !found.some((other) => other.owners.includes(key)))
-      const closes = (form.rule === 'arrow' || form.rule === 'closing') && /^[\s.)]*$/.test(plain.slice(match.index + match[0].length))
-      if (owners.length) found.push({ rule: form.rule, owners, from, to, closes })
+      if (((place.deck || handlesOnly) && !list.handle) || (place.heading && rule === 'will' && match.index > 0)) continue
+      const owners = list.owners.filter((key) => !place.owners?.includes(key) && !found.some((other) => other.owners.includes(key)))
+      const closes = (rule === 'arrow' || rule === 'closing') && /^[\s.)]*$/.test(hidden.slice(match.index + match[0].length))
+      if (owners.length) found.push({ ...list, owners, rule, closes })
     }
   }
   found.sort((a, b) => a.from - b.from)

@@ -87,7 +87,7 @@ function fromStart(text: string, plain: string, words: Vocabulary, place: Place)
     colon || named || /^ACTION/.test(word) || (todo && !place.heading && rest.trim() !== '') || (/^[\s_*–—>(-]*AI/.test(plain) && imperative(rest))
   if (!meant) return undefined
   const task = readTask(withoutMaskedHandles(rest, plain.slice(start[0].length)), words)
-  const shown = /^[\s_*•·–—>~-]*[(\[]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
+  const shown = /^[\s_*•·–—>~-]*[([]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
   return hit(/^[\s_*•·>-]*(?:[-=]+>)/.test(start[0]) ? 'arrow-marker' : todo ? 'todo' : 'ai', ownersOf(task, words), shown)
 }
 

@@ -220,9 +220,8 @@ function maskMarks(text: string, marks: Mark[]): string {
     masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
   }
   for (const mark of marks) if (mark.kind === 'code') blank(mark.start, mark.end)
-  for (const pattern of [url, mail]) {
-    masked = masked.replace(pattern, (found) => ' '.repeat(found.length))
-  }
+  if (/:|www/i.test(masked)) masked = masked.replace(url, (found) => ' '.repeat(found.length))
+  if (masked.includes('@')) masked = masked.replace(mail, (found) => ' '.repeat(found.length))
   return masked
 }
 

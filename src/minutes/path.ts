@@ -64,6 +64,7 @@ export function readPath(path: string, series: SeriesEntry | undefined, inside?:
 /** Dates written in running text: ISO (also with dashes of other lengths), `13.5.2024`, `20240513`. First to last. */
 export function datesIn(text: string): { date: string; start: number; end: number }[] {
   const found: { date: string; start: number; end: number }[] = []
+  if (!/\d{4}/.test(text)) return found
   const forms: [RegExp, (m: RegExpMatchArray) => string | undefined][] = [
     [/(?<![\d.-])(\d{4})[-–—‑/](\d{1,2})[-–—‑/](\d{1,2})(?![\d])/g, (m) => isoDay(+m[1]!, +m[2]!, +m[3]!)],
     [/(?<![\d.-])(\d{4})(\d{2})(\d{2})(?!\d)/g, (m) => isoDay(+m[1]!, +m[2]!, +m[3]!)],

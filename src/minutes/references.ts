@@ -32,16 +32,39 @@ export interface ReferenceContext {
 
 const github = 'https://github.com/'
 
+/** What the registry says of repositories, for looking up. */
+interface Names {
+  /** Exact spellings of today's repositories. */
+  today: Set<string>
+  /** Old names in lower case to the new ones. */
+  renamed: Map<string, string>
+  /** Lower case to the registry's spelling. */
+  spelling: Map<string, string>
+}
+const lookups = new WeakMap<RepositoriesEntry, Names>()
+
+function namesOf(repositories: RepositoriesEntry): Names {
+  const known = lookups.get(repositories)
+  if (known) return known
+  const { aliases, renamed } = repositories
+  const firstWins = (pairs: [string, string][]) => new Map(pairs.reverse())
+  const made = {
+    today: new Set(Object.values(aliases)),
+    renamed: firstWins(Object.entries(renamed).map(([old, now]) => [old.toLowerCase(), now])),
+    spelling: firstWins(Object.values(aliases).concat(Object.values(renamed)).map((full) => [full.toLowerCase(), full])),
+  }
+  lookups.set(repositories, made)
+  return made
+}
+
 /**
  * `owner/name` under its present name. The exact spelling goes first: `SovereignCloudStack/Docs` became `standards`,
  * while `SovereignCloudStack/docs` is a repository of today.
  */
-function presentName(repository: string, { aliases, renamed }: RepositoriesEntry): string {
-  if (Object.hasOwn(renamed, repository)) return renamed[repository]!
-  if (Object.values(aliases).includes(repository)) return repository
-  const lower = repository.toLowerCase()
-  const found = Object.entries(renamed).find(([old]) => old.toLowerCase() === lower)
-  return found ? found[1] : repository
+function presentName(repository: string, repositories: RepositoriesEntry): string {
+  if (Object.hasOwn(repositories.renamed, repository)) return repositories.renamed[repository]!
+  const { today, renamed } = namesOf(repositories)
+  return today.has(repository) ? repository : (renamed.get(repository.toLowerCase()) ?? repository)
 }
 
 /** The id of an issue under the present name of its repository; any other id as it is. */
@@ -53,8 +76,7 @@ export function presentId(id: string, repositories: RepositoriesEntry): string {
 /** One spelling of a repository for all: the registry's, then the first one seen in upper and lower case. */
 function canonicalRepository(owner: string, name: string, repositories: RepositoriesEntry): string {
   const wanted = presentName(`${owner}/${name}`, repositories)
-  const lower = wanted.toLowerCase()
-  const known = Object.values(repositories.aliases).concat(Object.values(repositories.renamed)).find((full) => full.toLowerCase() === lower)
+  const known = namesOf(repositories).spelling.get(wanted.toLowerCase())
   if (known) return known
   return owner.toLowerCase() === repositories.owner.toLowerCase() ? `${repositories.owner}/${wanted.split('/')[1]!}` : wanted
 }
@@ -104,10 +126,14 @@ const decode = (url: string): string => {
   }
 }
 
+const ownFile = (repository: string): RegExp => {
+  const own = repository.replaceAll('.', '\\.')
+  return new RegExp(`^https?://(?:www\\.)?(?:github\\.com/${own}/(?:blob|raw|tree|edit|blame)|raw\\.githubusercontent\\.com/${own})/(?:refs/heads/)?[^/]+/([^?#]+\\.md)`, 'i')
+}
+
 /** Path in the archive of a link to other minutes: a GitHub blob, tree or raw address of the minutes' repository, or a relative one. */
 export function minutesPath(url: string, { repositories, source }: ReferenceContext): string | undefined {
-  const own = repositories.minutes.replaceAll('.', '\\.')
-  const match = new RegExp(`^https?://(?:www\\.)?(?:github\\.com/${own}/(?:blob|raw|tree|edit|blame)|raw\\.githubusercontent\\.com/${own})/(?:refs/heads/)?[^/]+/([^?#]+\\.md)`, 'i').exec(url)
+  const match = url.toLowerCase().includes(repositories.minutes.toLowerCase()) ? ownFile(repositories.minutes).exec(url) : null
   if (match) return decode(match[1]!)
   if (/^[a-z][a-z0-9+.-]*:|^\/|^#/i.test(url) || !/\.md(?:[?#]|$)/i.test(url)) return undefined
   const parts = source.split('/').slice(0, -1)
@@ -127,11 +153,9 @@ const standardTarget = (id: string) => `https://docs.scs.community/standards/${i
  */
 export function referencesIn(text: string, plain: string, marks: Mark[], context: ReferenceContext): ReferenceHit[] {
   const hits: ReferenceHit[] = []
-  const links = marks.filter((mark) => mark.kind === 'link' && mark.url)
-  for (const link of links) {
-    const found = referenceOfUrl(link.url!, context)
-    if (found) hits.push({ ...found, start: link.start, end: link.end })
-  }
+  const links = marks.flatMap((mark) => (mark.kind === 'link' && mark.url ? [{ start: mark.start, end: mark.end, found: referenceOfUrl(mark.url, context) }] : []))
+  for (const { found, start, end } of links) if (found) hits.push({ ...found, start, end })
+  if (links.length === 0 && !/\d/.test(text)) return hits
   // Addresses that Markdown did not make links of: in code, in odd brackets.
   for (const match of text.matchAll(/https?:\/\/[^\s<>()[\]"'|]+/g)) {
     if (links.some((link) => link.start <= match.index && match.index < link.end)) continue
@@ -164,10 +188,10 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
   // Shorthands, left to right: `#12` after `standards#11` is of the same repository.
   const named = hits.filter((hit) => issues.includes(hit.kind)).map((hit) => ({ at: hit.start, repository: hit.id.split('#')[0]! }))
   const shorthand = /(?<![\p{L}\p{N}#&])(?:([A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*)?)?(\/?(?:\/?(?:issues?|pulls?|PRs?)\/)?|\s+(?:PR|issue|pull request)s?\s*))?#(\d{1,5})(?![\p{L}\p{N}])/giu
-  for (const match of plain.matchAll(shorthand)) {
+  for (const match of plain.includes('#') ? plain.matchAll(shorthand) : []) {
     const start = match.index
     const end = start + match[0].length
-    if (links.some((link) => link.start < end && start < link.end && referenceOfUrl(link.url!, context))) continue
+    if (links.some((link) => link.found && link.start < end && start < link.end)) continue
     const kindWord = /\b(?:PR|pull)/i.test(match[0]) ? 'pull' : 'issue'
     let repository: string | undefined
     const written = match[1]?.replace(/\/(?:issues?|pulls?|PRs?)$/i, '')

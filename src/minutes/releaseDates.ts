@@ -10,6 +10,7 @@ const label = /(?<![\p{L}\p{N}])(RC ?-?\d|(?:feature|code|hard|soft|string)?[- ]
 
 /** @param year of the meeting: German short dates (`10.7.`) leave it out. */
 export function releaseDatesIn(plain: string, year: number): DatedLabel[] {
+  if (!/\d{4}|\d\.\d{1,2}\./.test(plain)) return []
   const labels = [...plain.matchAll(label)].map((match) => ({ what: nameOf(match[1]!), start: match.index, end: match.index + match[0].length }))
   if (labels.length === 0) return []
   const dates = datesIn(plain)

@@ -9,7 +9,7 @@
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { Anchors } from './anchors.ts'
 import { readHeading, readSponsor } from './headingWords.ts'
-import { bare, headingKind, updates, type HeadingKind } from './headings.ts'
+import { bare, headingKind, lineKind, updates, type HeadingKind } from './headings.ts'
 import { attendanceLabel, absenceLabel, isPersonOnly } from './participants.ts'
 import type { Draft, Slide } from './passages.ts'
 import type { Section } from './types.ts'
@@ -55,7 +55,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
 function namesFile([first, ...rest]: Draft[]): boolean {
   if (first?.level !== 1) return false
   const next = rest.find(({ kind }) => kind === 'heading')
-  if (next && headingKind(next.text, [], false) === 'participants' && next.level! > 1) return true
+  if (next && lineKind(next.text) === 'participants' && next.level! > 1) return true
   return rest[0]?.kind === 'heading' && !rest.some(({ level }) => level === 1)
 }
 
@@ -143,7 +143,7 @@ function bulletSpans(passages: Draft[], region: HeadingKind[], from: number): Sp
     if (prose.some(({ first, end }) => first < at && at < end)) continue
     const text = passage.text
     if (!text || isPersonOnly(passage.plain) || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
-    if (['participants', 'absent', 'chores', 'carried', 'actions', 'agenda'].includes(headingKind(text, [], false))) continue
+    if (['participants', 'absent', 'chores', 'carried', 'actions', 'agenda'].includes(lineKind(text))) continue
     if (choreWords.test(text) && /@|\?$|:$/.test(text) && text.length < 160) continue
     if (hangsOn(passages, at)) {
       const last = spans.at(-1)
@@ -188,7 +188,7 @@ function proseSpans(passages: Draft[], region: HeadingKind[], from: number): Spa
     let end = at + 1
     while (end < passages.length && passages[end]!.kind !== 'heading') end++
     const free = passages.slice(at + 1, end).filter(({ kind, depth, text, plain }) =>
-      kind === 'paragraph' && depth === 0 && text !== '' && !isPersonOnly(plain) && !attendanceLabel.test(plain) && !absenceLabel.test(plain) && headingKind(text, [], false) === 'subject')
+      kind === 'paragraph' && depth === 0 && text !== '' && !isPersonOnly(plain) && !attendanceLabel.test(plain) && !absenceLabel.test(plain) && lineKind(text) === 'subject')
     const opening = free[0]
     const bullet = passages.findIndex(({ kind, depth, text }, index) => index > at && index < end && kind === 'bullet' && depth === 1 && text !== '')
     if (!opening || (bullet > 0 && passages[bullet]!.line < opening.line)) return []

@@ -33,11 +33,14 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
   const anyCase = new Map<string, string>()
   const withCase = new Map<string, string>()
   const firstWords = new Set<string>()
+  /** What names begin with, in lower case: where none does, looking at further words is idle. */
+  const beginnings = new Set<string>()
   const nots = new Map<string, RegExp[]>()
   const add = (map: Map<string, string>, name: string, key: string) => {
     const form = compact(name)
     if (!form || (map.has(form) && map.get(form) !== key)) return
     map.set(form, key)
+    for (let end = 1; end <= form.length; end++) beginnings.add(form.slice(0, end).toLowerCase())
     for (const first of [form, name.match(word)?.[0] ?? '']) {
       // A plural of a one-word name is another first word.
       firstWords.add(first.toLowerCase()).add(`${first.toLowerCase()}s`)
@@ -64,34 +67,39 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
       [...text.matchAll(pattern)].some((no) => no.index < hit.end && hit.start < no.index + no[0].length))
 
   return (text) => {
-    const words = [...text.matchAll(word)]
+    const words = wordsIn(text)
+    const lower = text.toLowerCase()
+    const lowered = (start: number, end: number) => (lower.length === text.length ? lower.slice(start, end) : text.slice(start, end).toLowerCase())
     const hits: TermHit[] = []
     for (let at = 0; at < words.length; at++) {
       const first = words[at]!
-      if (!firstWords.has(first[0].toLowerCase())) continue
+      if (!firstWords.has(lowered(first.start, first.end))) continue
       let form = ''
       let best: TermHit | undefined
       let bestAt = at
       for (let next = at; next < Math.min(words.length, at + mostWords); next++) {
-        const piece = words[next]!
+        const { start, end } = words[next]!
         if (next > at) {
-          const before = words[next - 1]!
-          const gap = text.slice(before.index + before[0].length, piece.index)
+          const gap = text.slice(words[next - 1]!.end, start)
           if (!/^(?:[\s_-]|\s?[&.+/']\s?)$/.test(gap)) break
           form += gap.replace(/[\s_-]/g, '')
         }
-        form += piece[0]
-        const end = piece.index + piece[0].length
+        form += text.slice(start, end)
+        const goesOn = beginnings.has(form.toLowerCase())
+        if (!goesOn && !form.endsWith('s') && !form.endsWith('S')) break
         // "C++": punctuation may close a name.
-        const closing = /^[+#]+/.exec(text.slice(end, end + 2))?.[0] ?? ''
-        const key = (closing && keyOf(form + closing)) || keyOf(form)
-        if (!key) continue
-        const hit = { key, start: first.index, end: keyOf(form) === key ? end : end + closing.length }
-        // A mail address, a handle or the end of `mod_auth_x` is not a word of the text.
-        if (!/@$|[\p{L}\p{N}]_$/u.test(text.slice(0, first.index)) && !refused(text, hit)) {
-          best = hit
-          bestAt = next
+        const closing = text[end] === '+' || text[end] === '#' ? /^[+#]+/.exec(text.slice(end, end + 2))![0] : ''
+        const own = keyOf(form)
+        const key = (closing && keyOf(form + closing)) || own
+        if (key) {
+          const hit = { key, start: first.start, end: own === key ? end : end + closing.length }
+          // A mail address, a handle or the end of `mod_auth_x` is not a word of the text.
+          if (!/@$|[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) && !refused(text, hit)) {
+            best = hit
+            bestAt = next
+          }
         }
+        if (!goesOn) break
       }
       if (best) {
         hits.push(best)
@@ -101,3 +109,25 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
     return hits
   }
 }
+
+/** Where the words of a text begin and end: runs of letters and digits. */
+function wordsIn(text: string): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = []
+  let start = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const inside = code < 128 ? ascii[code] === 1 : letter.test(String.fromCodePoint(text.codePointAt(at)!))
+    const width = code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? 2 : 1
+    if (inside && start < 0) start = at
+    if (!inside && start >= 0) {
+      words.push({ start, end: at })
+      start = -1
+    }
+    at += width - 1
+  }
+  if (start >= 0) words.push({ start, end: text.length })
+  return words
+}
+
+const letter = /^[\p{L}\p{N}]$/u
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0))

@@ -76,7 +76,9 @@ function releaseFinder(entries: ReleaseEntry[]): (text: string) => TermHit[] {
     /(?<![\p{L}\p{N}_.])(?:SCS[- ]?)?R(\d{1,2})(?:\.(?:\d+|x))*(?![\p{L}\p{N}_])/gu,
     /(?<![\p{L}\p{N}_])release[- ]?R?(\d{1,2})(?:\.\d+)*(?![\p{L}\p{N}_]|\.\d)/giu,
   ]
+  const numbered = entries.every((entry) => entry.aliases.every((alias) => /\d/.test(alias)))
   return (text) => {
+    if (numbered && !/\d/.test(text)) return []
     const hits = aliases(text)
     for (const match of forms.flatMap((form) => [...text.matchAll(form)])) {
       const release = known.get(Number(match[1]))

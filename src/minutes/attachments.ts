@@ -1,0 +1,22 @@
+/** Images and slide backgrounds that a file shows. */
+import type { Nodes } from 'mdast'
+import { lineAt, type Draft } from './passages.ts'
+import type { Attachment } from './types.ts'
+
+export function findAttachments(tree: Nodes, passages: Draft[]): Attachment[] {
+  const found: Attachment[] = []
+  for (const passage of passages) {
+    for (const mark of passage.marks) {
+      if (mark.kind === 'image' && mark.url) found.push({ url: mark.url, line: lineAt(passage, mark.start), alt: passage.text.slice(mark.start, mark.end) })
+    }
+  }
+  const walk = (node: Nodes) => {
+    if (node.type === 'html') {
+      for (const match of node.value.matchAll(/(?:\bsrc|data-background(?:-image)?)\s*=\s*["']?([^"'\s>]+)/gi)) {
+        found.push({ url: match[1]!, line: node.position?.start.line ?? 1, alt: '' })
+      }
+    } else if ('children' in node) for (const child of node.children) walk(child as Nodes)
+  }
+  walk(tree)
+  return found
+}

@@ -1,0 +1,78 @@
+/** Who was there: the lists of a file, below a heading or a label, or right below the title. */
+import type { Vocabulary } from '../registries/vocabulary.ts'
+import { peopleIn } from './handles.ts'
+import type { HeadingKind } from './headings.ts'
+import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
+import type { Draft } from './passages.ts'
+import type { Attendance } from './types.ts'
+
+export interface People { present: Attendance[]; absent: Attendance[]; /** Indexes of passages that only list people. */ lines: Set<number> }
+
+export function findPeople(passages: Draft[], region: HeadingKind[], words: Vocabulary): People {
+  const present = new Map<string, Attendance>()
+  const absent = new Map<string, Attendance>()
+  const lines = new Set<number>()
+  const take = (at: number, text: string, plain: string, absentList: boolean) => {
+    const passage = passages[at]!
+    const hit = attendanceIn(text, plain, passage.line, words, absentList)
+    for (const entry of hit.present) if (!present.has(entry.handle)) present.set(entry.handle, entry)
+    for (const entry of hit.absent) if (!absent.has(entry.handle)) absent.set(entry.handle, entry)
+    lines.add(at)
+  }
+  /** The list that hangs below a label, or follows it. */
+  const below = (label: number, absentList: boolean) => {
+    const depth = passages[label]!.depth
+    for (let at = label + 1; at < passages.length; at++) {
+      const passage = passages[at]!
+      if (passage.kind === 'heading') break
+      const nested = passages[label]!.kind === 'bullet' ? passage.depth > depth : passage.kind === 'bullet' || passage.depth > 0
+      if (!nested && !(passages[label]!.kind !== 'bullet' && isPersonOnly(passage.plain))) break
+      if (passages[label]!.kind !== 'bullet' && passage.depth > 1 && !peopleIn(passage.plain, words).length) continue
+      take(at, passage.text, passage.plain, absentList)
+    }
+  }
+  const firstSubject = passages.findIndex(({ kind }, index) => kind === 'heading' && region[index] === 'subject')
+  for (const [at, passage] of passages.entries()) {
+    const kind = region[at]
+    if (passage.kind === 'heading') {
+      // "# Participants: @a, @b" names them in the heading itself.
+      if (kind === 'participants' && passage.plain.includes('@')) take(at, passage.text, passage.plain, false)
+      continue
+    }
+    if (lines.has(at)) continue
+    if (kind === 'participants' || kind === 'absent') {
+      const parentAway = passage.parent !== undefined && absenceLabel.test(`${passages[passage.parent]!.plain}:`)
+      // A list of people ends where prose or a housekeeping bullet begins (product-board has the roles there).
+      if (passage.kind === 'bullet' || passage.kind === 'row' || passage.depth > 0 || peopleIn(passage.plain, words).length) {
+        if (/\b(?:minutes|report|community call)\b/i.test(passage.plain) && !isPersonOnly(passage.plain)) continue
+        if (passage.text.length > 140 && peopleIn(passage.plain, words).length < 2) continue
+        take(at, passage.text, passage.plain, kind === 'absent' || parentAway)
+      }
+      continue
+    }
+    const label = attendanceLabel.exec(passage.plain)
+    const away = absenceLabel.exec(passage.plain)
+    if (!label && !away) continue
+    // Behind the first subject such a label belongs to what is talked of.
+    if (firstSubject >= 0 && at > firstSubject) continue
+    if (label) {
+      if (passage.plain.slice(label[0].length).trim()) take(at, passage.text.slice(label[0].length), passage.plain.slice(label[0].length), false)
+      else {
+        lines.add(at)
+        below(at, false)
+      }
+    } else {
+      take(at, passage.text, passage.plain, true)
+      below(at, true)
+    }
+  }
+  // Bullets with a handle each right below the title, without any label (iaas/20221005); also before the label (project-board/20250217).
+  for (const [at, passage] of passages.entries()) {
+    if (lines.has(at)) continue
+    if (region[at] !== 'title') break
+    if ((passage.kind === 'bullet' || passage.kind === 'paragraph') && isPersonOnly(passage.plain)) take(at, passage.text, passage.plain, false)
+  }
+  // "@x and @y absent" in running text tells of people who are not in the list.
+  for (const handle of absent.keys()) if (present.get(handle)?.note === undefined) present.delete(handle)
+  return { present: [...present.values()], absent: [...absent.values()], lines }
+}

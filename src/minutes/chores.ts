@@ -1,0 +1,33 @@
+/** Who has which chore: the lines about chores, and what stands below a heading over them. */
+import type { Vocabulary } from '../registries/vocabulary.ts'
+import { lineKind, type HeadingKind } from './headings.ts'
+import { isPersonOnly } from './participants.ts'
+import type { Draft } from './passages.ts'
+import { rolesIn } from './roles.ts'
+import type { Role } from './types.ts'
+
+export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocabulary): { roles: Role[]; lines: Set<number> } {
+  const roles: Role[] = []
+  const lines = new Set<number>()
+  let heading = ''
+  for (const [at, passage] of passages.entries()) {
+    if (passage.kind === 'heading') {
+      heading = region[at] === 'chores' ? passage.plain : ''
+      if (region[at] === 'chores' && passage.plain.includes('@')) roles.push(...rolesIn(passage.plain, '', words, passage.line))
+      continue
+    }
+    if (passage.kind === 'code') continue
+    // "AI @x: announce it in the call" is work, not a chore of the meeting.
+    if (/^[\s_*]*(?:AI|TODO|Action Item)\b[\s_*]*(?::|@)/i.test(passage.plain)) continue
+    const parent = passage.parent === undefined ? '' : passages[passage.parent]!.plain
+    const choreLine = lineKind(passage.text) === 'chores' || lineKind(parent) === 'chores' || (/\bminutes\b/i.test(passage.plain) && /transfer|responsible|by:|taken by|taking/i.test(passage.plain))
+    if (region[at] !== 'chores' && !choreLine) continue
+    const found = rolesIn(passage.plain, `${parent} ${heading}`, words, passage.line)
+    if (found.length && (choreLine || isPersonOnly(passage.plain) || found.some((role) => role))) {
+      roles.push(...found)
+      if (choreLine || isPersonOnly(passage.plain) || rolesIn(passage.plain, '', words, 0).length) lines.add(at)
+    }
+  }
+  const seen = new Set<string>()
+  return { roles: roles.filter((role) => !seen.has(`${role.role} ${role.handle}`) && seen.add(`${role.role} ${role.handle}`)), lines }
+}

@@ -1,0 +1,58 @@
+/** What each passage names: people, topics, releases and their dates, references. A section names what its passages name. */
+import type { Vocabulary } from '../registries/vocabulary.ts'
+import { peopleIn } from './handles.ts'
+import { lineAt, type Draft } from './passages.ts'
+import { numbersLinked, referencesIn, repositoryNamed, type ReferenceHit } from './references.ts'
+import { releaseDatesIn } from './releaseDates.ts'
+import type { Found, Reference, ReleaseDate, Section } from './types.ts'
+
+export interface Facts { mentions: Found[]; topics: Found[]; releases: Found[]; references: Reference[]; releaseDates: ReleaseDate[] }
+
+export function findFacts(passages: Draft[], sections: Section[], peopleLines: Set<number>, year: number, { words, pads, source }: { words: Vocabulary; pads: string; source: string }): Facts {
+  const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [] }
+  const repositories: (string | undefined)[] = []
+  const { registries } = words
+  const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
+  for (const [at, passage] of passages.entries()) {
+    if (peopleLines.has(at)) continue
+    const where = { passage: at, ...(passage.section !== undefined && { section: passage.section }) }
+    const section = sections[passage.section ?? -1]
+    const note = (list: string[] | undefined, value: string) => {
+      if (list && !list.includes(value)) list.push(value)
+    }
+    for (const hit of passage.kind === 'code' ? [] : peopleIn(passage.plain, words)) {
+      facts.mentions.push({ key: hit.handle, line: lineAt(passage, hit.start), ...where })
+      note(section?.people, hit.handle)
+    }
+    for (const hit of passage.kind === 'code' ? [] : words.topics(passage.plain)) {
+      facts.topics.push({ key: hit.key, line: lineAt(passage, hit.start), ...where })
+      note(section?.topics, hit.key)
+    }
+    const releases = passage.kind === 'code' ? [] : words.releases(passage.plain)
+    for (const hit of releases) {
+      facts.releases.push({ key: hit.key, line: lineAt(passage, hit.start), ...where })
+      note(section?.releases, hit.key)
+    }
+    const repository = passage.parent === undefined ? (passage.section === undefined ? undefined : repositories[section!.passages[0]]) : repositories[passage.parent]
+    const context = { repositories: registries.repositories, pads, source, numbers, ...(repository && { repository }) }
+    const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
+    repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
+    const seen = new Set<string>()
+    for (const hit of hits) {
+      const line = lineAt(passage, hit.start)
+      if (seen.has(`${line} ${hit.id}`)) continue
+      seen.add(`${line} ${hit.id}`)
+      facts.references.push({ id: hit.id, kind: hit.kind, ...(hit.target && { target: hit.target }), line, ...where })
+      note(section?.references, hit.id)
+    }
+    for (const dated of releaseDatesIn(passage.plain, year)) {
+      const parent = passage.parent === undefined ? [] : words.releases(passages[passage.parent]!.plain)
+      const release = (releases.filter((hit) => hit.start <= dated.start).at(-1) ?? releases[0] ?? parent[0])?.key ?? section?.releases[0]
+      if (release || /RC|freeze/.test(dated.what)) {
+        facts.releaseDates.push({ ...(release && { release }), what: dated.what, date: dated.date, line: lineAt(passage, dated.start), ...where })
+      }
+    }
+  }
+  for (const section of sections) section.people = [...new Set([...section.sponsors, ...section.presenters, ...section.people])]
+  return facts
+}

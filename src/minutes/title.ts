@@ -1,0 +1,38 @@
+/** What a file says of itself as a whole: its date, its own title, whether the meeting took place. */
+import type { HeadingKind } from './headings.ts'
+import type { Draft } from './passages.ts'
+import { datesIn } from './path.ts'
+import type { Meeting } from './types.ts'
+
+export function dateInside(passages: Draft[], frontMatter: Record<string, unknown>): { date: string; from: 'heading' | 'front matter' } | undefined {
+  const written = frontMatter['date']
+  const stated = typeof written === 'string' || written instanceof Date ? datesIn(written instanceof Date ? written.toISOString().slice(0, 10) : written)[0] : undefined
+  if (stated) return { date: stated.date, from: 'front matter' }
+  const heads = passages.filter((passage) => passage.kind === 'heading').slice(0, 3).concat(passages.slice(0, 12))
+  const found = heads.flatMap((passage) => datesIn(passage.text))[0]
+  return found && { date: found.date, from: 'heading' }
+}
+
+/** Words of the title beyond series and date; front matter that every deck repeats is none. */
+export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: Record<string, unknown>, names: string[]): string {
+  const at = passages.findIndex((passage, index) => passage.kind === 'heading' && region[index] === 'title' && datesIn(passage.text).length > 0)
+  const first = passages[0]?.level === 1 && passages.filter(({ level }) => level === 1).length === 1 && ['title', 'subject'].includes(region[0]!) ? passages[0].text : ''
+  const text = at < 0 ? (typeof frontMatter['title'] === 'string' ? frontMatter['title'] : first) : passages[at]!.text
+  let rest = text
+  for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ')
+  const known = names.map((name) => name.toLowerCase())
+  const plain = rest.toLowerCase().replace(/\b(?:on|minutes|meeting|scs)\b/g, '').trim()
+  return known.some((name) => plain === name || plain === `scs ${name}` || plain === '') || /^(?:scs )?(?:community call|tech weekly)$/i.test(rest) ? '' : rest
+}
+
+const calledOff = /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?: today| this week)?\b|did not take place|entfällt|fällt aus|ausgefallen/i
+
+/** Cancelled, when little else is said; empty, when nothing stands below headings but the meeting's own business. */
+export function statusOf(passages: Draft[], region: HeadingKind[]): Meeting['status'] {
+  const content = passages.flatMap(({ kind, text }, at) => (kind !== 'heading' && region[at] !== 'participants' && region[at] !== 'absent' ? [{ text, of: region[at]! }] : []))
+  const text = content.map((passage) => passage.text).join(' ').replace(/[\s@~*_-]+/g, ' ').trim()
+  if (text.length < 200 && calledOff.test(passages.map((passage) => passage.text).join('\n'))) return 'cancelled'
+  const said = content.some(({ of }) => of !== 'chores' && of !== 'carried') || region.includes('subject')
+  return text.length < 8 || !said ? 'empty' : 'held'
+}
