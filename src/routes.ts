@@ -56,10 +56,25 @@ export type FeedScope =
   | `topics/${string}`
   | `releases/${string}`
 
+/** A selection of actions or decisions that has a page of its own. */
+export type ActionsOf = { series: string } | { person: string } | { topic: string } | { quarter: string }
+export type DecisionsOf = { series: string } | { topic: string } | { release: string } | { year: string } | { standard: string }
+
+/** A series lies right below, an empty key leads to the list of its kind; whatever else is behind a word that is no series' name. */
+function selectionParts(of?: ActionsOf | DecisionsOf): string[] {
+  if (!of) return []
+  if ('series' in of) return [seriesPart(of.series)]
+  if ('person' in of) return ['by', pathPart(of.person)]
+  const [[kind, key]] = Object.entries(of) as [[string, string]]
+  return key ? [`by-${kind}`, pathPart(key)] : [`by-${kind}`]
+}
+
 export const routes = {
   home: () => settings.base,
   search: (query?: Record<string, string>) => page('search') + (query ? `?${new URLSearchParams(query)}` : ''),
   since: (month?: string) => (month ? page('since', month) : page('since')),
+  /** The same as JSON, beside the page of the month. */
+  sinceJson: (month: string) => file(`since/${month}.json`),
   where: () => page('where'),
   check: (file = '') => page('check') + file,
   about: (name?: string) => (name ? page('about', name) : page('about')),
@@ -92,13 +107,8 @@ export const routes = {
     const parts = number === undefined ? [pathPart(id)] : [...repository.split('/').map(pathPart), pathPart(number)]
     return page('references', ...parts) + (file ?? '')
   },
-  actions: (by?: { series?: string; person?: string }) =>
-    by?.series
-      ? page('actions', seriesPart(by.series))
-      : by?.person
-        ? page('actions', 'by', pathPart(by.person))
-        : page('actions'),
-  decisions: (by?: { series?: string }) => (by?.series ? page('decisions', seriesPart(by.series)) : page('decisions')),
+  actions: (of?: ActionsOf, year?: string) => page('actions', ...selectionParts(of), ...(year ? [year] : [])),
+  decisions: (of?: DecisionsOf) => page('decisions', ...selectionParts(of)),
 
   /** A file of the archive (image, PDF) as it is served. */
   attachment: (path: string) => file(`files/${path.split('/').map(encodeURIComponent).join('/')}`),

@@ -17,6 +17,9 @@ const numbers = new Intl.NumberFormat('en-GB')
 /** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
 export const count = (amount: number, one: string, many = `${one}s`): string => `${numbers.format(amount)} ${amount === 1 ? one : many}`
 
+/** How the state of an action is told. */
+export const standingName = { open: 'open', stale: 'stale', done: 'done', unknown: 'state not said' } as const
+
 export const seriesTitle = (archive: Archive, key: string): string => archive.series.get(key)?.title ?? key
 
 /** "Team IaaS, 10 April 2024"; a suffix or a title of the file's own follows. */

@@ -1,11 +1,12 @@
 /** What the minutes hold, as JSON: meetings, actions, decisions, references. */
-import type { Archive, ArchivedMeeting, ArchivedReference } from '../archive/types.ts'
+import { itemKey } from '../archive/threads.ts'
+import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedReference } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
 import type { ApiItem, MeetingJson } from './schemas.ts'
 
 /** Id of an action or decision in the whole archive; the fragment alone is unique in its meeting only. */
-export const itemId = (meeting: { id: string }, item: { id: string }): string => `${meeting.id}#${item.id}`
+export const itemId = itemKey
 
 const shown = (handles: string[], archive: Archive): string[] =>
   [...new Set(handles)].filter((handle) => hasPage(archive, handle))
@@ -46,6 +47,18 @@ export function meetingItemOf(meeting: ArchivedMeeting, archive: Archive): ApiIt
 export const meetingItems = (archive: Archive): ApiItem<'meetings'>[] =>
   archive.meetings.map((meeting) => meetingItemOf(meeting, archive))
 
+/** References in the line of a sighting. */
+function referencesIn({ meeting, id }: { meeting: ArchivedMeeting; id: string }): string[] {
+  const passage = meeting.actions.find((action) => action.id === id)?.passage
+  return meeting.references.filter((reference) => reference.passage === passage).map((reference) => reference.id)
+}
+
+/** What the section is about in which an action or decision stands. */
+function subjectsOf({ meeting, section }: ArchivedAction | ArchivedDecision): { topics: string[]; releases: string[] } {
+  const { topics = [], releases = [] } = meeting.sections[section ?? -1] ?? {}
+  return { topics, releases }
+}
+
 export function actionItems(archive: Archive): ApiItem<'actions'>[] {
   return archive.actions.map((action) => ({
     id: itemId(action.meeting, action),
@@ -58,12 +71,24 @@ export function actionItems(archive: Archive): ApiItem<'actions'>[] {
     owners: shown(action.owners, archive),
     marker: action.marker,
     status: action.status,
-    sightings: action.sightings.map(({ meeting, line, note }) => ({
+    sightings: action.sightings.map(({ meeting, id, line, note, status, how }) => ({
       meeting: meeting.id,
       url: routes.meeting(meeting),
       line,
       ...(note !== undefined && { note }),
+      anchor: routes.anchor(meeting, id),
+      status,
+      how,
     })),
+    ...(action.latest !== undefined && { latest: action.latest }),
+    standing: action.life.standing,
+    opened: action.life.opened,
+    seen: action.life.seen,
+    ...(action.life.done && { done: action.life.done }),
+    days: action.life.days,
+    ...(action.told && { told: action.told.reason }),
+    references: [...new Set([action, ...action.sightings].flatMap(referencesIn))],
+    ...subjectsOf(action),
   }))
 }
 
@@ -79,11 +104,15 @@ export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
     marker: decision.marker,
     ...(decision.vote && { vote: decision.vote }),
     references: decision.references,
-    sightings: decision.sightings.map(({ meeting, line }) => ({
+    sightings: decision.sightings.map(({ meeting, id, line }) => ({
       meeting: meeting.id,
       url: routes.meeting(meeting),
       line,
+      anchor: routes.anchor(meeting, id),
     })),
+    replaces: decision.replaces.map((other) => itemId(other.meeting, other)),
+    replacedBy: decision.replacedBy.map((other) => itemId(other.meeting, other)),
+    ...subjectsOf(decision),
   }))
 }
 

@@ -60,7 +60,21 @@ export const sightingItem = z.strictObject({
   url,
   line,
   note: z.string().optional().describe('what was said of its state'),
+  anchor: anchor.describe("place in that meeting's page"),
 })
+
+/** A later sighting of an action says more than one of a decision. */
+export const actionSighting = sightingItem.extend({
+  status: status.describe('state that this sighting gives'),
+  how: z
+    .enum(['words', 'reference', 'elaborated', 'context', 'order', 'copy', 'told'])
+    .describe('why it counts as the same action: its words, the issue it names, more words for the same, the section it came from, its place in the list, a copied file, or content/actions.yml'),
+})
+
+const subjectsOfItem = {
+  topics: z.array(z.string()).describe('ids of topics.json: those of its section'),
+  releases: z.array(z.string()).describe('ids of releases.json: those of its section'),
+}
 
 export const actionItem = z.strictObject({
   id: z.string().describe('<meeting>#<fragment>'),
@@ -73,7 +87,16 @@ export const actionItem = z.strictObject({
   owners: z.array(handle),
   marker,
   status,
-  sightings: z.array(sightingItem).describe('later meetings that name the same action'),
+  sightings: z.array(actionSighting).describe('later meetings that name the same action'),
+  latest: z.string().optional().describe('words of the last sighting, where they are others'),
+  standing: z.enum(['open', 'stale', 'done', 'unknown']).describe('its state; stale: open when last seen, and not heard of since'),
+  opened: day.describe('day of the meeting that took it on'),
+  seen: day.describe('day of the last meeting that names it'),
+  done: day.optional().describe('day on which it was said to be done'),
+  days: z.number().int().min(0).describe('from when it was taken on to when it was done, else to the newest minutes of the archive'),
+  told: z.string().optional().describe('reason in content/actions.yml, where the state comes from there'),
+  references: z.array(z.string()).describe('ids of references.json that it names, in any sighting'),
+  ...subjectsOfItem,
 })
 
 export const decisionItem = z.strictObject({
@@ -90,6 +113,9 @@ export const decisionItem = z.strictObject({
     .optional(),
   references: z.array(z.string()).describe('ids of references.json'),
   sightings: z.array(sightingItem).describe('later meetings that repeat it'),
+  replaces: z.array(z.string()).describe('ids of decisions.json that no longer hold because of it'),
+  replacedBy: z.array(z.string()).describe('ids of decisions.json because of which it no longer holds'),
+  ...subjectsOfItem,
 })
 
 export const referenceKinds = [

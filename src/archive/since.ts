@@ -1,27 +1,29 @@
-/** "What did I miss": what each month brought, by the day on which minutes came into the archive. */
-import { shownReferences } from './visible.ts'
+/** "What did I miss": what each month brought, by the day on which readers could first know of it. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedReference } from './types.ts'
+import { hasPage, shownReferences } from './visible.ts'
 
 export interface Month {
   /** `2024-07` */
   key: string
-  /** Minutes that were added, oldest first. */
+  /** Minutes that came into the archive, in the order in which they did. */
   meetings: ArchivedMeeting[]
   decisions: ArchivedDecision[]
   /** Taken on in those minutes. */
   actions: ArchivedAction[]
   /** Said to be done in those minutes. */
-  closed: ArchivedAction[]
-  /** Issues, standards and the like that were spoken of for the first time. */
-  references: ArchivedReference[]
-  /** Handles that took part for the first time. */
-  newcomers: string[]
+  closed: { action: ArchivedAction; meeting: ArchivedMeeting }[]
+  /** Issues, standards and the like that were spoken of, most often first. */
+  references: { reference: ArchivedReference; meetings: ArchivedMeeting[]; /** Never before. */ first: boolean }[]
+  /** Who took part for the first time. */
+  newcomers: { handle: string; meeting: ArchivedMeeting }[]
 }
 
 /** Day on which readers could first know of a meeting: added to the archive, else held. */
 export const knownOn = (meeting: ArchivedMeeting): string => meeting.added ?? meeting.date
 
-/** @returns the months in which minutes were added, latest first. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** @returns the months in which minutes were added, latest first */
 export function months(archive: Archive): Month[] {
   const all = new Map<string, Month>()
   const of = (meeting: ArchivedMeeting): Month => {
@@ -30,21 +32,32 @@ export function months(archive: Archive): Month[] {
     all.set(key, month)
     return month
   }
+  const inOrder = archive.meetings.toSorted((a, b) => compare(knownOn(a), knownOn(b)) || compare(a.date, b.date) || compare(a.id, b.id))
   const seen = new Set<string>()
-  for (const meeting of archive.meetings) {
+  for (const meeting of inOrder) {
     const month = of(meeting)
     month.meetings.push(meeting)
     for (const { handle } of meeting.participants) {
-      if (!seen.has(handle)) month.newcomers.push(handle)
+      if (!seen.has(handle) && hasPage(archive, handle)) month.newcomers.push({ handle, meeting })
       seen.add(handle)
     }
   }
   for (const decision of archive.decisions) of(decision.meeting).decisions.push(decision)
   for (const action of archive.actions) {
     of(action.meeting).actions.push(action)
-    const done = action.sightings.find(({ status }) => status === 'done')?.meeting ?? (action.status === 'done' && action.sightings.length === 0 ? action.meeting : undefined)
-    if (done) of(done).closed.push(action)
+    const said = action.sightings.find(({ status }) => status === 'done')?.meeting ?? action.meeting
+    if (action.status === 'done' && !action.told) of(said).closed.push({ action, meeting: said })
   }
-  for (const reference of shownReferences(archive)) of(reference.meetings[0]!).references.push(reference)
-  return [...all.values()].sort((a, b) => (a.key < b.key ? 1 : -1))
+  for (const reference of shownReferences(archive)) {
+    const meetings = reference.meetings.toSorted((a, b) => compare(knownOn(a), knownOn(b)) || compare(a.id, b.id))
+    const earliest = of(meetings[0]!)
+    for (const meeting of meetings) {
+      const { references } = of(meeting)
+      const known = references.at(-1)?.reference === reference ? references.at(-1)! : undefined
+      if (known) known.meetings.push(meeting)
+      else references.push({ reference, meetings: [meeting], first: of(meeting) === earliest })
+    }
+  }
+  for (const { references } of all.values()) references.sort((a, b) => b.meetings.length - a.meetings.length || Number(b.first) - Number(a.first) || compare(a.reference.id, b.reference.id))
+  return [...all.values()].sort((a, b) => compare(b.key, a.key))
 }

@@ -7,6 +7,7 @@
 import type { Action } from '../minutes/types.ts'
 import { matchList, type Live, type Match } from './carryOver.ts'
 import { weights, wordingOf } from './likeness.ts'
+import { addLives } from './lives.ts'
 import type { Corrections } from './corrections.ts'
 import type { ArchivedAction, ArchivedMeeting, Series } from './types.ts'
 
@@ -43,11 +44,13 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
     for (const action of meeting.actions) {
       const key = itemKey(meeting, action)
       const match = told.get(action) ?? found.get(action)
-      const item: Live = match?.live ?? { thread: { ...action, meeting, sightings: [] }, keys: [], wording: wordings.get(action)!, last: meeting, carried: action.carried, line: action.line, status: action.status }
+      const item: Live = match?.live ?? { thread: { ...action, meeting, sightings: [], life: unborn }, keys: [], wording: wordings.get(action)!, last: meeting, carried: action.carried, line: action.line, status: action.status }
       if (match) {
         const { line, status, rule, note, id } = action
         item.thread.sightings.push({ meeting, id, line, status, rule, how: match.how, ...(note !== undefined && { note }) })
         if (status !== 'unknown') item.thread.status = status
+        if (action.text !== item.thread.text) item.thread.latest = action.text
+        else delete item.thread.latest
         Object.assign(item, { wording: wordings.get(action)!, last: meeting, carried: item.carried || action.carried, line, status })
       } else {
         threads.push(item.thread)
@@ -65,5 +68,9 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
     const thread = byKey.get(key)?.thread
     if (thread) Object.assign(thread, { status: state.state, told: state })
   }
+  addLives(threads, meetings, series)
   return threads
 }
+
+/** Until all sightings are known. */
+const unborn: ArchivedAction['life'] = { standing: 'unknown', opened: '', seen: '', days: 0 }

@@ -30,6 +30,20 @@ export interface PassagePlace { meeting: ArchivedMeeting; passage: number; secti
  */
 export type MatchRule = 'words' | 'reference' | 'elaborated' | 'context' | 'order' | 'copy' | 'told'
 
+/** How an action stands, and for how long. Days are ISO dates of meetings. */
+export interface ActionLife {
+  /** As its state; `stale` was open when last seen, and not heard of since. */
+  standing: 'open' | 'stale' | 'done' | 'unknown'
+  opened: string
+  /** Last seen. */
+  seen: string
+  done?: string
+  /** From when it was taken on to when it was done, else to the newest minutes of the archive. */
+  days: number
+  /** The first later list of what is carried over that does not name it any more. */
+  dropped?: ArchivedMeeting
+}
+
 /** A later appearance of an action. */
 export interface Sighting {
   meeting: ArchivedMeeting
@@ -47,6 +61,9 @@ export interface Sighting {
 export interface ArchivedAction extends Action {
   meeting: ArchivedMeeting
   sightings: Sighting[]
+  /** Words of the last sighting, where they are others. */
+  latest?: string
+  life: ActionLife
   /** The state that `content/actions.yml` gives, and why. */
   told?: { state: Action['status']; day?: string; reason: string }
 }

@@ -4,6 +4,7 @@
  */
 import { apiNames } from '../api/files.ts'
 import { itemsOf } from '../archive/former.ts'
+import { actionSelections, decisionSelections, standardSelections } from '../archive/selections.ts'
 import { months } from '../archive/since.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { shownReferences, visiblePeople } from '../archive/visible.ts'
@@ -29,14 +30,15 @@ export function addressesOf(archive: Archive, guides: readonly string[]): Map<st
     routes.releases(), ...[...archive.releases.keys()].map((key) => routes.release(key)),
     ...referenceRoutes(archive),
     routes.since(), ...months(archive).map(({ key }) => routes.since(key)),
-    routes.actions(), ...visiblePeople(archive).filter(({ actions }) => actions.length).map(({ key }) => routes.actions({ person: key })),
-    routes.decisions(),
-    ...[...archive.series.keys()].flatMap((key) => [routes.series(key), routes.actions({ series: key }), routes.decisions({ series: key })]),
+    ...[...archive.series.keys()].map((key) => routes.series(key)),
+    ...actionSelections(archive).map(({ of, year }) => routes.actions(of, year)),
+    ...[...decisionSelections(archive), ...standardSelections(archive)].map(({ of }) => routes.decisions(of)),
   ]
   const data = [
     ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'),
     ...feedScopes(archive).flatMap((scope) => [routes.feed(scope), routes.feed(scope, 'json')]),
     ...[...archive.attachments].map((path) => routes.attachment(path)),
+    ...months(archive).map(({ key }) => routes.sinceJson(key)),
     routes.asset('llms.txt'), routes.check('registries.json'), routes.asset('sitemap.xml'),
   ]
   const all = new Map([...pages, ...data].map((route) => [withoutBase(route), nowhere]))

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { apiFiles } from '../api/files.ts'
 import { referenceFiles } from '../api/referenceFiles.ts'
 import { apiSchemas } from '../api/schemas.ts'
+import { sinceJson } from '../api/since.ts'
+import { months } from '../archive/since.ts'
 import type { Archive } from '../archive/types.ts'
 import { feedScopes } from '../feeds/entries.ts'
 import { feedFor, jsonFeedFor } from '../feeds/feed.ts'
@@ -15,6 +17,7 @@ export function* apiOutputs(archive: Archive): Iterable<Output> {
   const index = Object.keys(apiSchemas).map((name) => ({ name, url: routes.api(name), schema: routes.api(`schemas/${name}`) }))
   yield [routes.api('index'), JSON.stringify({ version: 1, items: index })]
   yield* referenceFiles(archive)
+  for (const month of months(archive)) yield [routes.sinceJson(month.key), JSON.stringify(sinceJson(archive, month))]
 }
 
 export function* feedOutputs(archive: Archive): Iterable<Output> {

@@ -1,62 +1,123 @@
-/** "Since a day": reads the archive's JSON and lists what is newer. The last visit is remembered in this browser only. */
+/** "Since a day": reads the data beside the pages of the months and lists what is newer. The last visit is remembered in this browser only. */
 export {}
-interface Listed { url: string; date?: string; added?: string; series?: string; title?: string; text?: string; meeting?: string; status?: string }
+
+interface Place { series: string; day: string; meeting: string }
+interface Item extends Place { id: string; url: string; text?: string; title?: string; owners?: string[] }
+interface Reference { id: string; url: string; first: boolean; mentions: Place[] }
+interface Month { decisions: Item[]; closed: Item[]; actions: Item[]; references: Reference[]; newcomers: Item[]; meetings: Item[] }
 
 const form = document.querySelector<HTMLFormElement>('[data-since]')
 const answer = document.querySelector<HTMLElement>('[data-since-answer]')
-const visited = 'minutes-last-visit'
+const memory = 'minutes-last-visit'
+/** More than this of one kind nobody reads; the pages of the months have the rest. */
+const most = 200
 
-const items = async (url: string | undefined): Promise<Listed[]> => ((await (await fetch(url!)).json()) as { items: Listed[] }).items
+const dayName = (day: string): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+const monthLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-month]')]
 
-function list(title: string, entries: { url: string; text: string }[]) {
-  if (!answer || entries.length === 0) return
-  const heading = document.createElement('h2')
-  heading.textContent = `${title} (${entries.length})`
-  const rows = document.createElement('ul')
-  for (const { url, text } of entries.slice(0, 200)) {
-    const row = document.createElement('li')
-    const link = document.createElement('a')
-    // Addresses come from our own JSON; words are set as text.
-    link.href = url
-    link.textContent = text
-    row.append(link)
-    rows.append(row)
-  }
-  answer.append(heading, rows)
+const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] => {
+  const made = document.createElement(tag)
+  made.textContent = text
+  return made
 }
 
-async function show(since: string, series: string) {
-  if (!form || !answer || !/^\d{4}-\d\d-\d\d$/.test(since)) return
-  const [meetings, decisions, actions] = await Promise.all([items(form.dataset['meetings']), items(form.dataset['decisions']), items(form.dataset['actions'])])
-  const fresh = meetings.filter((meeting) => (meeting.added ?? meeting.date ?? '') >= since && (!series || meeting.series === series))
-  const ids = new Set(fresh.map((meeting) => (meeting as unknown as { id: string }).id))
-  const within = (item: Listed) => ids.has(item.meeting ?? '')
-  answer.replaceChildren()
-  list('Decisions', decisions.filter(within).map(({ url, text }) => ({ url, text: text ?? '' })))
-  list('Actions', actions.filter(within).map(({ url, text, status }) => ({ url, text: `${text ?? ''}${status === 'done' ? ' (done)' : ''}` })))
-  list('Minutes', fresh.reverse().map(({ url, title, date, series: own }) => ({ url, text: `${date} ${own}${title ? `: ${title}` : ''}` })))
-  if (!answer.childElementCount) answer.textContent = 'Nothing new since then.'
+/** The data of a month lies beside its page: `/since/2024-07/` and `/since/2024-07.json`. */
+const load = async (link: HTMLAnchorElement): Promise<Month> => (await fetch(link.href.replace(/\/$/, '.json'))).json() as Promise<Month>
+
+function list(title: string, entries: { url: string; text: string; note?: string }[]): HTMLElement[] {
+  if (entries.length === 0) return []
+  const rows = element('ul')
+  rows.className = 'places'
+  for (const { url, text, note } of entries.slice(0, most)) {
+    const row = element('li')
+    const link = element('a', text)
+    // Addresses come from our own JSON; words are set as text.
+    link.href = url
+    row.append(link)
+    if (note) row.append(element('small', note))
+    rows.append(row)
+  }
+  return [element('h3', `${title} (${entries.length})`), rows]
+}
+
+async function show(since: string, series: string, where: string) {
+  if (!answer || !/^\d{4}-\d\d-\d\d$/.test(since)) return
+  answer.textContent = 'Looking …'
+  let months: Month[]
+  try {
+    months = await Promise.all(monthLinks.filter(({ dataset }) => (dataset['month'] ?? '') >= since.slice(0, 7)).map(load))
+  } catch {
+    answer.textContent = 'The months could not be read. Their pages below need no script.'
+    return
+  }
+  const fresh = ({ day, series: own }: Place) => day >= since && (!series || own === series)
+  const take = (kind: 'decisions' | 'closed' | 'actions' | 'newcomers' | 'meetings'): Item[] => months.flatMap((month) => month[kind]).filter(fresh).sort((a, b) => (a.day < b.day ? 1 : -1))
+  const references = new Map<string, Reference>()
+  // Oldest month last: whether it was the first time is told by the earliest.
+  for (const reference of months.flatMap((month) => month.references)) {
+    const mentions = reference.mentions.filter(fresh)
+    if (mentions.length) references.set(reference.id, { ...reference, mentions: [...(references.get(reference.id)?.mentions ?? []), ...mentions] })
+  }
+  const moved = [...references.values()].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
+  const [decisions, closed, actions, newcomers, meetings] = [take('decisions'), take('closed'), take('actions'), take('newcomers'), take('meetings')]
+  const figures = [[decisions.length, 'decision'], [actions.length, 'new action'], [closed.length, 'finished action'], [moved.length, 'reference'], [newcomers.length, 'newcomer'], [meetings.length, 'meeting']]
+    .map(([amount, name]) => `${amount} ${name}${amount === 1 ? '' : 's'}`).join(', ')
+  const title = `${where} since ${dayName(since)}`
+  const titled = ({ url, text, title, owners, meeting }: Item) => ({ url, text: text ?? title ?? '', note: [owners?.map((owner) => `@${owner}`).join(', '), meeting].filter(Boolean).join(' · ') })
+  const copy = element('button', 'Copy as a message')
+  copy.type = 'button'
+  copy.addEventListener('click', async () => {
+    const message = `${title}: ${figures}\n${location.href}`
+    await navigator.clipboard.writeText(message).then(() => (copy.textContent = 'Copied'), () => copy.replaceWith(element('pre', message)))
+  })
+  const head = element('p', `${figures}. `)
+  head.append(copy)
+  answer.replaceChildren(
+    element('h2', title), head,
+    ...list('Decisions', decisions.map(titled)), ...list('Actions done', closed.map(titled)), ...list('New actions', actions.map(titled)),
+    ...list('References spoken of', moved.map(({ id, url, mentions, first }) => ({ url, text: id, note: `${mentions.length === 1 ? '1 meeting' : `${mentions.length} meetings`}${first ? ', for the first time' : ''}` }))),
+    ...list('Newcomers', newcomers.map(titled)), ...list('Minutes', meetings.map(({ url, title, day }) => ({ url, text: title ?? '', note: `added on ${dayName(day)}` }))),
+  )
+}
+
+/** The day of the last visit before today, and today's written down. */
+function lastVisit(): string | undefined {
+  const today = new Date().toISOString().slice(0, 10)
+  try {
+    const { last, latest } = JSON.parse(localStorage.getItem(memory) ?? '{}') as { last?: string; latest?: string }
+    const before = latest === today ? last : latest
+    localStorage.setItem(memory, JSON.stringify({ last: before, latest: today }))
+    return before
+  } catch {
+    // A browser that keeps nothing, or what an older version of this page wrote: then there is no last visit.
+    return undefined
+  }
 }
 
 if (form) {
-  const asked = new URLSearchParams(location.search)
   const [day, series] = [form.elements.namedItem('since') as HTMLInputElement, form.elements.namedItem('series') as HTMLSelectElement]
+  const asked = new URLSearchParams(location.search)
   form.hidden = false
-  let last: string | null = null
-  try {
-    last = localStorage.getItem(visited)
-    localStorage.setItem(visited, new Date().toISOString().slice(0, 10))
-  } catch {
-    // A browser that keeps nothing: then there is no last visit.
+  const look = () => {
+    history.replaceState(null, '', `?${new URLSearchParams({ since: day.value, ...(series.value && { series: series.value }) })}`)
+    void show(day.value, series.value, series.selectedOptions[0]?.value ? series.selectedOptions[0].text : 'All series')
+  }
+  const last = lastVisit()
+  const visit = document.querySelector<HTMLElement>('[data-since-visit]')
+  if (last && visit) {
+    const since = element('button', `Since my last visit, ${dayName(last)}`)
+    since.type = 'button'
+    since.addEventListener('click', () => {
+      day.value = last
+      look()
+    })
+    visit.hidden = false
+    visit.append(since)
   }
   day.value = asked.get('since') ?? last ?? ''
   series.value = asked.get('series') ?? ''
-  const look = () => {
-    void show(day.value, series.value)
-  }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    history.replaceState(null, '', `?${new URLSearchParams({ since: day.value, ...(series.value && { series: series.value }) })}`)
     look()
   })
   if (asked.get('since')) look()

@@ -9,7 +9,7 @@ import { hasPage } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
 import type { Vote } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
-import { meetingTitle, seriesTitle, shorten } from '../words.ts'
+import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 
 /** Words that lead somewhere, where there is such a page. */
 export interface Link { text: string; url?: string; /** A figure or remark beside it. */ note?: string }
@@ -20,13 +20,23 @@ export interface Said { where: string; date: string }
 export interface ActionLine extends Said {
   text: string
   url: string
-  status: ArchivedAction['status']
+  standing: ArchivedAction['life']['standing']
   owners: Link[]
+  /** How long it is or was open, in days; not where nobody said what became of it. */
+  days?: number
   /** Later meetings in which it was seen again, and the day of the last. */
   again?: { meetings: number; last: string }
 }
 
-export interface DecisionLine extends Said { text: string; url: string; vote?: Vote }
+export interface DecisionLine extends Said {
+  text: string
+  url: string
+  vote?: Vote
+  /** How many took part in the meeting, where it says. */
+  present?: number
+  replaces?: Link[]
+  replacedBy?: Link[]
+}
 
 export interface MeetingLine { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; about: string }
 
@@ -48,9 +58,10 @@ export const meetingLink = (archive: Archive, meeting: ArchivedMeeting | Archive
 })
 
 export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine => ({
-  text: withoutMail(shorten(action.text, 200)),
+  text: withoutMail(shorten(action.latest ?? action.text, 200)),
   url: routes.item(action.meeting, action),
-  status: action.status,
+  standing: action.life.standing,
+  ...(action.status !== 'unknown' && { days: action.life.days }),
   owners: action.owners.map((owner) => personLink(archive, owner)),
   ...said(archive, action.meeting),
   ...(action.sightings.length > 0 && { again: { meetings: action.sightings.length, last: action.sightings.at(-1)!.meeting.date } }),
@@ -61,6 +72,15 @@ export const decisionLine = (archive: Archive, decision: ArchivedDecision): Deci
   url: routes.item(decision.meeting, decision),
   ...said(archive, decision.meeting),
   ...(decision.vote && { vote: decision.vote }),
+  ...(decision.meeting.participants.length > 0 && { present: decision.meeting.participants.length }),
+  ...(decision.replaces.length > 0 && { replaces: decision.replaces.map(decisionLink) }),
+  ...(decision.replacedBy.length > 0 && { replacedBy: decision.replacedBy.map(decisionLink) }),
+})
+
+const decisionLink = (decision: ArchivedDecision): Link => ({
+  text: withoutMail(shorten(decision.text, 80)),
+  url: routes.item(decision.meeting, decision),
+  note: longDate(decision.meeting.date),
 })
 
 export const meetingLine = (archive: Archive, meeting: ArchivedMeeting): MeetingLine => ({

@@ -24,14 +24,14 @@ export interface PersonView {
   latest: Link[]
 }
 
-const order = { open: 0, unknown: 1, done: 2 }
+const order = { open: 0, stale: 1, unknown: 2, done: 3 }
 
 export function personView(archive: Archive, person: Person): PersonView {
   const title = `@${person.handle}`
   const seen = person.first ? `${longDate(person.first)} to ${longDate(person.last!)}` : 'never listed'
   const near = [...person.sponsored, ...person.mentions].flatMap(({ section }) => section?.topics ?? [])
   const company = person.attended.flatMap(({ meeting }) => meeting.participants.map(({ handle }) => handle).filter((handle) => handle !== person.key))
-  const actions = [...person.actions].sort((a, b) => order[a.status] - order[b.status] || (a.meeting.date < b.meeting.date ? 1 : -1))
+  const actions = [...person.actions].sort((a, b) => order[a.life.standing] - order[b.life.standing] || (a.meeting.date < b.meeting.date ? 1 : -1))
   return {
     head: {
       title,

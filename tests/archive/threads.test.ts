@@ -72,6 +72,21 @@ describe('an action', () => {
   })
 })
 
+test('what was open and then left the list is stale, what was done tells when, and age counts to the newest minutes', () => {
+  const list = (...items: [task: string, state: string][]) => `## Participants\n\n- @ada\n\n## Check AIs from last time\n\n${items.map(([task, state]) => `- _AI @ada: ${task}_\n    - ${state}\n`).join('')}`
+  const { actions } = archiveOf({
+    'sig/20240104.md': list(['paint the old door', 'open'], ['write the first guide', 'open'], ['ask all the neighbours', 'open']),
+    'sig/20240118.md': list(['write the first guide', 'done'], ['ask all the neighbours', 'open']),
+    'ops/20240120.md': '## Agenda\n\n### Lamps\n\n- AI @ben: mend the lamp\n',
+  })
+  expect(actions.map(({ text, life }) => [text, life.standing, life.seen, life.days, life.dropped?.id])).toEqual([
+    ['paint the old door', 'stale', '2024-01-04', 16, 'sig/2024-01-18'],
+    ['write the first guide', 'done', '2024-01-18', 14, undefined],
+    ['ask all the neighbours', 'open', '2024-01-18', 16, undefined],
+    ['mend the lamp', 'unknown', '2024-01-20', 0, undefined],
+  ])
+})
+
 describe('content/actions.yml', () => {
   const files = { 'sig/20240104.md': minutes(['@ada: write the guide']), 'sig/20240118.md': minutes(['@ada: write the guide']), 'sig/20240201.md': minutes(['@ben: paint the door']) }
   const [guide, door] = archiveOf(files).actions

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 /** @param site folder of the built site */
 export function pageKinds(site: string): string[] {
   /** The latest month of which there is something to say. */
-  const month = readdirSync(join(site, 'since')).filter((name) => /^\d/.test(name)).at(-1)
+  const month = readdirSync(join(site, 'since')).filter((name) => /^[\d-]+$/.test(name)).at(-1)
   const item = readdirSync(join(site, 'iaas/2024-04-10'), { withFileTypes: true }).find((entry) => entry.isDirectory())!.name
   return [
     '/', '/iaas/', '/iaas/2024-04-10/', '/product-board/2024-07-01/', `/iaas/2024-04-10/${item}/`, '/people/', '/people/umut-kaya/',
-    '/topics/', '/topics/heat/', '/releases/', '/releases/r6/', '/references/', '/actions/', '/decisions/', '/search/?q=heat',
+    '/topics/', '/topics/heat/', '/releases/', '/releases/r6/', '/references/', '/actions/', '/actions/iaas/', '/actions/?series=iaas', '/decisions/', '/decisions/by-standard/', '/search/?q=heat',
     '/about/', '/check/', '/where/', '/since/', `/since/${month}/`, '/notices/', '/404.html',
   ]
 }

@@ -1,0 +1,101 @@
+/** Filters a list of actions or decisions by the selects above it. The address holds the choice, so that it can be pasted. */
+export {}
+
+interface Item {
+  url: string
+  text: string
+  latest?: string
+  meeting: string
+  opened?: string
+  seen?: string
+  days?: number
+  standing?: string
+  status?: string
+  owners?: string[]
+  [field: string]: unknown
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-filter]')
+const answer = document.querySelector<HTMLElement>('[data-filter-answer]')
+const whole = document.querySelector<HTMLElement>('[data-filtered]')
+
+/** More than this nobody reads; the address can be narrowed. */
+const most = 250
+const names: Record<string, string> = { open: 'open', stale: 'stale', done: 'done', unknown: 'state not said' }
+
+let loaded: Promise<Item[]> | undefined
+const load = (url: string): Promise<Item[]> => {
+  loaded ??= fetch(url).then(async (response) => ((await response.json()) as { items: Item[] }).items)
+  return loaded
+}
+
+const element = (name: string, text = '', className = ''): HTMLElement => {
+  const made = document.createElement(name)
+  made.textContent = text
+  if (className) made.className = className
+  return made
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayName = (date: string): string => (date ? day.format(new Date(`${date}T00:00:00Z`)) : '')
+const dateOf = ({ meeting }: Item): string => /\d{4}-\d\d-\d\d/.exec(meeting)?.[0] ?? ''
+const seriesOf = ({ meeting }: Item): string => meeting.slice(0, meeting.indexOf('/'))
+
+function matches(item: Item, [name, value]: [string, string]): boolean {
+  if (name === 'series') return seriesOf(item) === value
+  if (name === 'days') return (item.days ?? 0) >= Number(value) && item.standing !== 'unknown'
+  const field = item[name]
+  return Array.isArray(field) ? field.includes(value) : field === value
+}
+
+function rowOf(item: Item, form: HTMLFormElement): HTMLElement {
+  const row = element('li', '', item.standing ?? '')
+  if (item.standing) row.append(element('span', names[item.standing], `chip action ${item.standing}`), ' ')
+  // Addresses come from our own JSON; words are set as text.
+  const link = element('a', item.latest ?? item.text) as HTMLAnchorElement
+  link.href = item.url
+  const said = (name: string, value: string) => form.querySelector<HTMLOptionElement>(`[name="${name}"] option[value="${CSS.escape(value)}"]`)?.textContent ?? value
+  const date = dateOf(item)
+  const owners = (item.owners ?? []).map((owner) => said('owners', owner)).join(', ')
+  const small = element('small', [owners, `${said('series', seriesOf(item))}, ${dayName(date)}`, item.seen && item.seen !== item.opened && `last seen on ${dayName(item.seen)}`].filter(Boolean).join(' · '))
+  row.append(link, small)
+  return row
+}
+
+async function show(form: HTMLFormElement) {
+  if (!answer || !whole) return
+  const chosen = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
+  history.replaceState(null, '', chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname)
+  whole.hidden = chosen.length > 0
+  answer.replaceChildren()
+  if (chosen.length === 0) return
+  const kind = form.dataset['filterKind'] ?? 'items'
+  let items: Item[]
+  try {
+    items = await load(form.dataset['filter'] ?? '')
+  } catch {
+    loaded = undefined
+    whole.hidden = false
+    answer.textContent = 'The list could not be read. The pages below need no script.'
+    return
+  }
+  const found = items.filter((item) => chosen.every((choice) => matches(item, choice))).sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))
+  const list = element('ul', '', kind)
+  list.append(...found.slice(0, most).map((item) => rowOf(item, form)))
+  answer.append(element('p', `${found.length} of ${items.length.toLocaleString('en-GB')} ${kind}${found.length > most ? `; the latest ${most} are shown` : ''}`), list)
+}
+
+if (form) {
+  form.hidden = false
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const select = form.elements.namedItem(name)
+    if (select instanceof HTMLSelectElement) select.value = value
+  }
+  form.addEventListener('change', () => void show(form))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void show(form)
+  })
+  form.addEventListener('reset', () => void setTimeout(() => show(form)))
+  void show(form)
+}

@@ -1,0 +1,164 @@
+/** The log of decisions: all, of a series, around a topic, for a release, of a year; and what became of each standard. */
+import { decisionSelections, standardSelections } from '../archive/selections.ts'
+import type { StandardLine, Step } from '../archive/standards.ts'
+import type { Archive, ArchivedDecision } from '../archive/types.ts'
+import { withoutMail } from '../html/escaped.ts'
+import { type DecisionsOf, routes } from '../routes.ts'
+import { count, groupBy, meetingTitle, shorten } from '../words.ts'
+import { type FilterView, filterView } from './filter.ts'
+import type { PageHead } from './head.ts'
+import { type DecisionLine, decisionLine, type Link } from './lines.ts'
+
+export interface DecisionsView {
+  kind: 'log'
+  head: PageHead
+  /** The page above: all decisions, or the subject itself. */
+  above?: Link
+  lead: string
+  years: { year: string; decisions: DecisionLine[] }[]
+  /** Years that this page does not hold. */
+  periods: Link[]
+  filter?: FilterView
+  ways?: { series: Link[]; topics: Link[]; releases: Link[]; standards: Link }
+}
+
+export interface StandardsView {
+  kind: 'standards'
+  head: PageHead
+  above: Link
+  lead: string
+  standards: { key: string; title: string; url: string; versions: string; last: Told; meetings: number }[]
+}
+
+export interface StandardView {
+  kind: 'standard'
+  head: PageHead
+  above: Link
+  /** What the registry says of it, and the page of its topic. */
+  about: string
+  topic?: Link
+  versions: Link[]
+  /** Oldest first. */
+  steps: (Told & { where: string; url: string; text: string; subject?: string })[]
+}
+
+/** A step in the life of a standard, and its day. */
+interface Told { step: Step; date: string }
+
+/** Decisions on the first page; the years before are on pages of their own. */
+const most = 150
+/** And on the page of a subject; what is older stands on the pages of the years. */
+const mostOfSubject = 300
+
+const yearOf = ({ meeting }: ArchivedDecision): string => meeting.date.slice(0, 4)
+
+function log(archive: Archive, decisions: ArchivedDecision[], head: Omit<PageHead, 'description' | 'area'>, above?: Link): DecisionsView {
+  const lead = `${count(decisions.length, 'decision')}, latest first.`
+  const years = groupBy(decisions.slice(-mostOfSubject).reverse(), yearOf).map(([year, row]) => ({ year, decisions: row.map((decision) => decisionLine(archive, decision)) }))
+  const periods = yearsOf(decisions.slice(0, -mostOfSubject)).map((year) => ({ text: year, url: routes.decisions({ year }) }))
+  return { kind: 'log', head: { ...head, description: `${head.title}: ${lead}`, area: 'decisions' }, ...(above && { above }), lead, years, periods }
+}
+
+function allView(archive: Archive): DecisionsView {
+  const { decisions } = archive
+  const shown = wholeYears(decisions)
+  const whole = log(archive, shown, { title: 'Decisions', path: routes.decisions(), feed: routes.feed('decisions') })
+  const way = <Subject extends { title: string; key: string; decisions: ArchivedDecision[] }>(subjects: Iterable<Subject>, of: (key: string) => DecisionsOf): Link[] =>
+    [...subjects].filter(({ decisions }) => decisions.length > 0).sort((a, b) => b.decisions.length - a.decisions.length).map(({ title, key, decisions }) => ({ text: title, url: routes.decisions(of(key)), note: String(decisions.length) }))
+  return {
+    ...whole,
+    lead: `${count(decisions.length, 'decision')}, latest first.`,
+    periods: yearsOf(decisions).filter((year) => !shown.some((decision) => yearOf(decision) === year)).map((year) => ({ text: year, url: routes.decisions({ year }) })),
+    filter: filterView(archive, 'decisions', []),
+    ways: {
+      series: way(archive.series.values(), (series) => ({ series })),
+      topics: way(archive.topics.values(), (topic) => ({ topic })),
+      releases: way(archive.releases.values(), (release) => ({ release })),
+      standards: { text: 'What became of each standard', url: routes.decisions({ standard: '' }) },
+    },
+  }
+}
+
+const yearsOf = (decisions: ArchivedDecision[]): string[] => [...new Set(decisions.map(yearOf))].sort().reverse()
+
+/** The latest years, as many as fit; at least one. */
+function wholeYears(decisions: ArchivedDecision[]): ArchivedDecision[] {
+  const [latest = '', ...before] = yearsOf(decisions)
+  const kept = new Set([latest])
+  const held = () => decisions.filter((decision) => kept.has(yearOf(decision)))
+  for (const year of before) {
+    if (held().length + decisions.filter((decision) => yearOf(decision) === year).length > most) break
+    kept.add(year)
+  }
+  return held()
+}
+
+function standardsView(archive: Archive, lines: StandardLine[]): StandardsView {
+  const lead = `${count(lines.length, 'standard')} that the minutes speak of, each with the last step heard of it.`
+  return {
+    kind: 'standards',
+    head: { title: 'What became of each standard', description: lead, path: routes.decisions({ standard: '' }), area: 'decisions' },
+    above: { text: 'Decisions', url: routes.decisions() },
+    lead,
+    standards: lines.map(({ key, title, versions, steps }) => {
+      // Talk about a standard that is in force does not take it back to where it was only talked about.
+      const last = steps.findLast(({ step }) => step !== 'discussed') ?? steps.at(-1)!
+      return { key, title: nameOf(archive, key, title), url: routes.decisions({ standard: key }), versions: versions.join(', '), last: { step: last.step, date: last.meeting.date }, meetings: new Set(steps.map(({ meeting }) => meeting)).size }
+    }),
+  }
+}
+
+/** The registry's description begins with what the standard is called. */
+const nameOf = (archive: Archive, key: string, title: string): string => {
+  const about = archive.topics.get(key)?.description.split(/[.:\n]/)[0] ?? ''
+  return title === key && about ? shorten(about, 80) : title
+}
+
+function standardView(archive: Archive, { key, versions, steps }: StandardLine): StandardView {
+  const topic = archive.topics.get(key)
+  const told = groupBy(steps, ({ step }) => step).map(([step, row]) => `${step} ${row.length === 1 ? 'once' : `${row.length} times`}`).join(', ')
+  return {
+    kind: 'standard',
+    head: { title: `What became of ${key}`, description: `${key} in the minutes: ${told}`, path: routes.decisions({ standard: key }), area: 'decisions' },
+    above: { text: 'Standards', url: routes.decisions({ standard: '' }) },
+    about: topic?.description ?? '',
+    ...(topic && { topic: { text: topic.title, url: routes.topic(key) } }),
+    versions: versions.map((version) => ({ text: `${key}-${version}`, url: routes.reference(`${key}-${version}`) })),
+    steps: steps.map(({ step, meeting, section, passage, decision }) => {
+      const own = meeting.passages[passage]!
+      const anchor = decision?.id ?? own.id ?? section?.id
+      return {
+        step,
+        date: meeting.date,
+        where: meetingTitle(archive, meeting),
+        url: decision ? routes.item(meeting, decision) : anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
+        text: withoutMail(shorten(decision?.text ?? own.text, 220)),
+        ...(section?.title && own.kind !== 'heading' && { subject: withoutMail(section.title) }),
+      }
+    }),
+  }
+}
+
+/** What a selection is called, and the page of its subject. */
+function named(archive: Archive, of: DecisionsOf): { title: string; above: Link } {
+  const around = (name: string, text: string, url: string) => ({ title: `Decisions ${name} ${text}`, above: { text, url } })
+  if ('series' in of) return around('of', archive.series.get(of.series)!.title, routes.series(of.series))
+  if ('topic' in of) return around('around', archive.topics.get(of.topic)!.title, routes.topic(of.topic))
+  if ('release' in of) return around('around', archive.releases.get(of.release)!.title, routes.release(of.release))
+  return { title: 'year' in of ? `Decisions of ${of.year}` : 'Standards', above: { text: 'Decisions', url: routes.decisions() } }
+}
+
+/** Every page of decisions: its address, and what it shows. */
+export function decisionPages(archive: Archive): { path: string; make: () => DecisionsView | StandardsView | StandardView }[] {
+  const standards = standardSelections(archive)
+  const lines = standards.flatMap(({ line }) => line ?? [])
+  return [
+    ...decisionSelections(archive).map(({ of, decisions }) => {
+      const path = routes.decisions(of)
+      if (!of) return { path, make: () => allView(archive) }
+      const { title, above } = named(archive, of)
+      return { path, make: () => log(archive, decisions, { title, path }, above) }
+    }),
+    ...standards.map(({ of, line }) => ({ path: routes.decisions(of), make: () => (line ? standardView(archive, line) : standardsView(archive, lines)) })),
+  ]
+}

@@ -1,0 +1,67 @@
+/** "What did I miss": a page for each month, and the form for a day of one's choice. */
+import type { Month } from '../archive/since.ts'
+import type { Archive } from '../archive/types.ts'
+import { routes } from '../routes.ts'
+import { count, monthName } from '../words.ts'
+import type { PageHead } from './head.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, personLink } from './lines.ts'
+
+export interface MonthView {
+  head: PageHead
+  above: Link
+  lead: string
+  decisions: DecisionLine[]
+  closed: ActionLine[]
+  actions: ActionLine[]
+  /** Spoken of for the first time, and again. */
+  first: Link[]
+  again: Link[]
+  newcomers: Link[]
+  meetings: MeetingLine[]
+  previous?: Link
+  next?: Link
+}
+
+export interface SinceView {
+  head: PageHead
+  series: { value: string; text: string }[]
+  /** Latest first; the script takes their data from beside them. */
+  months: (Link & { key: string })[]
+}
+
+const figuresOf = ({ meetings, decisions, closed, actions, newcomers }: Month): string =>
+  [count(meetings.length, 'meeting'), count(decisions.length, 'decision'), count(actions.length, 'new action'), `${closed.length} done`, count(newcomers.length, 'newcomer')].join(', ')
+
+/** @param around the months before and after, where there are such */
+export function monthView(archive: Archive, month: Month, around: { previous?: Month | undefined; next?: Month | undefined }): MonthView {
+  const title = `What ${monthName(month.key)} brought`
+  const lead = figuresOf(month)
+  const referenceLink = ({ reference, meetings }: Month['references'][number]): Link => ({
+    text: reference.id,
+    url: routes.reference(reference.id),
+    ...(meetings.length > 1 && { note: String(meetings.length) }),
+  })
+  const monthLink = ({ key }: Month): Link => ({ text: monthName(key), url: routes.since(key) })
+  return {
+    head: { title, description: `${monthName(month.key)}: ${lead}`, path: routes.since(month.key), json: routes.sinceJson(month.key) },
+    above: { text: 'What did I miss?', url: routes.since() },
+    lead: `${lead}. Minutes count on the day on which they came into the archive.`,
+    decisions: month.decisions.map((decision) => decisionLine(archive, decision)),
+    closed: month.closed.map(({ action }) => actionLine(archive, action)),
+    actions: month.actions.map((action) => actionLine(archive, action)),
+    first: month.references.filter(({ first }) => first).map(referenceLink),
+    again: month.references.filter(({ first }) => !first).map(referenceLink),
+    newcomers: month.newcomers.map(({ handle }) => personLink(archive, handle)),
+    meetings: month.meetings.toReversed().map((meeting) => meetingLine(archive, meeting)),
+    ...(around.previous && { previous: monthLink(around.previous) }),
+    ...(around.next && { next: monthLink(around.next) }),
+  }
+}
+
+export function sinceView(archive: Archive, months: Month[]): SinceView {
+  return {
+    head: { title: 'What did I miss?', description: 'What each month brought: decisions, new and finished actions, references, newcomers, minutes', path: routes.since() },
+    series: [...archive.series.values()].map(({ key, title }) => ({ value: key, text: title })),
+    months: months.map((month) => ({ key: month.key, text: monthName(month.key), url: routes.since(month.key), note: figuresOf(month) })),
+  }
+}
