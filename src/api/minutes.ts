@@ -165,6 +165,7 @@ export function meetingJson(meeting: ArchivedMeeting, archive: Archive): Meeting
       references,
     })),
     references: meeting.references.map(({ id, kind, target, line }) => ({ id, kind, ...(target && { target }), line })),
+    flavors: meeting.flavors.map(({ name, meaning, line }) => ({ name, meaning, line })),
     passages: meeting.passages.map(({ kind, line, text, depth, id, section }) => ({
       kind,
       line,

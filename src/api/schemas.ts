@@ -247,6 +247,13 @@ export const meetingSchema = z.strictObject({
   references: z.array(
     z.strictObject({ id: z.string(), kind: z.enum(referenceKinds), target: z.string().optional(), line }),
   ),
+  flavors: z.array(
+    z.strictObject({
+      name: z.string().describe('in the spelling of scs-0100-v3'),
+      meaning: z.string().describe('the name in words: "2 vCPUs, 4 GiB memory, 20 GB local SSD"'),
+      line,
+    }),
+  ),
   passages: z.array(
     z.strictObject({
       kind: z.enum(['heading', 'bullet', 'paragraph', 'row', 'code', 'image']),

@@ -1,15 +1,16 @@
 /** What each passage names: people, topics, releases and their dates, references. A section names what its passages name. */
 import type { Vocabulary } from '../registries/vocabulary.ts'
+import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
 import { lineAt, type Draft } from './passages.ts'
 import { numbersLinked, referencesIn, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
-import type { Found, Reference, ReleaseDate, Section } from './types.ts'
+import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './types.ts'
 
-export interface Facts { mentions: Found[]; topics: Found[]; releases: Found[]; references: Reference[]; releaseDates: ReleaseDate[] }
+export interface Facts { mentions: Found[]; topics: Found[]; releases: Found[]; references: Reference[]; releaseDates: ReleaseDate[]; flavors: FlavorMention[] }
 
 export function findFacts(passages: Draft[], sections: Section[], peopleLines: Set<number>, year: number, { words, pads, source }: { words: Vocabulary; pads: string; source: string }): Facts {
-  const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [] }
+  const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [], flavors: [] }
   const repositories: (string | undefined)[] = []
   const { registries } = words
   const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
@@ -44,6 +45,9 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
       seen.add(`${line} ${hit.id}`)
       facts.references.push({ id: hit.id, kind: hit.kind, ...(hit.target && { target: hit.target }), line, ...where })
       note(section?.references, hit.id)
+    }
+    for (const { flavor, start } of passage.kind === 'code' ? [] : flavorsIn(passage.text)) {
+      facts.flavors.push({ name: flavor.name, meaning: flavor.meaning, line: lineAt(passage, start), ...where })
     }
     for (const dated of releaseDatesIn(passage.plain, year)) {
       const parent = passage.parent === undefined ? [] : words.releases(passages[passage.parent]!.plain)

@@ -123,6 +123,9 @@ export interface Reference {
 
 export interface Found { key: string; line: number; passage: number; section?: number }
 
+/** A flavor that is named: its name in the spelling of today, and what it means. */
+export interface FlavorMention { name: string; meaning: string; line: number; passage: number; section?: number }
+
 /** A date of a release, a candidate or a freeze, as the minutes give it. */
 export interface ReleaseDate { release?: string; what: string; date: string; line: number; passage: number; section?: number }
 
@@ -146,6 +149,7 @@ export interface Minutes {
   releases: Found[]
   references: Reference[]
   releaseDates: ReleaseDate[]
+  flavors: FlavorMention[]
   attachments: Attachment[]
   /** The tree as parsed, positions counted in the whole file; for `src/html` only. */
   tree: Root
