@@ -35,7 +35,7 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
   if (positionals[0] === 'threads') return (await import('./evalThreads.ts')).evaluateThreads(values)
   // Loaded only now: the settings are read from the environment.
   const { currentArchive } = await import('../loaders/archive.ts')
-  const { presentId } = await import('../minutes/references.ts')
+  const { presentId } = await import('../minutes/repositories.ts')
   const { archive } = await currentArchive()
 
   const labels = readLabels().filter((label) => label.half === half)

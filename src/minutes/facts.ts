@@ -3,7 +3,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
 import { lineAt, type Draft } from './passages.ts'
-import { numbersLinked, referencesIn, repositoryNamed, type ReferenceHit } from './references.ts'
+import { numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './types.ts'
 
@@ -13,6 +13,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [], flavors: [] }
   const repositories: (string | undefined)[] = []
   const { registries } = words
+  const ofSections = repositoriesLinked(passages, { repositories: registries.repositories, pads, source })
   const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
   for (const [at, passage] of passages.entries()) {
     if (peopleLines.has(at)) continue
@@ -35,7 +36,8 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
       note(section?.releases, hit.key)
     }
     const repository = passage.parent === undefined ? (passage.section === undefined ? undefined : repositories[section!.passages[0]]) : repositories[passage.parent]
-    const context = { repositories: registries.repositories, pads, source, numbers, ...(repository && { repository }) }
+    const sectionRepository = ofSections.get(passage.section ?? -1)
+    const context = { repositories: registries.repositories, pads, source, numbers, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
     const seen = new Set<string>()

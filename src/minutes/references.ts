@@ -1,12 +1,13 @@
 /**
  * Issues, pull requests, discussions, standards, CVEs, other minutes and pads that a passage names.
  *
- * Grammar of text: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`; `#12`, `PR #12`, `issue 12` only
- * where the same passage, or a bullet above it, names exactly one repository; `scs-0214[-v1]`, `CVE-2024-32498`,
- * `OSSA-2024-001`, `RFC 2119`. A link's address beats its text (container/20251212 writes #928 over a link to 982).
+ * Grammar of text: `scs-0214[-v1]`, `CVE-2024-32498`, `OSSA-2024-001`, `RFC 2119`; short forms of issues stand in shorthands.ts.
+ * A link's address beats its text (container/20251212 writes #928 over a link to 982).
  */
 import type { RepositoriesEntry } from '../registries/schema.ts'
+import { canonicalRepository } from './repositories.ts'
 import type { Mark } from './passages.ts'
+import { shorthandsIn } from './shorthands.ts'
 import type { ReferenceKind } from './types.ts'
 
 export interface ReferenceHit {
@@ -26,68 +27,13 @@ export interface ReferenceContext {
   source: string
   /** The repository that an enclosing bullet speaks of, as `owner/name`. */
   repository?: string
+  /** The only repository whose issues the addresses in the section name. */
+  sectionRepository?: string
   /** Numbers that addresses in the same file name, each with its one repository: `#146` may come back without it. */
   numbers?: ReadonlyMap<number, string>
 }
 
 const github = 'https://github.com/'
-
-/** What the registry says of repositories, for looking up. */
-interface Names {
-  /** Exact spellings of today's repositories. */
-  today: Set<string>
-  /** Old names in lower case to the new ones. */
-  renamed: Map<string, string>
-  /** Lower case to the registry's spelling. */
-  spelling: Map<string, string>
-}
-const lookups = new WeakMap<RepositoriesEntry, Names>()
-
-function namesOf(repositories: RepositoriesEntry): Names {
-  const known = lookups.get(repositories)
-  if (known) return known
-  const { aliases, renamed } = repositories
-  const firstWins = (pairs: [string, string][]) => new Map(pairs.reverse())
-  const made = {
-    today: new Set(Object.values(aliases)),
-    renamed: firstWins(Object.entries(renamed).map(([old, now]) => [old.toLowerCase(), now])),
-    spelling: firstWins(Object.values(aliases).concat(Object.values(renamed)).map((full) => [full.toLowerCase(), full])),
-  }
-  lookups.set(repositories, made)
-  return made
-}
-
-/**
- * `owner/name` under its present name. The exact spelling goes first: `SovereignCloudStack/Docs` became `standards`,
- * while `SovereignCloudStack/docs` is a repository of today.
- */
-function presentName(repository: string, repositories: RepositoriesEntry): string {
-  if (Object.hasOwn(repositories.renamed, repository)) return repositories.renamed[repository]!
-  const { today, renamed } = namesOf(repositories)
-  return today.has(repository) ? repository : (renamed.get(repository.toLowerCase()) ?? repository)
-}
-
-/** The id of an issue under the present name of its repository; any other id as it is. */
-export function presentId(id: string, repositories: RepositoriesEntry): string {
-  const issue = /^([^#/]+)\/([^#/]+)#(\d+)$/.exec(id)
-  return issue ? `${canonicalRepository(issue[1]!, issue[2]!, repositories)}#${issue[3]}` : id
-}
-
-/** One spelling of a repository for all: the registry's, then the first one seen in upper and lower case. */
-function canonicalRepository(owner: string, name: string, repositories: RepositoriesEntry): string {
-  const wanted = presentName(`${owner}/${name}`, repositories)
-  const known = namesOf(repositories).spelling.get(wanted.toLowerCase())
-  if (known) return known
-  return owner.toLowerCase() === repositories.owner.toLowerCase() ? `${repositories.owner}/${wanted.split('/')[1]!}` : wanted
-}
-
-/** A short name in text to `owner/name`, when the registry knows it. */
-export function repositoryOf(written: string, repositories: RepositoriesEntry): string | undefined {
-  const alias = repositories.aliases[written.toLowerCase()]
-  if (alias) return alias
-  const [owner, name] = written.split('/')
-  return name && owner ? canonicalRepository(owner, name, repositories) : undefined
-}
 
 const standard = (text: string) => /(?:^|[^a-z0-9])(scs-0\d{3})(?:-(v\d+))?(?![0-9])/i.exec(text)
 
@@ -185,39 +131,11 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
     hits.push({ id: `RFC ${match[1]}`, kind: 'rfc', target: `https://www.rfc-editor.org/rfc/rfc${match[1]}`, start: match.index, end: match.index + match[0].length })
   }
 
-  // Shorthands, left to right: `#12` after `standards#11` is of the same repository.
+  const covered = (start: number, end: number) => links.some((link) => link.found && link.start < end && start < link.end)
   const named = hits.filter((hit) => issues.includes(hit.kind)).map((hit) => ({ at: hit.start, repository: hit.id.split('#')[0]! }))
-  const shorthand = /(?<![\p{L}\p{N}#&])(?:([A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*)?)?(\/?(?:\/?(?:issues?|pulls?|PRs?)\/)?|\s+(?:PR|issue|pull request)s?\s*))?#(\d{1,5})(?![\p{L}\p{N}])/giu
-  for (const match of plain.includes('#') ? plain.matchAll(shorthand) : []) {
-    const start = match.index
-    const end = start + match[0].length
-    if (links.some((link) => link.found && link.start < end && start < link.end)) continue
-    const kindWord = /\b(?:PR|pull)/i.test(match[0]) ? 'pull' : 'issue'
-    let repository: string | undefined
-    const written = match[1]?.replace(/\/(?:issues?|pulls?|PRs?)$/i, '')
-    const generic = !written || /^(?:issues?|prs?|pulls?|mrs?|bugs?|tickets?|epics?|storys?|stories)$/i.test(written)
-    if (written && !(generic && !/^issues$/i.test(written))) repository = repositoryOf(written, repositories)
-    // "based on PR#4": the word before is no repository.
-    const loose = generic || (!repository && /^\s/.test(match[2] ?? ''))
-    // "issue #12" says nothing of the repository, "issues#12" and "issues/#12" do; so does "PR standards#3".
-    if (loose && !(repository && /^issues\/?#/i.test(match[0]))) {
-      repository = undefined
-      const before = named.filter((other) => other.at < start).at(-1)?.repository
-      const all = new Set(named.map((other) => other.repository))
-      const plainBefore = shortNameBefore(plain.slice(0, start), repositories)
-      repository = plainBefore ?? context.numbers?.get(Number(match[3])) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
-      if (Number(match[3]) < 2 && !before && !plainBefore) continue
-    }
-    if (!repository) continue
-    const id = `${repository}#${Number(match[3])}`
-    named.push({ at: start, repository })
-    hits.push({ id, kind: kindWord, target: `${github}${repository}/issues/${Number(match[3])}`, start, end })
-  }
-  // "issue/51" needs no `#`.
-  for (const match of plain.matchAll(/(?<![\p{L}\p{N}/#.-])issues?\/(\d{1,5})(?![\p{L}\p{N}/.-])/giu)) {
-    const repository = repositories.aliases['issues']
-    if (!repository || Number(match[1]) < 10 || linked(match.index, issues)) continue
-    hits.push({ id: `${repository}#${Number(match[1])}`, kind: 'issue', target: `${github}${repository}/issues/${Number(match[1])}`, start: match.index, end: match.index + match[0].length })
+  for (const { repository, number, pull, start, end } of shorthandsIn(plain, { named, covered, context })) {
+    if (linked(start, issues)) continue
+    hits.push({ id: `${repository}#${number}`, kind: pull ? 'pull' : 'issue', target: `${github}${repository}/issues/${number}`, start, end })
   }
   return hits.sort((a, b) => a.start - b.start)
 }
@@ -233,13 +151,16 @@ export function numbersLinked(passages: { marks: Mark[] }[], context: ReferenceC
   return new Map([...found].flatMap(([number, all]) => (all.size === 1 ? [[number, [...all][0]!]] : [])))
 }
 
-/** "standards PR #12", "issues issue #3": the word right before is a repository. */
-function shortNameBefore(before: string, repositories: RepositoriesEntry): string | undefined {
-  const match = /([\w.-]+(?:\/[\w.-]+)?)[\s:]+(?:PRs?|issues?|pull requests?)?\s*$/i.exec(before)
-  if (!match || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
-  const alias = repositories.aliases[match[1]!.toLowerCase()]
-  // Common English words are repositories, too ("docs", "website"): those need the slash form.
-  return alias && /[-/]|^standards$|^testbed$/.test(match[1]!.toLowerCase()) ? alias : undefined
+/** For each section the repository whose issues its addresses name, as long as it is only one. */
+export function repositoriesLinked(passages: { marks: Mark[]; section?: number }[], context: ReferenceContext): Map<number, string> {
+  const found = new Map<number, Set<string>>()
+  for (const { marks, section } of passages) {
+    for (const { url } of section === undefined ? [] : marks) {
+      const repository = url ? /^([^#]+)#\d+$/.exec(referenceOfUrl(url, context)?.id ?? '')?.[1] : undefined
+      if (repository) found.set(section!, (found.get(section!) ?? new Set()).add(repository))
+    }
+  }
+  return new Map([...found].flatMap(([section, all]) => (all.size === 1 ? [[section, [...all][0]!]] : [])))
 }
 
 /** The one repository that a passage speaks of; undefined when it names none or several. */

@@ -1,6 +1,6 @@
 /** Issues under the present name of their repository. */
 import { expect, it } from 'vitest'
-import { presentId } from '../../src/minutes/references.ts'
+import { presentId } from '../../src/minutes/repositories.ts'
 
 const repositories = {
   owner: 'Garden',

@@ -1,0 +1,97 @@
+/**
+ * Short forms of issues and pull requests in running text, and which repository they mean.
+ *
+ * Grammar: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`, `issues/12`; `#12`, `PR #12`, `issue 12`.
+ * The repository is, in this order: the one written; the word right before ("standards PR #12"); the one that an address with
+ * the same number names in the file; the one named before in the passage, or the only one; that of the bullet above; for
+ * `issue#12` the registry's `issues`; for "PR #12" the only one whose addresses the section holds. Else it stays text.
+ */
+import type { RepositoriesEntry } from '../registries/schema.ts'
+import type { ReferenceContext } from './references.ts'
+import { repositoryOf } from './repositories.ts'
+
+export interface Shorthand {
+  /** `owner/name` */
+  repository: string
+  number: number
+  pull: boolean
+  start: number
+  end: number
+}
+
+export interface ShorthandPlace {
+  /** Repositories that addresses in the passage name, by their place. */
+  named: { at: number; repository: string }[]
+  /** Whether a link that names something covers these offsets. */
+  covered: (start: number, end: number) => boolean
+  context: ReferenceContext
+}
+
+const numbered = /(?<![\p{L}\p{N}#&])(?:([A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*)?)?(\/?(?:\/?(?:issues?|pulls?|PRs?)\/)?|\s+(?:PR|issue|pull request)s?\s*))?#(\d{1,5})(?![\p{L}\p{N}])/giu
+/** Words that say what it is and not where. */
+const kinds = /^(?:issues?|prs?|pulls?|mrs?|bugs?|tickets?|epics?|storys?|stories)$/i
+/** What leads to a number: "issue #12", "PR #12", "issues/#12". */
+const leading = /(?<![\p{L}\p{N}])(issues?|PRs?|MRs?|pull requests?)\s*\/?$/iu
+/** "issues/51" needs no `#`. */
+const slashed = /(?<![\p{L}\p{N}/#.-])issues?\/(\d{2,5})(?![\p{L}\p{N}/.-])/giu
+/** "PR 392", "issue 507" */
+const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?![\p{L}\p{N}/-]|\.\d)/giu
+
+/** @param plain the passage, code and URLs masked */
+export function shorthandsIn(plain: string, { named: linked, covered, context }: ShorthandPlace): Shorthand[] {
+  const { repositories, numbers, sectionRepository } = context
+  const named = [...linked]
+  const found: Shorthand[] = []
+  const add = (repository: string | undefined, number: number, pull: boolean, start: number, end: number) => {
+    if (!repository || found.some((other) => start < other.end && other.start < end)) return
+    named.push({ at: start, repository })
+    found.push({ repository, number, pull, start, end })
+  }
+  for (const match of plain.includes('#') ? plain.matchAll(numbered) : []) {
+    const [whole, words, between = '', digits] = match
+    const [start, end, number] = [match.index, match.index + whole.length, Number(digits)]
+    if (covered(start, end)) continue
+    const pull = /\b(?:PR|pull)/i.test(whole)
+    // "repo/issues/#12"; "issues/#12" is a repository, "SCS/issues/#12" that of an owner.
+    const owned = words && repositories.aliases[words.toLowerCase()] ? words : words?.replace(/\/(?:issues?|pulls?|PRs?)$/i, '')
+    const kind = !owned || kinds.test(owned)
+    const written = owned && (!kind || /^issues$/i.test(owned)) ? repositoryOf(owned, repositories) : undefined
+    // "issue #12" says nothing of the repository, "issues#12" and "issues/#12" do; "on PR#4" has a word before that is none.
+    if (written && (!kind || /^issues\/?#/i.test(whole))) {
+      add(written, number, pull, start, end)
+      continue
+    }
+    if (owned && !kind && !/^\s/.test(between)) continue
+    // "of issues#12": the word before is none of its own.
+    if (/\sissues$/i.test(between)) {
+      add(repositories.aliases['issues'], number, false, start, end)
+      continue
+    }
+    const before = named.filter((other) => other.at < start).at(-1)?.repository
+    const wordBefore = shortNameBefore(plain.slice(0, start), repositories)
+    const all = new Set(named.map((other) => other.repository))
+    if (number < 2 && !before && !wordBefore) continue
+    const near = wordBefore ?? numbers?.get(number) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
+    const led = leading.exec(plain.slice(0, end - digits!.length - 1))?.[1]
+    const byKind = led && /^issue/i.test(led) ? repositories.aliases['issues'] : undefined
+    add(near ?? (led && (sectionRepository ?? byKind)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
+  }
+  for (const match of plain.matchAll(slashed)) {
+    if (Number(match[1]) >= 10) add(repositories.aliases['issues'], Number(match[1]), false, match.index, match.index + match[0].length)
+  }
+  for (const match of plain.matchAll(worded)) {
+    const [start, end, number] = [match.index, match.index + match[0].length, Number(match[1])]
+    const pull = !/^issue/i.test(match[0])
+    if (!covered(start, end)) add(numbers?.get(number) ?? (pull ? sectionRepository : undefined), number, pull, start, end)
+  }
+  return found
+}
+
+/** "standards PR #12": the word right before is a repository. */
+function shortNameBefore(before: string, repositories: RepositoriesEntry): string | undefined {
+  const match = /([\w.-]+(?:\/[\w.-]+)?)[\s:]+(?:PRs?|issues?|pull requests?)?\s*$/i.exec(before)
+  if (!match || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
+  const alias = repositories.aliases[match[1]!.toLowerCase()]
+  // Common English words are repositories, too ("docs", "website"): those need the slash form.
+  return alias && /[-/]|^standards$|^testbed$/.test(match[1]!.toLowerCase()) ? alias : undefined
+}

@@ -1,0 +1,49 @@
+/** Short forms of issues: one line of minutes and the ids that it names. */
+import { describe, expect, test } from 'vitest'
+import { parseMeeting } from '../../src/minutes/meeting.ts'
+import { compileVocabulary } from '../../src/registries/vocabulary.ts'
+import { someRegistries } from '../someRegistries.ts'
+
+const repositories = {
+  owner: 'Garden',
+  minutes: 'Garden/minutes',
+  aliases: { issues: 'Garden/issues', issue: 'Garden/issues', 'garden/issues': 'Garden/issues', standards: 'Garden/standards', lamps: 'Light/lamps' },
+  renamed: { 'Garden/Docs': 'Garden/standards' },
+}
+const vocabulary = compileVocabulary(someRegistries({ repositories }))
+const idsOf = (lines: string): string[] =>
+  parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${lines}\n`, 'iaas/20240110.md', { vocabulary, pads: '' }).minutes!.references.map(({ id }) => id)
+
+describe('names a repository', () => {
+  test.each([
+    ['* standards#12', ['Garden/standards#12']],
+    ['* standards/#12', ['Garden/standards#12']],
+    ['* Light/lamps#12', ['Light/lamps#12']],
+    ['* lamps/issues/#12', ['Light/lamps#12']],
+    ['* standards/PR#12', ['Garden/standards#12']],
+    ['* standards PR #12', ['Garden/standards#12']],
+    ['* issues#12, the status of issues#13', ['Garden/issues#12', 'Garden/issues#13']],
+    ['* issues/#12 and #13', ['Garden/issues#12', 'Garden/issues#13']],
+    ['* Garden/issues/#12', ['Garden/issues#12']],
+    ['* issue/51', ['Garden/issues#51']],
+    ['* the epic issue#12', ['Garden/issues#12']],
+    ['* Issue #12: paint', ['Garden/issues#12']],
+    ['* See issues #12, #13', ['Garden/issues#12', 'Garden/issues#13']],
+    ['* https://github.com/Garden/Docs/pull/12', ['Garden/standards#12']],
+    ['* [#13](https://github.com/Light/lamps/issues/12)', ['Light/lamps#12']],
+  ])('%s', (line, ids) => expect(idsOf(line)).toEqual(ids))
+})
+
+describe('takes it from what stands around it', () => {
+  test.each([
+    ['* https://github.com/Light/lamps/issues/12, based on PR#13', ['Light/lamps#12', 'Light/lamps#13']],
+    ['* https://github.com/Light/lamps/issues/12\n  * see #13', ['Light/lamps#12', 'Light/lamps#13']],
+    ['* https://github.com/Light/lamps/issues/12\n* merge PR #13 and PR 14', ['Light/lamps#12', 'Light/lamps#13', 'Light/lamps#14']],
+    ['* [lamp](https://github.com/Light/lamps/pull/392)\n\n### Other\n\n* review pull request 392', ['Light/lamps#392', 'Light/lamps#392']],
+  ])('%s', (lines, ids) => expect(idsOf(lines)).toEqual(ids))
+})
+
+test.each(['* Hackathon #4', '* SCS-2V:4:20s', '* PR 12 of nothing known', '* generation counters #223', '* step 2 of issue 3', '* colour #000000', '* &#39;'])(
+  '%s names none',
+  (line) => expect(idsOf(line)).toEqual([]),
+)
