@@ -110,7 +110,6 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
   }
   const linked = (start: number, kinds: ReferenceKind[]) =>
     hits.some((hit) => hit.start <= start && start < hit.end && kinds.includes(hit.kind))
-  const { repositories } = context
   const issues: ReferenceKind[] = ['issue', 'pull', 'discussion']
 
   for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(scs-0\d{3})(?:[- ]?(v\d+))?(?![0-9])/giu)) {

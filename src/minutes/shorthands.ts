@@ -72,8 +72,9 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     const all = new Set(named.map((other) => other.repository))
     if (number < 2 && !before && !wordBefore) continue
     const near = wordBefore ?? numbers?.get(number) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
-    const led = leading.exec(plain.slice(0, end - digits!.length - 1))?.[1]
-    const byKind = led && /^issue/i.test(led) ? repositories.aliases['issues'] : undefined
+    const upTo = plain.slice(0, end - digits!.length - 1)
+    const led = leading.exec(upTo)?.[1]
+    const byKind = led && meansIssues(upTo) ? repositories.aliases['issues'] : undefined
     add(near ?? (led && (sectionRepository ?? byKind)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
   }
   for (const match of plain.matchAll(slashed)) {
@@ -86,6 +87,9 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
   }
   return found
 }
+
+/** Before the `#`: "issue#12", "issues #12", or "Issue #12" at the start of a line; "(issue #12)" may be of any repository. */
+const meansIssues = (before: string): boolean => /(?<![\p{L}\p{N}])(?:issues?\/?|issues\s+)$|^\W*issue\s+$/iu.test(before)
 
 /** "standards PR #12": the word right before is a repository. */
 function shortNameBefore(before: string, repositories: RepositoriesEntry): string | undefined {
