@@ -2,20 +2,20 @@
  * Meetings + registries → one archive with all its lookups, in one pass; frozen afterwards.
  * Pure: what comes in is not changed, and the same input gives the same archive.
  */
+import { subjectsOfItems } from './about.ts'
 import { rankSimilar } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
 import { joinDecisions } from './decisions.ts'
 import { type Earlier, findFormer, type Published } from './former.ts'
+import { joinSubjects } from './subjects.ts'
 import { itemKey, threadActions } from './threads.ts'
 import { threadSections } from './threadsOfSections.ts'
 import { noticeRules, type NoticeRuleName } from '../minutes/notices.ts'
-import type { LivingPage, Meeting, Notice, Section } from '../minutes/types.ts'
+import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
 import type { PersonEntry, Registries } from '../registries/schema.ts'
 import { pathPart, reserved, seriesPart } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
-import type {
-  Archive, ArchivedMeeting, ArchivedPage, ArchivedReference, PassagePlace, Person, Release, Series, Topic,
-} from './types.ts'
+import type { Archive, ArchivedMeeting, ArchivedPage, Person, Series } from './types.ts'
 
 export interface ArchiveInput {
   minutes: (Meeting | LivingPage)[]
@@ -81,18 +81,19 @@ export function buildArchive(input: ArchiveInput): Archive {
   const present = new Set(meetings.flatMap((meeting) => [...meeting.actions, ...meeting.decisions].map((item) => itemKey(meeting, item))))
   for (const [file, entries] of [['actions.yml', registries.actions], ['decisions.yml', registries.decisions]] as const)
     for (const entry of entries) for (const id of namedIn(entry)) if (!present.has(id)) tell('correction', `content/${file}`, entry.line, id)
+  const aboutOf = subjectsOfItems()
   for (const action of actions) {
     for (const owner of action.owners) people.get(owner)?.actions.push(action)
     series.get(action.meeting.series)?.actions.push(action)
-    const section = action.meeting.sections[action.section ?? -1]
-    spread(section, topics, (topic) => topic.actions.push(action))
-    spreadReleases(section, releases, (release) => release.actions.push(action))
+    const about = aboutOf(action)
+    for (const key of about.topics) topics.get(key)!.actions.push(action)
+    for (const key of about.releases) releases.get(key)!.actions.push(action)
   }
   for (const decision of decisions) {
     series.get(decision.meeting.series)?.decisions.push(decision)
-    const section = decision.meeting.sections[decision.section ?? -1]
-    spread(section, topics, (topic) => topic.decisions.push(decision))
-    spreadReleases(section, releases, (release) => release.decisions.push(decision))
+    const about = aboutOf(decision)
+    for (const key of about.topics) topics.get(key)!.decisions.push(decision)
+    for (const key of about.releases) releases.get(key)!.decisions.push(decision)
   }
   notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
   return Object.freeze({
@@ -103,13 +104,6 @@ export function buildArchive(input: ArchiveInput): Archive {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const spread = (section: Section | undefined, topics: Map<string, Topic>, give: (topic: Topic) => void) => {
-  for (const key of section?.topics ?? []) give(topics.get(key)!)
-}
-const spreadReleases = (section: Section | undefined, releases: Map<string, Release>, give: (release: Release) => void) => {
-  for (const key of section?.releases ?? []) give(releases.get(key)!)
-}
 
 /** A pad's upload is looked for beside the minutes under the same name; a relative address likewise. */
 function resolveAttachments(entry: ArchivedMeeting | ArchivedPage, files: Set<string>, missing: (line: number, url: string) => void) {
@@ -222,47 +216,3 @@ function joinPeople(meetings: ArchivedMeeting[], registries: Registries): Map<st
   return new Map([...people].sort(([a], [b]) => compare(a, b)))
 }
 
-function joinSubjects(meetings: ArchivedMeeting[], registries: Registries) {
-  const topics = new Map<string, Topic>(
-    registries.topics.map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], actions: [], decisions: [] }]),
-  )
-  const releases = new Map<string, Release>(
-    [...registries.releases].sort((a, b) => a.number - b.number)
-      .map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], dates: [], actions: [], decisions: [] }]),
-  )
-  const references = new Map<string, ArchivedReference>()
-  for (const meeting of meetings) {
-    const place = (found: { passage: number; section?: number }): PassagePlace => {
-      const section = meeting.sections[found.section ?? -1]
-      return { meeting, passage: found.passage, ...(section && { section }) }
-    }
-    for (const [found, map] of [...meeting.topics.map((hit) => [hit, topics] as const), ...meeting.releases.map((hit) => [hit, releases] as const)]) {
-      const subject: Topic | Release = map.get(found.key)!
-      if (subject.meetings.at(-1) !== meeting) subject.meetings.push(meeting)
-      const last = subject.passages.at(-1)
-      if (last?.meeting !== meeting || last.passage !== found.passage) subject.passages.push(place(found))
-    }
-    for (const section of meeting.sections) {
-      for (const key of section.topics) topics.get(key)!.sections.push({ meeting, section })
-      for (const key of section.releases) releases.get(key)!.sections.push({ meeting, section })
-    }
-    for (const dated of meeting.releaseDates) {
-      if (dated.release) releases.get(dated.release)!.dates.push({ what: dated.what, date: dated.date, meeting, line: dated.line, passage: dated.passage })
-    }
-    for (const found of meeting.references) {
-      const reference = references.get(found.id) ?? blankReference(found.id, found.kind, found.target)
-      references.set(found.id, reference)
-      // "#548" in text says issue; the link of another meeting knows that it is a pull request.
-      if (found.kind === 'pull' || found.kind === 'discussion') Object.assign(reference, { kind: found.kind, target: found.target })
-      if (reference.meetings.at(-1) !== meeting) reference.meetings.push(meeting)
-      const last = reference.mentions.at(-1)
-      if (last?.meeting !== meeting || last.passage !== found.passage) reference.mentions.push(place(found))
-    }
-  }
-  return { topics, releases, references: new Map([...references].sort(([a], [b]) => compare(a, b))) }
-}
-
-function blankReference(id: string, kind: ArchivedReference['kind'], target: string | undefined): ArchivedReference {
-  const issue = /^([^#]+\/[^#]+)#(\d+)$/.exec(id)
-  return { id, kind, ...(target && { target }), ...(issue && { repository: issue[1]!, number: Number(issue[2]) }), mentions: [], meetings: [] }
-}

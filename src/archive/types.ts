@@ -92,6 +92,10 @@ export interface Person extends PersonEntry {
 }
 
 export interface Topic extends TopicEntry {
+  /** Keys of the topics whose parent it is. */
+  narrower: string[]
+  /** Versions of a standard that minutes link to. */
+  references: ArchivedReference[]
   meetings: ArchivedMeeting[]
   sections: SectionPlace[]
   passages: PassagePlace[]
