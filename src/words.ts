@@ -1,5 +1,6 @@
 /** Names and figures as people read them. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from './archive/types.ts'
+import { pathPart } from './routes.ts'
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -9,13 +10,27 @@ export const longDate = (day: string): string => long.format(new Date(`${day}T00
 /** @param day ISO date @returns "Wednesday 10 April 2024" */
 export const weekDate = (day: string): string => weekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
 
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+/** @param day ISO date @returns "10 Apr" */
+export const shortDate = (day: string): string => short.format(new Date(`${day}T00:00:00Z`))
+
 const ofMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 /** @param month `2024-07` @returns "July 2024" */
 export const monthName = (month: string): string => ofMonth.format(new Date(`${month}-01T00:00:00Z`))
 
 const numbers = new Intl.NumberFormat('en-GB')
+/** @returns "1,024" */
+export const numberOf = (amount: number): string => numbers.format(amount)
 /** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
-export const count = (amount: number, one: string, many = `${one}s`): string => `${numbers.format(amount)} ${amount === 1 ? one : many}`
+export const count = (amount: number, one: string, many = `${one}s`): string => `${numberOf(amount)} ${amount === 1 ? one : many}`
+
+/** Letter under which a name stands in an index: its first, `0–9` for figures, without marks. */
+export const indexLetter = (name: string): string => {
+  const first = pathPart(name).charAt(0).toUpperCase()
+  return /\d/.test(first) ? '0–9' : first
+}
+
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** How the state of an action is told. */
 export const standingName = { open: 'open', stale: 'stale', done: 'done', unknown: 'state not said' } as const
@@ -34,6 +49,16 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length * 0.6)).replace(/[\s,;:.]+$/, '')}…`
+}
+
+/**
+ * The words around a place of a long text, cut between words, `…` where it goes on.
+ * @param at place that must be seen, from 0 @param length longest, in characters
+ */
+export function excerptAt(text: string, at: number, length: number): string {
+  if (text.length <= length || at < length * 0.7) return shorten(text, length)
+  const from = text.lastIndexOf(' ', at - length * 0.3) + 1
+  return `… ${shorten(text.slice(from), length - 2)}`
 }
 
 /** Groups in the order of their first member. */

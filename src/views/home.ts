@@ -6,7 +6,7 @@ import { settings } from '../site.ts'
 import { count, longDate } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine } from './lines.ts'
-import { type MonthCounts, monthCounts } from './months.ts'
+import { axisOf, strip, type StripsView } from './strips.ts'
 
 export interface HomeView {
   head: PageHead
@@ -21,7 +21,7 @@ export interface HomeView {
   topics: Link[]
   series: (Link & { about: string })[]
   ended: Link[]
-  months: MonthCounts
+  activity: StripsView
 }
 
 const lately = { meetings: 8, decisions: 5, open: 5, topics: 28 }
@@ -56,6 +56,6 @@ export function homeView(archive: Archive): HomeView {
     topics: spokenOf.slice(0, lately.topics).map(({ key, title, meetings }) => ({ text: title, url: routes.topic(key), note: String(meetings.length) })),
     series: series.filter(({ ended }) => !ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), about: entry.description, note: held(entry) + last(entry) })),
     ended: series.filter(({ ended }) => ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), note: `${held(entry)}, until ${longDate(entry.ended!)}` })),
-    months: monthCounts(meetings.map(({ date }) => date)),
+    activity: { caption: 'Meetings by month', rows: 'Series', amounts: 'Meetings', axis: axisOf(archive), strips: [strip('All', meetings)] },
   }
 }

@@ -2,9 +2,7 @@
  * The lines of lists: actions, decisions, meetings, places, names. Each holds what it says and where it leads, ready to
  * be drawn; nothing else of the archive goes with it.
  */
-import type {
-  Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage, PassagePlace, SectionPlace,
-} from '../archive/types.ts'
+import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
 import type { Vote } from '../minutes/types.ts'
@@ -17,8 +15,12 @@ export interface Link { text: string; url?: string; /** A figure or remark besid
 /** Where something was said: the meeting's series and day. */
 export interface Said { where: string; date: string }
 
-export interface ActionLine extends Said {
+/** What was said at a line of the minutes, which has an address of its own. */
+export interface SaidAt extends Said { /** The very line in the minutes. */ line: string }
+
+export interface ActionLine extends SaidAt {
   text: string
+  /** Its own page. */
   url: string
   standing: ArchivedAction['life']['standing']
   owners: Link[]
@@ -28,7 +30,7 @@ export interface ActionLine extends Said {
   again?: { meetings: number; last: string }
 }
 
-export interface DecisionLine extends Said {
+export interface DecisionLine extends SaidAt {
   text: string
   url: string
   vote?: Vote
@@ -40,14 +42,30 @@ export interface DecisionLine extends Said {
 
 export interface MeetingLine { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; about: string }
 
-/** A section or sentence, with the words around it. */
-export interface PlaceLine extends Said { title: string; url: string; text?: string }
-
 const said = (archive: Archive, meeting: ArchivedMeeting): Said => ({ where: seriesTitle(archive, meeting.series), date: meeting.date })
 
 export const personLink = (archive: Archive, handle: string, note?: string): Link => ({
   text: `@${archive.people.get(handle)?.handle ?? handle}`,
   ...(hasPage(archive, handle) && { url: routes.person(handle) }),
+  ...(note !== undefined && { note }),
+})
+
+export const topicLink = (archive: Archive, key: string, note?: string): Link => ({
+  text: archive.topics.get(key)!.title,
+  url: routes.topic(key),
+  ...(note !== undefined && { note }),
+})
+
+/** Without the community's own name: `standards#548`. */
+export const referenceLink = (archive: Archive, id: string, note?: string): Link => ({
+  text: id.startsWith(`${archive.registries.repositories.owner}/`) ? id.slice(archive.registries.repositories.owner.length + 1) : id,
+  url: routes.reference(id),
+  ...(note !== undefined && { note }),
+})
+
+export const seriesLink = (archive: Archive, key: string, note?: string): Link => ({
+  text: seriesTitle(archive, key),
+  url: routes.series(key),
   ...(note !== undefined && { note }),
 })
 
@@ -64,6 +82,7 @@ export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine
   ...(action.status !== 'unknown' && { days: action.life.days }),
   owners: action.owners.map((owner) => personLink(archive, owner)),
   ...said(archive, action.meeting),
+  line: routes.anchor(action.meeting, action.id),
   ...(action.sightings.length > 0 && { again: { meetings: action.sightings.length, last: action.sightings.at(-1)!.meeting.date } }),
 })
 
@@ -71,6 +90,7 @@ export const decisionLine = (archive: Archive, decision: ArchivedDecision): Deci
   text: withoutMail(shorten(decision.text, 260)),
   url: routes.item(decision.meeting, decision),
   ...said(archive, decision.meeting),
+  line: routes.anchor(decision.meeting, decision.id),
   ...(decision.vote && { vote: decision.vote }),
   ...(decision.meeting.participants.length > 0 && { present: decision.meeting.participants.length }),
   ...(decision.replaces.length > 0 && { replaces: decision.replaces.map(decisionLink) }),
@@ -91,21 +111,3 @@ export const meetingLine = (archive: Archive, meeting: ArchivedMeeting): Meeting
   status: meeting.status,
   about: withoutMail(shorten(meeting.sections.map((section) => section.title).join(' · '), 160)),
 })
-
-export const sectionLine = (archive: Archive, { meeting, section }: SectionPlace): PlaceLine => ({
-  title: withoutMail(section.title || section.heading),
-  url: routes.anchor(meeting, section.id),
-  ...said(archive, meeting),
-})
-
-export const passageLine = (archive: Archive, place: PassagePlace): PlaceLine => {
-  const { meeting, passage, section } = place
-  const own = meeting.passages[passage]!
-  const anchor = own.id ?? (own.parent === undefined ? undefined : meeting.passages[own.parent]?.id) ?? section?.id
-  return {
-    title: withoutMail(section?.title || seriesTitle(archive, meeting.series)),
-    url: anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
-    ...said(archive, meeting),
-    ...(own.kind !== 'heading' && { text: withoutMail(shorten(own.text, 220)) }),
-  }
-}

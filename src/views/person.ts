@@ -1,60 +1,162 @@
 /** A person: where and when active, what they took on, what they brought up, where they are named. */
-import type { Archive, Person } from '../archive/types.ts'
+import type { Archive, ArchivedMeeting, PassagePlace, Person } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
 import { personCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
+import { chore } from '../minutes/roles.ts'
 import { routes } from '../routes.ts'
-import { count, longDate, ranked, seriesTitle } from '../words.ts'
+import { count, groupBy, longDate, ranked, seriesTitle } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type Link, meetingLink, passageLine, personLink, type PlaceLine, sectionLine } from './lines.ts'
-import { type MonthCounts, monthCounts } from './months.ts'
+import { type ActionLine, actionLine, type Link, meetingLink, personLink, seriesLink, topicLink } from './lines.ts'
+import { needsYears, placeLine, type PlacesOfSeries, seriesOf, type Spot, spotsOf, type YearOfPlaces, yearsOf } from './places.ts'
+import { stripsBy, type StripsView } from './strips.ts'
+
+/** Meetings of one series by their days. */
+export interface Days { series: Link; days: { date: string; url: string }[] }
 
 export interface PersonView {
   head: PageHead
   name?: string
-  seen: string
-  meetings: number
-  series: Link[]
+  spellings: string[]
+  attended: number
+  series: number
+  first?: string
+  last?: string
+  activity: StripsView | undefined
+  duties: (Link & { times: number })[]
   topics: Link[]
   company: Link[]
-  spellings: string[]
-  attendance: MonthCounts
-  actions: { total: number; shown: ActionLine[]; all: string }
-  sponsored: PlaceLine[]
-  mentions: PlaceLine[]
-  latest: Link[]
+  actions: { total: number; groups: { standing: ActionLine['standing']; total: number; lines: ActionLine[] }[]; all: string }
+  /** Sections brought up and sections that name the person. */
+  broughtUp: number
+  sections: number
+  places: YearOfPlaces[]
+  /** All meetings attended, or the latest of very many. */
+  meetings: Days[]
+  /** Years that have a page of their own, newest first. */
+  years: Link[]
 }
 
-const order = { open: 0, stale: 1, unknown: 2, done: 3 }
+export interface PersonYearView {
+  head: PageHead
+  person: Link
+  year: string
+  years: Link[]
+  meetings: Days[]
+  attended: number
+  actions: ActionLine[]
+  sections: number
+  places: PlacesOfSeries[]
+}
+
+/** Actions of each state on the page, the rest behind a link. */
+const shownActions = { open: 12, stale: 6, unknown: 6, done: 4 }
+/** Meetings attended that one page lists. */
+const wholeMeetings = 60
+
+/** Who will be away, and why, is of no use to anybody a year later. */
+const away = /\b(?:vacations?|holidays?|PTO|sick|ill|(?:parental|maternity|paternity) leave|out of office|urlaub|krank|elternzeit)\b/i
+
+/** Duties ("minutes: @ada") and actions carried over from meeting to meeting have lists of their own. */
+const isElsewhere = ({ key }: Person, { meeting, passage }: PassagePlace): boolean => {
+  const { line, endLine, text } = meeting.passages[passage]!
+  const isDuty = meeting.roles.some((role) => role.handle === key && role.line >= line && role.line <= endLine) || (text.length < 80 && chore.test(text))
+  return isDuty || away.test(text) || meeting.actions.some((action) => action.carried && action.passage === passage)
+}
+const spots = (person: Person): Spot[] =>
+  spotsOf(person.mentions.filter((place) => !isElsewhere(person, place)), person.sponsored.map((place) => ({ ...place, broughtUp: true })))
+const named = (person: Person): string[] => [`@${person.handle}`, ...person.spellings, ...person.names]
+const splits = (person: Person, all: Spot[]): boolean => needsYears(all) || person.attended.length > wholeMeetings
 
 export function personView(archive: Archive, person: Person): PersonView {
   const title = `@${person.handle}`
-  const seen = person.first ? `${longDate(person.first)} to ${longDate(person.last!)}` : 'never listed'
-  const near = [...person.sponsored, ...person.mentions].flatMap(({ section }) => section?.topics ?? [])
-  const company = person.attended.flatMap(({ meeting }) => meeting.participants.map(({ handle }) => handle).filter((handle) => handle !== person.key))
-  const actions = [...person.actions].sort((a, b) => order[a.life.standing] - order[b.life.standing] || (a.meeting.date < b.meeting.date ? 1 : -1))
+  const all = spots(person)
+  const many = splits(person, all)
+  const { attended } = person
+  const [first, last] = [attended[0]?.meeting.date ?? person.first, attended.at(-1)?.meeting.date ?? person.last]
+  const seen = first ? `${longDate(first)} to ${longDate(last!)}` : 'in no list of participants'
+  const company = ranked(attended.flatMap(({ meeting }) => meeting.participants.map(({ handle }) => handle))).filter(([handle]) => handle !== person.key && hasPage(archive, handle))
   return {
     head: {
       title,
-      description: `${title} in the minutes: ${count(person.attended.length, 'meeting')}, ${count(person.actions.length, 'action')}, ${seen}`,
+      description: `${title} in the minutes: ${count(attended.length, 'meeting')}, ${count(person.actions.length, 'action')}, ${seen}`,
       path: routes.person(person.key),
       noindex: true,
       card: shownCard(personCard(person)),
-      labels: facts(['Meetings', String(person.attended.length || '')], ['Actions', String(person.actions.length || '')]),
+      labels: facts(['Meetings', String(attended.length || '')], ['Actions', String(person.actions.length || '')]),
       kind: 'profile',
       area: 'people',
       feed: routes.feed(`people/${person.key}`),
     },
     ...(person.name && { name: person.name }),
-    seen,
-    meetings: person.attended.length,
-    series: ranked(person.attended.map(({ meeting }) => meeting.series)).map(([key, amount]) => ({ text: seriesTitle(archive, key), url: routes.series(key), note: String(amount) })),
-    topics: ranked(near).slice(0, 16).map(([key, amount]) => ({ text: archive.topics.get(key)!.title, url: routes.topic(key), note: String(amount) })),
-    company: ranked(company).slice(0, 12).map(([handle]) => personLink(archive, handle)),
     spellings: person.spellings,
-    attendance: monthCounts(person.attended.map(({ meeting }) => meeting.date)),
-    actions: { total: actions.length, shown: actions.slice(0, 25).map((action) => actionLine(archive, action)), all: routes.actions({ person: person.key }) },
-    sponsored: person.sponsored.slice(-30).reverse().map((place) => sectionLine(archive, place)),
-    mentions: person.mentions.toReversed().map((place) => passageLine(archive, place)),
-    latest: person.attended.slice(-12).reverse().map(({ meeting, attendance }) => meetingLink(archive, meeting, attendance.note)),
+    attended: attended.length,
+    series: new Set(attended.map(({ meeting }) => meeting.series)).size,
+    ...(first && last && { first, last }),
+    activity: stripsBy(archive, { caption: 'Meetings attended, by month', rows: 'Series', amounts: 'Meetings' }, attended, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
+    duties: groupBy(person.roles.toReversed(), ({ role }) => role).map(([role, times]) => ({ ...meetingLink(archive, times[0]!.meeting), note: duties[role] ?? role, times: times.length })),
+    topics: ranked(all.flatMap(({ section }) => section?.topics ?? [])).slice(0, 16).map(([key, amount]) => topicLink(archive, key, String(amount))),
+    company: company.slice(0, 16).map(([handle, amount]) => personLink(archive, handle, String(amount))),
+    actions: {
+      total: person.actions.length,
+      groups: order.flatMap((standing) => {
+        const own = person.actions.filter(({ life }) => life.standing === standing).reverse()
+        return own.length ? [{ standing, total: own.length, lines: own.slice(0, shownActions[standing]).map((action) => actionLine(archive, action)) }] : []
+      }),
+      all: routes.actions({ person: person.key }),
+    },
+    broughtUp: all.filter(({ broughtUp }) => broughtUp).length,
+    sections: all.length,
+    places: yearsOf(all, (spot) => placeLine(archive, spot, named(person)), (year) => routes.person(person.key, year), many),
+    meetings: daysOf(archive, many ? attended.slice(-12) : attended),
+    years: many ? yearLinks(person, all) : [],
   }
 }
+
+const duties: Record<string, string> = { minutes: 'took minutes', report: 'reported in the community call', moderation: 'moderated' }
+const order = ['open', 'stale', 'unknown', 'done'] as const
+
+/** @returns for a person whose mentions and meetings fill more than a page: each year */
+export function personYearViews(archive: Archive, person: Person): PersonYearView[] {
+  const all = spots(person)
+  if (!splits(person, all)) return []
+  const years = yearLinks(person, all)
+  return years.map(({ text: year }) => {
+    const own = all.filter(({ meeting }) => isIn(year, meeting))
+    const attended = person.attended.filter(({ meeting }) => isIn(year, meeting))
+    const actions = person.actions.filter(({ meeting }) => isIn(year, meeting))
+    const title = `@${person.handle} in ${year}`
+    return {
+      head: {
+        title,
+        description: `${title}: ${count(attended.length, 'meeting')}, ${count(own.length, 'section')}, ${count(actions.length, 'action')}`,
+        path: routes.person(person.key, year),
+        noindex: true,
+        card: shownCard(personCard(person)),
+        kind: 'profile',
+        area: 'people',
+      },
+      person: personLink(archive, person.key),
+      year,
+      years,
+      meetings: daysOf(archive, attended),
+      attended: attended.length,
+      actions: actions.toReversed().map((action) => actionLine(archive, action)),
+      sections: own.length,
+      places: seriesOf(archive, own, (spot) => placeLine(archive, spot, named(person))),
+    }
+  })
+}
+
+const isIn = (year: string, meeting: ArchivedMeeting): boolean => meeting.date.startsWith(year)
+
+function yearLinks(person: Person, all: Spot[]): Link[] {
+  const years = new Set([...all.map(({ meeting }) => meeting), ...person.attended.map(({ meeting }) => meeting), ...person.actions.map(({ meeting }) => meeting)].map(({ date }) => date.slice(0, 4)))
+  return [...years].sort().reverse().map((year) => ({ text: year, url: routes.person(person.key, year) }))
+}
+
+const daysOf = (archive: Archive, attended: Person['attended']): Days[] =>
+  groupBy(attended.toReversed(), ({ meeting }) => meeting.series).sort((a, b) => b[1].length - a[1].length).map(([key, row]) => ({
+    series: seriesLink(archive, key, String(row.length)),
+    days: row.map(({ meeting }) => ({ date: meeting.date, url: routes.meeting(meeting) })),
+  }))

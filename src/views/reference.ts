@@ -1,37 +1,55 @@
-/** An issue, pull request, standard or advisory: every meeting that spoke of it. */
+/** An issue, pull request, standard or advisory: every meeting that spoke of it, in order, with the sentence. */
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { routes } from '../routes.ts'
-import { count } from '../words.ts'
+import { count, groupBy, ranked } from '../words.ts'
 import type { PageHead } from './head.ts'
-import { passageLine, type PlaceLine } from './lines.ts'
+import { type Link, personLink, topicLink } from './lines.ts'
+import { placeLine, type PlaceLine, spotsOf } from './places.ts'
 
 export interface ReferenceView {
   head: PageHead
   kind: string
+  /** Page of its repository. */
+  repository: Link[]
   /** "Discussed in 7 meetings" */
   heard: string
+  first?: string
+  last?: string
   target?: string
   badge: string
   /** Markdown to paste into the issue. */
   paste: string
   json: string
-  places: PlaceLine[]
+  topics: Link[]
+  people: Link[]
+  /** Topic of a standard. */
+  topic: Link[]
+  years: { year: string; places: PlaceLine[] }[]
 }
 
 const kinds: Record<string, string> = { issue: 'Issue', pull: 'Pull request', discussion: 'Discussion', standard: 'Standard', cve: 'CVE', ossa: 'OpenStack advisory', rfc: 'RFC' }
 
-export function referenceView(archive: Archive, { id, kind: name, target, meetings, mentions }: ArchivedReference): ReferenceView {
+export function referenceView(archive: Archive, { id, kind: name, target, meetings, mentions, repository, number }: ArchivedReference): ReferenceView {
   const kind = kinds[name]!
   const heard = `Discussed in ${count(meetings.length, 'meeting')}`
   const [badge, json] = [routes.reference(id, 'badge.svg'), routes.reference(id, 'index.json')]
+  const spots = spotsOf(mentions)
+  const names = [number === undefined ? id : `#${number}`, String(number ?? id)]
+  const standard = id.replace(/-v\d+$/, '')
+  const sections = spots.flatMap(({ section }) => section ?? [])
   return {
     head: { title: id, description: `${kind} ${id}: ${heard.toLowerCase()}`, path: routes.reference(id), area: 'references', json },
     kind,
+    repository: repository ? [{ text: repository, url: routes.references(repository) }] : [],
     heard,
+    ...(meetings.length > 1 && { first: meetings[0]!.date, last: meetings.at(-1)!.date }),
     ...(target && { target }),
     badge,
     paste: `[![${heard}](${routes.absolute(badge)})](${routes.absolute(routes.reference(id))})`,
     json,
-    places: mentions.toReversed().map((place) => passageLine(archive, place)),
+    topics: ranked(sections.flatMap(({ topics }) => topics)).filter(([key]) => key !== standard).slice(0, 8).map(([key]) => topicLink(archive, key)),
+    people: [...new Set(sections.toReversed().flatMap(({ sponsors, presenters }) => [...sponsors, ...presenters]))].slice(0, 6).map((handle) => personLink(archive, handle)),
+    topic: name === 'standard' && archive.topics.has(standard) ? [topicLink(archive, standard)] : [],
+    years: groupBy(spots, ({ meeting }) => meeting.date.slice(0, 4)).map(([year, row]) => ({ year, places: row.map((spot) => placeLine(archive, spot, names)) })),
   }
 }

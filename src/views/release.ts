@@ -1,36 +1,47 @@
-/** A release: its dates and versions, what was said of it, its neighbours. */
-import type { Archive, Release } from '../archive/types.ts'
+/** A release: its dates and versions, what was planned for it, decided and put off, its neighbours. */
+import type { Archive, ArchivedMeeting, Release } from '../archive/types.ts'
 import { releaseCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
+import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
-import { longDate } from '../words.ts'
+import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, meetingLink, type PlaceLine, sectionLine } from './lines.ts'
-import { type MonthCounts, monthCounts } from './months.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link } from './lines.ts'
+import { lineUrl, placeLine, type PlaceLine, type PlacesOfSeries, seriesOf, spotsOf } from './places.ts'
+import { type SaidOfRelease, saidOfRelease } from './releaseWords.ts'
+import { timelineOf, type TimelineView } from './timeline.ts'
+
+/** A sentence of the minutes; decks repeat theirs week by week. */
+export interface Sentence extends PlaceLine { times: number }
 
 export interface ReleaseView {
   head: PageHead
   description: string
   planned?: string
   released?: string
+  /** Where the dates come from: the words of the minutes, each with its place. */
+  sources: (Link & { text: string })[]
   versions: [what: string, versions: string[]][]
   meetings: number
-  attention: MonthCounts
-  dates: { date: string; what: string; meeting: Link }[]
+  sections: number
+  timeline: TimelineView | undefined
+  said: { what: SaidOfRelease; total: number; lines: Sentence[] }[]
   decisions: DecisionLine[]
-  actions: ActionLine[]
-  sections: PlaceLine[]
+  actions: { total: number; lines: ActionLine[] }
+  places: PlacesOfSeries[]
   previous?: Link
   next?: Link
 }
+
+/** Sentences of each sort on the page; the sections below have them all. */
+const mostSaid = 30
 
 export function releaseView(archive: Archive, release: Release): ReleaseView {
   const all = [...archive.releases.values()]
   const at = all.indexOf(release)
   const link = (other: Release | undefined): Link | undefined => other && { text: other.title, url: routes.release(other.key) }
   const [previous, next] = [link(all[at - 1]), link(all[at + 1])]
-  const told = new Set<string>()
-  const dates = release.dates.filter(({ what, date }) => !told.has(`${what} ${date}`) && told.add(`${what} ${date}`)).sort((a, b) => (a.date < b.date ? -1 : 1))
+  const names = [release.title, `R${release.number}`, ...release.aliases]
   return {
     head: {
       title: release.title,
@@ -44,14 +55,40 @@ export function releaseView(archive: Archive, release: Release): ReleaseView {
     description: release.description,
     ...(release.planned && { planned: release.planned }),
     ...(release.released && { released: release.released }),
+    sources: release.sources.flatMap((source) => {
+      const [path = '', line] = source.split(':')
+      const meeting = archive.bySource.get(path)
+      if (meeting?.kind !== 'meeting') return []
+      const passage = meeting.passages.find(({ line: first, endLine }) => first <= Number(line) && Number(line) <= endLine)
+      return [{ text: withoutMail(shorten(passage?.text ?? '', 120)), url: lineUrl(meeting, Number(line)), note: meetingTitle(archive, meeting) }]
+    }),
     versions: Object.entries(release.versions),
     meetings: release.meetings.length,
-    attention: monthCounts(release.sections.map(({ meeting }) => meeting.date)),
-    dates: dates.slice(0, 60).map(({ what, date, meeting }) => ({ date, what, meeting: meetingLink(archive, meeting) })),
+    sections: release.sections.length,
+    timeline: timelineOf(archive, release, lineUrl),
+    said: saidOf(archive, release),
     decisions: release.decisions.toReversed().map((decision) => decisionLine(archive, decision)),
-    actions: release.actions.slice(-15).reverse().map((action) => actionLine(archive, action)),
-    sections: release.sections.toReversed().map((place) => sectionLine(archive, place)),
+    actions: { total: release.actions.length, lines: release.actions.slice(-10).reverse().map((action) => actionLine(archive, action)) },
+    places: seriesOf(archive, spotsOf(release.passages, release.sections), (spot) => placeLine(archive, spot, names)),
     ...(previous && { previous }),
     ...(next && { next }),
   }
+}
+
+function saidOf(archive: Archive, release: Release): ReleaseView['said'] {
+  const sentences = new Map<string, { what: SaidOfRelease; meetings: Set<ArchivedMeeting>; line: Sentence }>()
+  for (const { meeting, passage, section } of release.passages) {
+    const { text, kind, line } = meeting.passages[passage]!
+    const what = kind === 'heading' || kind === 'code' ? undefined : saidOfRelease(text, release.number)
+    if (!what) continue
+    const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    const known = sentences.get(folded)
+    const meetings = (known?.meetings ?? new Set()).add(meeting)
+    const place = { title: withoutMail(section?.title || section?.heading || ''), url: lineUrl(meeting, line), text: withoutMail(shorten(text, 220)), where: seriesTitle(archive, meeting.series), date: meeting.date }
+    sentences.set(folded, { what, meetings, line: { ...(known?.line ?? place), times: meetings.size } })
+  }
+  return (['planned', 'later', 'out'] as const).flatMap((what) => {
+    const own = [...sentences.values()].filter((sentence) => sentence.what === what).map(({ line }) => line)
+    return own.length > 0 ? [{ what, total: own.length, lines: own.slice(-mostSaid) }] : []
+  })
 }

@@ -1,12 +1,14 @@
-/** A series: what it is, its meetings, people, topics, decisions and open actions. */
+/** A series: what it is and how it meets, its people, topics, decisions and open actions, and all its meetings. */
 import type { Archive, Series } from '../archive/types.ts'
+import { hasPage } from '../archive/visible.ts'
 import { seriesCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { routes } from '../routes.ts'
 import { count, groupBy, longDate, ranked } from '../words.ts'
+import { calendarOf, type CalendarView, rhythmOf } from './calendar.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, meetingLink, personLink } from './lines.ts'
-import { type MonthCounts, monthCounts } from './months.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, meetingLink, personLink, seriesLink } from './lines.ts'
+import { stripsBy, type StripsView } from './strips.ts'
 
 export interface SeriesView {
   head: PageHead
@@ -14,29 +16,34 @@ export interface SeriesView {
   meetings: number
   first?: string
   last?: string
-  ended: boolean
+  ended?: string
+  /** "weekly, on Wednesdays" */
+  rhythm: string
   before: Link[]
   after: Link[]
   regulars: Link[]
   takers: Link[]
-  topics: Link[]
-  attendance: MonthCounts
+  calendar: CalendarView
+  topics: StripsView | undefined
   decisions: { total: number; latest: DecisionLine[]; all: string }
-  actions: { total: number; open: ActionLine[]; all: string }
+  actions: { total: number; waiting: number; latest: ActionLine[]; all: string }
   pages: Link[]
   years: { year: string; meetings: MeetingLine[] }[]
 }
 
 export function seriesView(archive: Archive, series: Series): SeriesView {
-  const others = (keys: string[]): Link[] => keys.flatMap((key) => {
-    const other = archive.series.get(key)
-    return other ? [{ text: other.title, url: routes.series(key) }] : []
+  // A neighbour that the registry knows may have no minutes in this archive.
+  const others = (keys: string[]): Link[] => keys.flatMap((key): Link[] => {
+    const known = archive.registries.series.find((other) => other.key === key)
+    return archive.series.has(key) ? [seriesLink(archive, key)] : known ? [{ text: known.title, note: 'no minutes here' }] : []
   })
   const { meetings } = series
   const [first, last] = [meetings[0]?.date, meetings.at(-1)?.date]
   const takers = ranked(meetings.flatMap(({ roles }) => roles.filter(({ role }) => role === 'minutes').map(({ handle }) => handle)))
   const regulars = ranked(meetings.flatMap(({ participants }) => participants.map(({ handle }) => handle)))
-  const topics = ranked(meetings.flatMap((meeting) => [...new Set(meeting.topics.map(({ key }) => key))]))
+  const people = (list: [string, number][], most: number): Link[] => list.filter(([handle]) => hasPage(archive, handle)).slice(0, most).map(([handle, amount]) => personLink(archive, handle, String(amount)))
+  const topics = meetings.flatMap((meeting) => [...new Set(meeting.topics.map(({ key }) => key))].map((key) => ({ meeting, key })))
+  const waiting = series.actions.filter(({ status }) => status === 'open')
   return {
     head: {
       title: series.title,
@@ -49,19 +56,16 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
     description: series.description,
     meetings: meetings.length,
     ...(first && last && { first, last }),
-    ended: Boolean(series.ended),
+    ...(series.ended && { ended: series.ended }),
+    rhythm: rhythmOf(meetings),
     before: others(series.predecessors),
     after: others(series.successors),
-    regulars: regulars.slice(0, 12).map(([handle, amount]) => personLink(archive, handle, String(amount))),
-    takers: takers.slice(0, 8).map(([handle]) => personLink(archive, handle)),
-    topics: topics.slice(0, 20).map(([key, amount]) => ({ text: archive.topics.get(key)!.title, url: routes.topic(key), note: String(amount) })),
-    attendance: monthCounts(meetings.flatMap(({ date, participants }) => participants.map(() => date))),
+    regulars: people(regulars, 16),
+    takers: people(takers, 12),
+    calendar: calendarOf(meetings),
+    topics: stripsBy(archive, { caption: 'Meetings that spoke of a topic, by month', rows: 'Topic', amounts: 'Meetings', most: 14, all: false }, topics, ({ key }) => [key], (key) => ({ label: archive.topics.get(key)!.title, url: routes.topic(key) })),
     decisions: { total: series.decisions.length, latest: series.decisions.slice(-5).reverse().map((decision) => decisionLine(archive, decision)), all: routes.decisions({ series: series.key }) },
-    actions: {
-      total: series.actions.length,
-      open: series.actions.filter(({ status }) => status === 'open').slice(-10).reverse().map((action) => actionLine(archive, action)),
-      all: routes.actions({ series: series.key }),
-    },
+    actions: { total: series.actions.length, waiting: waiting.length, latest: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)), all: routes.actions({ series: series.key }) },
     pages: series.pages.map((page) => meetingLink(archive, page)),
     years: groupBy(meetings.toReversed(), ({ date }) => date.slice(0, 4)).map(([year, row]) => ({ year, meetings: row.map((meeting) => meetingLine(archive, meeting)) })),
   }

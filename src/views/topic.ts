@@ -1,43 +1,58 @@
-/** A topic: what it is, when it was spoken of and where, what was decided, whom to ask. */
-import type { Archive, Topic } from '../archive/types.ts'
+/** A topic: what it is, when it was spoken of and where, what was decided and taken on, whom to ask. */
+import type { Archive, SectionPlace, Topic } from '../archive/types.ts'
 import { topicCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { routes } from '../routes.ts'
-import { ranked } from '../words.ts'
+import { capitalised, count, ranked, seriesTitle } from '../words.ts'
+import { type Asked, askedOf } from './ask.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, passageLine, personLink, type PlaceLine, sectionLine } from './lines.ts'
-import { type MonthCounts, monthCounts } from './months.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, referenceLink, topicLink } from './lines.ts'
+import { needsYears, placeLine, type PlacesOfSeries, seriesOf, spotsOf, type YearOfPlaces, yearsOf } from './places.ts'
+import { stripsBy, type StripsView } from './strips.ts'
+import { type TableView, tablesOf } from './tables.ts'
 
 export interface TopicView {
   head: PageHead
-  kind: string
+  kind: Link
   description: string
+  sections: number
   meetings: number
-  sections: PlaceLine[]
+  attention: StripsView | undefined
   aliases: string[]
-  parent?: Link
+  parent: Link[]
   narrower: Link[]
   related: Link[]
-  asked: Link[]
+  /** Topics of the same sections that no registry entry joins to this one. */
+  together: Link[]
+  asked: Asked[]
+  /** Versions of a standard. */
+  versions: Link[]
   references: Link[]
   link?: string
-  attention: MonthCounts
-  decisions: DecisionLine[]
-  actions: ActionLine[]
-  elsewhere: PlaceLine[]
+  decisions: { total: number; lines: DecisionLine[] }
+  actions: { total: number; lines: ActionLine[] }
+  tables: TableView[]
+  places: YearOfPlaces[]
+  years: Link[]
 }
+
+export interface TopicYearView { head: PageHead; topic: Link; year: string; years: Link[]; total: number; places: PlacesOfSeries[] }
 
 const withPage = new Set(['issue', 'pull', 'discussion', 'standard', 'cve', 'ossa', 'rfc'])
 
+export const kindName = (kind: string): string => capitalised(kind.replaceAll('-', ' '))
+
+/** Names that may stand in a long sentence. */
+const namesOf = (topic: Topic): string[] => [topic.title, ...topic.aliases, ...topic.exact]
+
 export function topicView(archive: Archive, topic: Topic): TopicView {
-  const links = (keys: string[]): Link[] => keys.flatMap((key) => {
-    const other = archive.topics.get(key)
-    return other ? [{ text: other.title, url: routes.topic(key) }] : []
-  })
-  const [parent] = topic.parent ? links([topic.parent]) : []
-  // Whom to ask: who brought it up or spoke of it lately, latest first.
-  const asked = [...new Set(topic.sections.toReversed().flatMap(({ section }) => [...section.sponsors, ...section.presenters]))].slice(0, 6)
-  const references = ranked(topic.sections.flatMap(({ section }) => section.references)).filter(([id]) => withPage.has(archive.references.get(id)?.kind ?? ''))
+  const spots = spotsOf(topic.passages, topic.sections)
+  const links = (keys: string[]): Link[] => keys.filter((key) => archive.topics.has(key)).map((key) => topicLink(archive, key))
+  const joined = new Set([topic.key, topic.parent, ...topic.narrower, ...topic.related])
+  const together = ranked(topic.sections.flatMap(({ section }) => section.topics)).filter(([key, amount]) => !joined.has(key) && amount > 1)
+  const versions = new Set(topic.references.map(({ id }) => id))
+  const references = ranked(topic.sections.flatMap(({ section }) => section.references)).filter(([id]) => withPage.has(archive.references.get(id)?.kind ?? '') && !versions.has(id))
+  const waiting = topic.actions.filter(({ status }) => status !== 'done')
   return {
     head: {
       title: topic.title,
@@ -49,20 +64,50 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
       area: 'topics',
       feed: routes.feed(`topics/${topic.key}`),
     },
-    kind: topic.kind.replaceAll('-', ' '),
+    kind: { text: kindName(topic.kind), url: `${routes.topics('kind')}#${topic.kind}` },
     description: topic.description,
+    sections: topic.sections.length,
     meetings: topic.meetings.length,
-    sections: topic.sections.toReversed().map((place) => sectionLine(archive, place)),
-    aliases: topic.aliases,
-    ...(parent && { parent }),
-    narrower: links([...archive.topics.values()].filter((other) => other.parent === topic.key).map(({ key }) => key)),
+    attention: stripsBy(archive, { caption: 'Sections that speak of it, by month', rows: 'Series', amounts: 'Sections', most: 6 }, topic.sections, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
+    aliases: [...topic.aliases, ...topic.exact],
+    parent: topic.parent ? links([topic.parent]) : [],
+    narrower: links(topic.narrower),
     related: links(topic.related),
-    asked: asked.map((handle) => personLink(archive, handle)),
-    references: references.slice(0, 10).map(([id, amount]) => ({ text: id, url: routes.reference(id), note: String(amount) })),
+    together: together.slice(0, 8).map(([key, amount]) => topicLink(archive, key, String(amount))),
+    asked: askedOf(archive, topic.sections.filter((place) => isAbout(topic, place)), topic.actions),
+    versions: topic.references.map(({ id, meetings }) => ({ text: id, url: routes.reference(id), note: count(meetings.length, 'meeting') })),
+    references: references.slice(0, 10).map(([id, amount]) => referenceLink(archive, id, String(amount))),
     ...(topic.link && { link: topic.link }),
-    attention: monthCounts(topic.sections.map(({ meeting }) => meeting.date)),
-    decisions: topic.decisions.slice(-12).reverse().map((decision) => decisionLine(archive, decision)),
-    actions: topic.actions.filter(({ status }) => status !== 'done').slice(-10).reverse().map((action) => actionLine(archive, action)),
-    elsewhere: topic.passages.filter(({ section }) => !section).reverse().map((place) => passageLine(archive, place)),
+    decisions: { total: topic.decisions.length, lines: topic.decisions.slice(-12).reverse().map((decision) => decisionLine(archive, decision)) },
+    actions: { total: waiting.length, lines: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)) },
+    tables: tablesOf(archive, topic.passages),
+    places: yearsOf(spots, (spot) => placeLine(archive, spot, namesOf(topic)), (year) => routes.topic(topic.key, year)),
+    years: needsYears(spots) ? yearLinks(topic) : [],
   }
+}
+
+/** A section is about what its heading names, or what is one of few subjects in it. */
+const isAbout = (topic: Topic, { meeting, section }: SectionPlace): boolean =>
+  section.topics.length <= 2 || meeting.topics.some(({ key, passage }) => key === topic.key && passage === section.passages[0])
+
+const yearLinks = (topic: Topic): Link[] =>
+  [...new Set(topic.meetings.map(({ date }) => date.slice(0, 4)))].sort().reverse().map((year) => ({ text: year, url: routes.topic(topic.key, year) }))
+
+/** @returns for a topic of more sections than fit a page: each year, newest first */
+export function topicYearViews(archive: Archive, topic: Topic): TopicYearView[] {
+  const spots = spotsOf(topic.passages, topic.sections)
+  if (!needsYears(spots)) return []
+  const years = yearLinks(topic)
+  return years.map(({ text: year }) => {
+    const own = spots.filter(({ meeting }) => meeting.date.startsWith(year))
+    const title = `${topic.title} in ${year}`
+    return {
+      head: { title, description: `${title}: ${count(own.length, 'section')} of the minutes`, path: routes.topic(topic.key, year), card: shownCard(topicCard(topic)), area: 'topics' },
+      topic: topicLink(archive, topic.key),
+      year,
+      years,
+      total: own.length,
+      places: seriesOf(archive, own, (spot) => placeLine(archive, spot, namesOf(topic))),
+    }
+  })
 }

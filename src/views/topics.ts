@@ -1,23 +1,70 @@
-/** All topics that were spoken of, by kind. */
-import type { Archive } from '../archive/types.ts'
+/** All topics that were spoken of: A to Z with their other names, by kind, by month. */
+import type { Archive, Topic } from '../archive/types.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy } from '../words.ts'
+import { count, groupBy, indexLetter } from '../words.ts'
 import type { PageHead } from './head.ts'
+import { type Link, topicLink } from './lines.ts'
+import { kindName } from './topic.ts'
 
-export interface TopicsView {
-  head: PageHead
-  total: number
-  kinds: { kind: string; topics: { title: string; url: string; meetings: number; aliases: string[] }[] }[]
-}
+/** A name in the index: a topic's own, or another that leads to it. */
+export interface Entry extends Link { /** The topic's title, for another name. */ see?: string }
+
+export interface TopicsView { head: PageHead; total: number; letters: { letter: string; entries: Entry[] }[] }
+export interface KindsView { head: PageHead; total: number; kinds: { key: string; name: string; topics: (Link & { about: string })[] }[] }
+export interface MonthsView { head: PageHead; years: { year: string; months: { month: string; meetings: number; topics: Link[] }[] }[] }
+
+const sorted = (archive: Archive): Topic[] => [...archive.topics.values()].sort((a, b) => byName(a.title, b.title))
+const spoken = (archive: Archive): Topic[] => sorted(archive).filter(({ meetings }) => meetings.length > 0)
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 
 export function topicsView(archive: Archive): TopicsView {
-  const topics = [...archive.topics.values()].filter(({ meetings }) => meetings.length > 0).sort((a, b) => a.title.localeCompare(b.title, 'en'))
+  const topics = spoken(archive)
+  const entries = topics.flatMap((topic): Entry[] => {
+    const { url } = topicLink(archive, topic.key)
+    const own = new Set([folded(topic.title)])
+    const others = [...topic.aliases, ...topic.exact].filter((name) => !own.has(folded(name)) && own.add(folded(name)))
+    return [topicLink(archive, topic.key, count(topic.meetings.length, 'meeting')), ...others.map((text) => ({ text, url: url!, see: topic.title }))]
+  })
+  const letters = groupBy(entries.sort((a, b) => byName(a.text, b.text)), ({ text }) => indexLetter(text)).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    head: { title: 'Topics', description: `${count(topics.length, 'topic')} of the minutes, by kind`, path: routes.topics(), area: 'topics' },
+    head: { title: 'Topics', description: `${count(topics.length, 'topic')} of the minutes, from A to Z`, path: routes.topics(), area: 'topics' },
     total: topics.length,
-    kinds: groupBy(topics, ({ kind }) => kind).sort(([a], [b]) => a.localeCompare(b)).map(([kind, row]) => ({
-      kind,
-      topics: row.map(({ key, title, meetings, aliases }) => ({ title, url: routes.topic(key), meetings: meetings.length, aliases: aliases.slice(0, 4) })),
+    letters: letters.map(([letter, row]) => ({ letter, entries: row })),
+  }
+}
+
+const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Topics that no meeting spoke of yet are here too. */
+export function kindsView(archive: Archive): KindsView {
+  const topics = sorted(archive)
+  return {
+    head: { title: 'Topics by kind', description: `${count(topics.length, 'topic')} of the minutes, by kind`, path: routes.topics('kind'), area: 'topics' },
+    total: topics.length,
+    kinds: groupBy(topics, ({ kind }) => kind).sort(([a], [b]) => byName(a, b)).map(([key, row]) => ({
+      key,
+      name: kindName(key),
+      topics: row.map((topic) => ({ ...topicLink(archive, topic.key, topic.meetings.length ? count(topic.meetings.length, 'meeting') : 'not yet spoken of'), about: topic.description.split(/(?<=\.) /)[0]! })),
     })),
+  }
+}
+
+/** Topics that one month names. */
+const mostOfMonth = 12
+
+/** What was spoken of in each month: in how many of its meetings; latest first. */
+export function topicMonthsView(archive: Archive): MonthsView {
+  const months = groupBy(archive.meetings, ({ date }) => date.slice(0, 7)).reverse()
+  const view = months.map(([month, meetings]) => {
+    const amounts = new Map<string, number>()
+    for (const meeting of meetings) for (const key of new Set(meeting.topics.map(({ key }) => key))) amounts.set(key, (amounts.get(key) ?? 0) + 1)
+    const most = [...amounts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostOfMonth)
+    return { month, meetings: meetings.length, topics: most.map(([key, amount]) => topicLink(archive, key, String(amount))) }
+  })
+  return {
+    head: { title: 'Topics by month', description: 'What the meetings of each month spoke of most', path: routes.topics('month'), area: 'topics' },
+    years: groupBy(view, ({ month }) => month.slice(0, 4)).map(([year, row]) => ({ year, months: row })),
   }
 }

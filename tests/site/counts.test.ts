@@ -8,6 +8,11 @@ const site = inject('site')
 const read = (name: string) => (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: Record<string, never>[] }).items
 const pageOf = (url: string) => readFileSync(join(site, url.replace(/^\/minutes\//, ''), 'index.html'), 'utf8')
 
+/** Words of the page's main part, as they are read. */
+const textOf = (url: string) => pageOf(url).replace(/^[\s\S]*<main[^>]*>|<\/main>[\s\S]*$/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const many = (amount: number, one: string) => `${amount} ${one}${amount === 1 ? '' : 's'}`
+interface Subject { id: string; url: string; meetings: string[]; actions: string[]; decisions: string[]; sections: unknown[] }
+
 const meetings = read('meetings') as unknown as { id: string; url: string; series: string; participants: string[]; sections: { url: string; topics: string[] }[] }[]
 
 describe('pages and JSON agree', () => {
@@ -18,17 +23,39 @@ describe('pages and JSON agree', () => {
     expect(urls.length).toBeGreaterThan(300)
   })
 
-  test('a topic was spoken of in as many meetings as its page says', () => {
-    for (const { id, url } of read('topics') as unknown as { id: string; url: string }[]) {
-      const sections = meetings.flatMap((meeting) => meeting.sections.filter(({ topics }) => topics.includes(id)))
-      if (sections.length > 1) expect(pageOf(url), id).toContain(`in ${sections.length} sections of`)
+  test('a topic was spoken of in as many sections and meetings as its page says', () => {
+    for (const { id, url, sections, meetings, decisions } of read('topics') as unknown as Subject[]) {
+      const page = textOf(url)
+      if (meetings.length > 0) expect(page, id).toContain(`in ${many(sections.length, 'section')} of ${many(meetings.length, 'meeting')}`)
+      if (decisions.length > 0) expect(page, id).toContain(`Decided ${many(decisions.length, 'decision')}`)
     }
   })
 
-  test('a person was in as many meetings as the page says', () => {
-    for (const { id, url } of read('people') as unknown as { id: string; url: string }[]) {
-      const attended = meetings.filter(({ participants }) => participants.includes(id)).length
-      if (attended > 1) expect(pageOf(url), id).toContain(`, ${attended} meetings`)
+  test('a person was in as many meetings and took on as many actions as the page says', () => {
+    for (const { id, url, attended, actions } of read('people') as unknown as (Subject & { attended: string[] })[]) {
+      const page = textOf(url)
+      if (attended.length > 0) expect(page, id).toContain(`In ${many(attended.length, 'meeting')} of`)
+      if (actions.length > 0) expect(page, id).toContain(`Took on ${many(actions.length, 'action')}`)
+    }
+  })
+
+  test('a release was spoken of in as many sections and meetings as its page says', () => {
+    for (const { id, url, meetings, decisions } of read('releases') as unknown as Subject[]) {
+      const page = textOf(url)
+      if (meetings.length > 0) expect(page, id).toMatch(new RegExp(`in \\d+ sections? of ${many(meetings.length, 'meeting')}`))
+      if (decisions.length > 0) expect(page, id).toContain(`Decided ${many(decisions.length, 'decision')}`)
+    }
+  })
+
+  test('a series has as many meetings, actions and decisions as its page says, and leads to each meeting', () => {
+    const [actions, decisions] = [read('actions'), read('decisions')] as unknown as { meeting: string }[][]
+    for (const { id, url, meetings } of read('series') as unknown as Subject[]) {
+      const [html, page] = [pageOf(url), textOf(url)]
+      for (const meeting of meetings) expect(html).toContain(`${url.replace(/[^/]+\/$/, '')}${meeting}/"`)
+      const of = (items: { meeting: string }[]) => items.filter(({ meeting }) => meeting.startsWith(`${id}/`)).length
+      expect(page, id).toContain(`Meetings ${meetings.length}`)
+      if (of(actions!) > 0) expect(page, id).toContain(`All ${many(of(actions!), 'action')}`)
+      if (of(decisions!) > 0) expect(page, id).toContain(`Decided ${many(of(decisions!), 'decision')}`)
     }
   })
 

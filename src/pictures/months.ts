@@ -9,3 +9,12 @@ export function monthCounts(days: Iterable<string>): MonthCounts {
   for (const day of days) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1)
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 }
+
+export const sumOf = (counts: MonthCounts): number => counts.reduce((sum, [, amount]) => sum + amount, 0)
+
+/** @returns year and amount, in order; years without any are left out */
+export function yearCounts(counts: MonthCounts): [year: string, amount: number][] {
+  const years = new Map<string, number>()
+  for (const [month, amount] of counts) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + amount)
+  return [...years]
+}
