@@ -6,6 +6,7 @@ import { apiNames } from '../api/files.ts'
 import { itemsOf } from '../archive/former.ts'
 import { actionSelections, decisionSelections, standardSelections } from '../archive/selections.ts'
 import { months } from '../archive/since.ts'
+import { yearsOfPerson, yearsOfTopic } from '../archive/spots.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { shownReferences, visiblePeople } from '../archive/visible.ts'
 import { feedScopes } from '../feeds/entries.ts'
@@ -25,8 +26,9 @@ export function addressesOf(archive: Archive, guides: readonly string[]): Map<st
   const pages = [
     routes.home(), routes.search(), routes.where(), routes.notices(), routes.check(),
     ...guides.map((name) => (name === 'about' ? routes.about() : routes.about(name))),
-    routes.people(), ...visiblePeople(archive).map(({ key }) => routes.person(key)),
-    routes.topics(), ...[...archive.topics.keys()].map((key) => routes.topic(key)),
+    routes.people(), ...visiblePeople(archive).flatMap((person) => [routes.person(person.key), ...yearsOfPerson(person).map((year) => routes.person(person.key, year))]),
+    routes.topics(), routes.topics('kind'), routes.topics('month'),
+    ...[...archive.topics.values()].flatMap((topic) => [routes.topic(topic.key), ...yearsOfTopic(topic).map((year) => routes.topic(topic.key, year))]),
     routes.releases(), ...[...archive.releases.keys()].map((key) => routes.release(key)),
     ...referenceRoutes(archive),
     routes.since(), ...months(archive).map(({ key }) => routes.since(key)),

@@ -1,14 +1,14 @@
 /** A person: where and when active, what they took on, what they brought up, where they are named. */
-import type { Archive, ArchivedMeeting, PassagePlace, Person } from '../archive/types.ts'
+import { personSpots, yearsOfPerson } from '../archive/spots.ts'
+import type { Archive, ArchivedMeeting, Person } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { personCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
-import { chore } from '../minutes/roles.ts'
 import { routes } from '../routes.ts'
 import { count, groupBy, longDate, ranked, seriesTitle } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type Link, meetingLink, personLink, seriesLink, topicLink } from './lines.ts'
-import { needsYears, placeLine, type PlacesOfSeries, seriesOf, type Spot, spotsOf, type YearOfPlaces, yearsOf } from './places.ts'
+import { placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 
 /** Meetings of one series by their days. */
@@ -51,27 +51,13 @@ export interface PersonYearView {
 
 /** Actions of each state on the page, the rest behind a link. */
 const shownActions = { open: 12, stale: 6, unknown: 6, done: 4 }
-/** Meetings attended that one page lists. */
-const wholeMeetings = 60
-
-/** Who will be away, and why, is of no use to anybody a year later. */
-const away = /\b(?:vacations?|holidays?|PTO|sick|ill|(?:parental|maternity|paternity) leave|out of office|urlaub|krank|elternzeit)\b/i
-
-/** Duties ("minutes: @ada") and actions carried over from meeting to meeting have lists of their own. */
-const isElsewhere = ({ key }: Person, { meeting, passage }: PassagePlace): boolean => {
-  const { line, endLine, text } = meeting.passages[passage]!
-  const isDuty = meeting.roles.some((role) => role.handle === key && role.line >= line && role.line <= endLine) || (text.length < 80 && chore.test(text))
-  return isDuty || away.test(text) || meeting.actions.some((action) => action.carried && action.passage === passage)
-}
-const spots = (person: Person): Spot[] =>
-  spotsOf(person.mentions.filter((place) => !isElsewhere(person, place)), person.sponsored.map((place) => ({ ...place, broughtUp: true })))
 const named = (person: Person): string[] => [`@${person.handle}`, ...person.spellings, ...person.names]
-const splits = (person: Person, all: Spot[]): boolean => needsYears(all) || person.attended.length > wholeMeetings
 
 export function personView(archive: Archive, person: Person): PersonView {
   const title = `@${person.handle}`
-  const all = spots(person)
-  const many = splits(person, all)
+  const all = personSpots(person)
+  const years = yearsOfPerson(person)
+  const many = years.length > 0
   const { attended } = person
   const [first, last] = [attended[0]?.meeting.date ?? person.first, attended.at(-1)?.meeting.date ?? person.last]
   const seen = first ? `${longDate(first)} to ${longDate(last!)}` : 'in no list of participants'
@@ -109,7 +95,7 @@ export function personView(archive: Archive, person: Person): PersonView {
     sections: all.length,
     places: yearsOf(all, (spot) => placeLine(archive, spot, named(person)), (year) => routes.person(person.key, year), many),
     meetings: daysOf(archive, many ? attended.slice(-12) : attended),
-    years: many ? yearLinks(person, all) : [],
+    years: yearLinks(person, years),
   }
 }
 
@@ -118,10 +104,9 @@ const order = ['open', 'stale', 'unknown', 'done'] as const
 
 /** @returns for a person whose mentions and meetings fill more than a page: each year */
 export function personYearViews(archive: Archive, person: Person): PersonYearView[] {
-  const all = spots(person)
-  if (!splits(person, all)) return []
-  const years = yearLinks(person, all)
-  return years.map(({ text: year }) => {
+  const all = personSpots(person)
+  const years = yearsOfPerson(person)
+  return years.map((year) => {
     const own = all.filter(({ meeting }) => isIn(year, meeting))
     const attended = person.attended.filter(({ meeting }) => isIn(year, meeting))
     const actions = person.actions.filter(({ meeting }) => isIn(year, meeting))
@@ -138,7 +123,7 @@ export function personYearViews(archive: Archive, person: Person): PersonYearVie
       },
       person: personLink(archive, person.key),
       year,
-      years,
+      years: yearLinks(person, years),
       meetings: daysOf(archive, attended),
       attended: attended.length,
       actions: actions.toReversed().map((action) => actionLine(archive, action)),
@@ -150,10 +135,7 @@ export function personYearViews(archive: Archive, person: Person): PersonYearVie
 
 const isIn = (year: string, meeting: ArchivedMeeting): boolean => meeting.date.startsWith(year)
 
-function yearLinks(person: Person, all: Spot[]): Link[] {
-  const years = new Set([...all.map(({ meeting }) => meeting), ...person.attended.map(({ meeting }) => meeting), ...person.actions.map(({ meeting }) => meeting)].map(({ date }) => date.slice(0, 4)))
-  return [...years].sort().reverse().map((year) => ({ text: year, url: routes.person(person.key, year) }))
-}
+const yearLinks = (person: Person, years: string[]): Link[] => years.map((year) => ({ text: year, url: routes.person(person.key, year) }))
 
 const daysOf = (archive: Archive, attended: Person['attended']): Days[] =>
   groupBy(attended.toReversed(), ({ meeting }) => meeting.series).sort((a, b) => b[1].length - a[1].length).map(([key, row]) => ({

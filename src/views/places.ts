@@ -2,9 +2,9 @@
  * Sections in which a person or subject comes up, each with the sentence that tells most, newest first. Few stand on one
  * page; of many the latest do, and each year has a page of its own with all of them.
  */
-import type { Archive, ArchivedMeeting, PassagePlace, SectionPlace } from '../archive/types.ts'
+import { needsYears, type Spot } from '../archive/spots.ts'
+import type { Archive, ArchivedMeeting } from '../archive/types.ts'
 import { withoutMail } from '../html/escaped.ts'
-import type { Section } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { excerptAt, groupBy, seriesTitle } from '../words.ts'
 import type { Said } from './lines.ts'
@@ -13,27 +13,6 @@ import type { Said } from './lines.ts'
 export type Why = 'brought up' | 'decision' | 'action'
 
 export interface PlaceLine extends Said { title: string; url: string; text?: string; why?: Why[] }
-
-/** A section, or what stands outside of all sections of a meeting, with the passages that count. */
-export interface Spot { meeting: ArchivedMeeting; section?: Section; passages: number[]; broughtUp?: boolean }
-
-/** @returns each section once, oldest meeting first */
-export function spotsOf(passages: readonly PassagePlace[], sections: readonly (SectionPlace & { broughtUp?: boolean })[] = []): Spot[] {
-  const spots = new Map<Section | ArchivedMeeting, Spot>()
-  const of = (meeting: ArchivedMeeting, section: Section | undefined): Spot => {
-    const known = spots.get(section ?? meeting)
-    if (known) return known
-    const spot: Spot = { meeting, passages: [], ...(section && { section }) }
-    spots.set(section ?? meeting, spot)
-    return spot
-  }
-  for (const { meeting, section, broughtUp } of sections) Object.assign(of(meeting, section), broughtUp && { broughtUp })
-  for (const { meeting, section, passage } of passages) of(meeting, section).passages.push(passage)
-  const order = (spot: Spot) => spot.section?.line ?? 0
-  return [...spots.values()].sort((a, b) => compare(a.meeting.date, b.meeting.date) || compare(a.meeting.id, b.meeting.id) || order(a) - order(b))
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Sentences shorter than this say little by themselves. */
 const telling = 40
@@ -110,16 +89,12 @@ function placeOf(text: string, names: readonly string[]): number {
   return found.length ? Math.min(...found) : 0
 }
 
-/** Up to this many places stand on one page. */
-const whole = 60
 /** Of more, so many of the latest. */
 const latest = 20
 /** With its sentence on the page of a year; what is beyond is a link without one. */
 const withSentence = 280
 
 export interface YearOfPlaces { year: string; total: number; lines: PlaceLine[]; /** Page with all of the year. */ url?: string }
-
-export const needsYears = (spots: readonly Spot[]): boolean => spots.length > whole
 
 /** @param spots oldest first @param many whether each year has a page of its own @returns newest year first */
 export function yearsOf(spots: readonly Spot[], line: (spot: Spot) => PlaceLine, url: (year: string) => string, many = needsYears(spots)): YearOfPlaces[] {

@@ -1,10 +1,11 @@
 /** An issue, pull request, standard or advisory: every meeting that spoke of it, in order, with the sentence. */
+import { spotsOf } from '../archive/spots.ts'
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { routes } from '../routes.ts'
 import { count, groupBy, ranked } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type Link, personLink, topicLink } from './lines.ts'
-import { placeLine, type PlaceLine, spotsOf } from './places.ts'
+import { placeLine, type PlaceLine } from './places.ts'
 
 export interface ReferenceView {
   head: PageHead

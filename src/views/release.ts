@@ -1,4 +1,5 @@
 /** A release: its dates and versions, what was planned for it, decided and put off, its neighbours. */
+import { spotsOf } from '../archive/spots.ts'
 import type { Archive, ArchivedMeeting, Release } from '../archive/types.ts'
 import { releaseCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
@@ -7,7 +8,7 @@ import { routes } from '../routes.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link } from './lines.ts'
-import { lineUrl, placeLine, type PlaceLine, type PlacesOfSeries, seriesOf, spotsOf } from './places.ts'
+import { lineUrl, placeLine, type PlaceLine, type PlacesOfSeries, seriesOf } from './places.ts'
 import { type SaidOfRelease, saidOfRelease } from './releaseWords.ts'
 import { timelineOf, type TimelineView } from './timeline.ts'
 

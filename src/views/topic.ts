@@ -1,4 +1,5 @@
 /** A topic: what it is, when it was spoken of and where, what was decided and taken on, whom to ask. */
+import { topicSpots, yearsOfTopic } from '../archive/spots.ts'
 import type { Archive, SectionPlace, Topic } from '../archive/types.ts'
 import { topicCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
@@ -7,7 +8,7 @@ import { capitalised, count, ranked, seriesTitle } from '../words.ts'
 import { type Asked, askedOf } from './ask.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, referenceLink, topicLink } from './lines.ts'
-import { needsYears, placeLine, type PlacesOfSeries, seriesOf, spotsOf, type YearOfPlaces, yearsOf } from './places.ts'
+import { placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 import { type TableView, tablesOf } from './tables.ts'
 
@@ -46,7 +47,7 @@ export const kindName = (kind: string): string => capitalised(kind.replaceAll('-
 const namesOf = (topic: Topic): string[] => [topic.title, ...topic.aliases, ...topic.exact]
 
 export function topicView(archive: Archive, topic: Topic): TopicView {
-  const spots = spotsOf(topic.passages, topic.sections)
+  const spots = topicSpots(topic)
   const links = (keys: string[]): Link[] => keys.filter((key) => archive.topics.has(key)).map((key) => topicLink(archive, key))
   const joined = new Set([topic.key, topic.parent, ...topic.narrower, ...topic.related])
   const together = ranked(topic.sections.flatMap(({ section }) => section.topics)).filter(([key, amount]) => !joined.has(key) && amount > 1)
@@ -82,7 +83,7 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
     actions: { total: waiting.length, lines: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)) },
     tables: tablesOf(archive, topic.passages),
     places: yearsOf(spots, (spot) => placeLine(archive, spot, namesOf(topic)), (year) => routes.topic(topic.key, year)),
-    years: needsYears(spots) ? yearLinks(topic) : [],
+    years: yearLinks(topic),
   }
 }
 
@@ -90,13 +91,11 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
 const isAbout = (topic: Topic, { meeting, section }: SectionPlace): boolean =>
   section.topics.length <= 2 || meeting.topics.some(({ key, passage }) => key === topic.key && passage === section.passages[0])
 
-const yearLinks = (topic: Topic): Link[] =>
-  [...new Set(topic.meetings.map(({ date }) => date.slice(0, 4)))].sort().reverse().map((year) => ({ text: year, url: routes.topic(topic.key, year) }))
+const yearLinks = (topic: Topic): Link[] => yearsOfTopic(topic).map((year) => ({ text: year, url: routes.topic(topic.key, year) }))
 
 /** @returns for a topic of more sections than fit a page: each year, newest first */
 export function topicYearViews(archive: Archive, topic: Topic): TopicYearView[] {
-  const spots = spotsOf(topic.passages, topic.sections)
-  if (!needsYears(spots)) return []
+  const spots = topicSpots(topic)
   const years = yearLinks(topic)
   return years.map(({ text: year }) => {
     const own = spots.filter(({ meeting }) => meeting.date.startsWith(year))
