@@ -132,6 +132,7 @@ export const routes = {
     settings.linkSource && settings.repository
       ? `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`
       : '',
-  editFile: (path: string) =>
-    settings.linkSource && settings.repository ? `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}` : '',
+  /** GitHub's editor opens at the line. */
+  editFile: (path: string, line?: number) =>
+    settings.linkSource && settings.repository ? `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}${line ? `#L${line}` : ''}` : '',
 }

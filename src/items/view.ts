@@ -3,6 +3,7 @@
  * Pure text: the same view fills Astro's page in the dev server and the finished template of a build, where
  * thousands of item pages differ in nothing else.
  */
+import { itemKey } from '../archive/threads.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { type Card, meetingCard } from '../cards/cards.ts'
@@ -11,7 +12,9 @@ import { tagsOf } from '../cards/tags.ts'
 import { escaped, withoutMail } from '../html/escaped.ts'
 import type { Rendered } from '../html/render.ts'
 import { routes } from '../routes.ts'
-import { longDate, meetingTitle, shorten } from '../words.ts'
+import { longDate, meetingTitle } from '../words.ts'
+import { biography, decisionLinks, retold, stateOf } from './biography.ts'
+import { fact, link } from './markup.ts'
 
 export type ItemKind = 'section' | 'action' | 'decision'
 
@@ -39,17 +42,13 @@ export const itemsOf = (minutes: ArchivedMeeting | ArchivedPage): Item[] => [
 ]
 
 const names = { section: 'Section', action: 'Action', decision: 'Decision' }
-const said = { open: 'open', done: 'done', unknown: 'not said' }
 
-const link = (href: string, text: string, attributes = ''): string => `<a${attributes} href="${escaped(href)}">${escaped(text)}</a>`
-const fact = (name: string, html: string): string => (html ? `<div><dt>${name}</dt><dd>${html}</dd></div>` : '')
-
-/** Joined actions and decisions by meeting and id, found once for an archive. */
+/** Joined actions and decisions by each of their sightings, found once for an archive. */
 const joinedOf = new WeakMap<Archive, Map<string, ArchivedAction | ArchivedDecision>>()
 function joined(archive: Archive, id: string): ArchivedAction | ArchivedDecision | undefined {
   let all = joinedOf.get(archive)
   if (!all) {
-    all = new Map([...archive.actions, ...archive.decisions].map((item) => [`${item.meeting.id}#${item.id}`, item]))
+    all = new Map([...archive.actions, ...archive.decisions].flatMap((item) => [item, ...item.sightings].map((sighting) => [itemKey(sighting.meeting, sighting), item] as const)))
     joinedOf.set(archive, all)
   }
   return all.get(id)
@@ -106,28 +105,26 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   }
 
   const section = minutes.sections[own.section ?? -1]
-  const sightings = whole?.sightings ?? []
-  const status = whole && 'status' in whole ? whole.status : 'status' in own ? own.status : undefined
-  const asOf = sightings.at(-1)?.meeting.date ?? date
   const vote = 'vote' in own ? own.vote : undefined
   const around = minutes.passages.flatMap((passage, at) =>
     Math.abs(at - own.passage) <= 1 && passage.section === own.section ? [`<li${at === own.passage ? ' class="own"' : ''}>${escaped(withoutMail(passage.text))}</li>`] : [])
-  const seen = sightings.map((sighting) => {
-    const note = 'note' in sighting && typeof sighting.note === 'string' ? `: ${escaped(shorten(withoutMail(sighting.note), 160))}` : ''
-    return `<li>${link(routes.meeting(sighting.meeting), meetingTitle(archive, sighting.meeting))}${note}</li>`
-  })
+  const action = whole && 'owners' in whole ? whole : undefined
+  const decision = whole && 'replaces' in whole ? whole : undefined
+  const present = decision && minutes.kind === 'meeting' ? minutes.participants.map(({ handle }) => handle).filter((handle) => hasPage(archive, handle)) : []
   const owners = 'owners' in own ? own.owners : []
   const body = [
     kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || 'Section')}` : ''),
     heading(own.path),
     '<dl class="facts">',
     fact('Owner', people(owners)),
-    status ? fact('State', `${said[status]}${asOf ? `, as of ${longDate(asOf)}` : ''}`) : '',
+    action ? fact('State', stateOf(action)) : '',
     vote ? fact('Vote', `${vote.for ?? 0} for, ${vote.against ?? 0} against, ${vote.abstain ?? 0} abstained`) : '',
+    fact('Present', people(present)),
+    decision ? fact('Replaces', decisionLinks(decision.replaces)) + fact('Replaced by', decisionLinks(decision.replacedBy)) : '',
     fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`),
     '</dl>',
     `<ul class="context">${around.join('')}</ul>`,
-    seen.length ? `<section><h2>Seen again</h2><ul>${seen.join('')}</ul></section>` : '',
+    action ? biography(action, itemKey(minutes, own)) : decision ? retold(archive, decision) : '',
     foot(own.id, own.line),
   ]
   return { ...head, path: routes.item(minutes, own), tags, body: body.join('\n') }

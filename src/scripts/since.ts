@@ -13,6 +13,7 @@ const memory = 'minutes-last-visit'
 const most = 200
 
 const dayName = (day: string): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+const seriesName = (key: string): string => form?.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(key)}"]`)?.text ?? key
 const monthLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-month]')]
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] => {
@@ -63,7 +64,11 @@ async function show(since: string, series: string, where: string) {
   const figures = [[decisions.length, 'decision'], [actions.length, 'new action'], [closed.length, 'finished action'], [moved.length, 'reference'], [newcomers.length, 'newcomer'], [meetings.length, 'meeting']]
     .map(([amount, name]) => `${amount} ${name}${amount === 1 ? '' : 's'}`).join(', ')
   const title = `${where} since ${dayName(since)}`
-  const titled = ({ url, text, title, owners, meeting }: Item) => ({ url, text: text ?? title ?? '', note: [owners?.map((owner) => `@${owner}`).join(', '), meeting].filter(Boolean).join(' · ') })
+  const titled = ({ url, text, title, owners, meeting, series }: Item) => ({
+    url,
+    text: text ?? title ?? '',
+    note: [owners?.map((owner) => `@${owner}`).join(', '), `${seriesName(series)}, ${dayName(/\d{4}-\d\d-\d\d/.exec(meeting)?.[0] ?? since)}`].filter(Boolean).join(' · '),
+  })
   const copy = element('button', 'Copy as a message')
   copy.type = 'button'
   copy.addEventListener('click', async () => {

@@ -11,7 +11,7 @@ export function pageKinds(site: string): string[] {
     '/', '/iaas/', '/iaas/2024-04-10/', '/product-board/2024-07-01/', `/iaas/2024-04-10/${item}/`, '/people/', '/people/umut-kaya/',
     '/topics/', '/topics/by-kind/', '/topics/by-month/', '/topics/heat/',
     '/releases/', '/releases/r6/', '/references/', '/references/sovereigncloudstack/standards/', '/references/sovereigncloudstack/standards/548/',
-    '/actions/', '/actions/iaas/', '/actions/?series=iaas', '/decisions/', '/decisions/by-standard/', '/search/?q=heat',
+    '/actions/', '/actions/iaas/', '/decisions/', '/decisions/by-standard/', '/search/?q=heat',
     '/about/', '/check/', '/where/', '/since/', `/since/${month}/`, '/notices/', '/404.html',
   ]
 }

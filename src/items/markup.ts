@@ -1,0 +1,7 @@
+/** Small pieces of HTML, escaped. */
+import { escaped } from '../html/escaped.ts'
+
+export const link = (href: string, text: string, attributes = ''): string => `<a${attributes} href="${escaped(href)}">${escaped(text)}</a>`
+
+/** A row of a list of facts; nothing when there is nothing to say. @param html of the value */
+export const fact = (name: string, html: string): string => (html ? `<div><dt>${name}</dt><dd>${html}</dd></div>` : '')
