@@ -75,7 +75,7 @@ export const routes = {
   since: (month?: string) => (month ? page('since', month) : page('since')),
   /** The same as JSON, beside the page of the month. */
   sinceJson: (month: string) => file(`since/${month}.json`),
-  where: () => page('where'),
+  where: (file = '') => page('where') + file,
   check: (file = '') => page('check') + file,
   about: (name?: string) => (name ? page('about', name) : page('about')),
   /** The page of a notice's rule. */

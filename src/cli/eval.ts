@@ -11,6 +11,8 @@ export interface EvaluateOptions {
   half?: string
   misses?: boolean
   json?: boolean
+  /** Commits to go back, for `eval addresses`. */
+  runs?: string
   archive?: string
   /** Folder of a site of that archive, for `eval search`; without it one is built. */
   out?: string
@@ -32,6 +34,7 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
     if (!values.out) Object.assign(process.env, { MINUTES_OUT: 'node_modules/.cache/minutes/eval', MINUTES_CARDS: 'no' })
     return (await import('./evalSearch.ts')).evaluateSearch(half, values)
   }
+  if (positionals[0] === 'addresses') return (await import('./evalAddresses.ts')).evaluateAddresses(values)
   if (positionals[0] === 'threads') return (await import('./evalThreads.ts')).evaluateThreads(values)
   // Loaded only now: the settings are read from the environment.
   const { currentArchive } = await import('../loaders/archive.ts')

@@ -13,7 +13,7 @@ const usage = `minutes <command> [options]
   find     search in the terminal             WORDS [--series S] [--person P] [--topic T] [--year Y]
   new      begin the minutes of a meeting     SERIES [DATE]
   ledger   write down every address         --archive SRC --ledger FILE [--accept]
-  eval     score the reader against labels    [search|threads] [--half dev|held]
+  eval     score the reader against labels    [search|threads|addresses] [--half dev|held]
   bench    measure the build
   test     run all tests
 

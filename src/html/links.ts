@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import { attachmentPath } from '../archive/build.ts'
+import { headingOfPad } from '../archive/pads.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
 import type { Registries } from '../registries/schema.ts'
@@ -178,7 +179,7 @@ export class Linker {
   #target(href: string): string | undefined {
     if (!href || /^mailto:/i.test(href) || /^https?:\/*$/i.test(href)) return undefined
     if (href.startsWith('#')) return this.#fragment(href.slice(1))
-    const own = this.#minutesAt(href)
+    const own = this.#minutesAt(href) ?? this.#padAt(href)
     if (own) return own
     if (/^(?:https?|matrix):/i.test(href)) return encodable(href) ? href.replace(/ /g, '%20') : undefined
     if (href.startsWith('//')) return `https:${href}`
@@ -212,8 +213,15 @@ export class Linker {
       const series = this.#archive.series.get(decoded(source).replace(/\/$/, ''))
       return series ? routes.series(series.key) : undefined
     }
-    const anchor = found.passages.find((passage) => passage.id?.toLowerCase() === decoded(fragment).toLowerCase())?.id
+    const former = this.#archive.former.anchors.get(found.id)?.has(decoded(fragment)) ? decoded(fragment) : undefined
+    const anchor = former ?? anchorAt(found, decoded(fragment))
     return anchor ? routes.anchor(found, anchor) : routes.meeting(found)
+  }
+
+  /** A heading of a pad, when the minutes that it became have it. */
+  #padAt(href: string): string | undefined {
+    const place = headingOfPad(this.#archive, href, settings.pads, this.#minutes)
+    return place && routes.anchor(place.minutes, place.id)
   }
 
   #image(node: Element): ElementContent {
@@ -234,6 +242,16 @@ export class Linker {
       ? { type: 'element', tagName: 'a', properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] }, children: [{ type: 'text', value: label }] }
       : { type: 'element', tagName: 'span', properties: { className: ['missing'] }, children: [{ type: 'text', value: label }] }
   }
+}
+
+/** `#L57`, `#L57-L60`, `#lines-57`: lines of the source, as web hosts of git name them. */
+const lineOf = (fragment: string): number => Number(/^(?:L|lines-)(\d+)/.exec(fragment)?.[1] ?? 0)
+
+/** The fragment of now: by its name, or the line it stands for. */
+function anchorAt({ passages }: ArchivedMeeting | ArchivedPage, fragment: string): string | undefined {
+  const named = passages.find(({ id }) => id?.toLowerCase() === fragment.toLowerCase())?.id
+  const line = lineOf(fragment)
+  return named ?? (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
 }
 
 /** Mail addresses stay readable for people and are no prey for collectors. */

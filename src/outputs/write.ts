@@ -17,6 +17,7 @@ import { hostFiles } from './hosts.ts'
 import { itemPages } from './items.ts'
 import { keptPages } from './kept.ts'
 import { sourceCopies } from './sources.ts'
+import { whereFiles } from '../where/data.ts'
 import type { Output } from './types.ts'
 
 function* outputs(archive: Archive, source: Source, kept: readonly Kept[], template: string, read: (route: string) => Buffer): Iterable<Output> {
@@ -25,6 +26,7 @@ function* outputs(archive: Archive, source: Source, kept: readonly Kept[], templ
   yield* sourceCopies(archive, source)
   yield* feedOutputs(archive)
   yield* hostFiles(archive, kept)
+  yield* whereFiles(archive)
   yield [routes.asset('llms.txt'), guide(archive)]
   yield [routes.check('registries.json'), JSON.stringify(publicRegistries(archive.registries))]
   // Last: these are copies of what is written by then.

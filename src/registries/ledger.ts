@@ -63,10 +63,13 @@ const head = `# Every address that this site has had, without host and base. "np
 # "/topics/heet/ > /topics/heat/" for what has another address now, "/topics/oats/ gone" for what has none.
 `
 
+/** A fragment or item as one word without `:`; `decodeURIComponent` gives it back. */
+export const formatName = (name: string): string => name.replace(/[\s:%]/g, encodeURIComponent)
+
 /** @returns the text, sorted; the same ledger gives the same bytes. */
 export function formatLedger({ addresses, moved, gone }: Ledger): string {
   const lines = [
-    ...[...addresses].map(([address, places]) => [address, ...[...places].sort(byName).map(([name, line]) => `${name.replace(/[\s:%]/g, encodeURIComponent)}:${line}`)].join(' ')),
+    ...[...addresses].map(([address, places]) => [address, ...[...places].sort(byName).map(([name, line]) => `${formatName(name)}:${line}`)].join(' ')),
     ...[...moved].map(([address, to]) => `${address} > ${to}`),
     ...[...gone].map((address) => `${address} gone`),
   ]

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../src/archive/types.ts'
 import { renderMinutes } from '../../src/html/render.ts'
 import { addressesOf } from '../../src/ledger/addresses.ts'
+import { answers, eachAddress } from '../../src/ledger/answers.ts'
 import { type Addresses, compareAddresses } from '../../src/ledger/kept.ts'
 import { redirectsOf } from '../../src/ledger/redirects.ts'
 import { loadArchive } from '../../src/loaders/archive.ts'
@@ -31,30 +32,16 @@ async function history(...states: Record<string, string>[]) {
   for (const [at, files] of states.entries()) {
     const gone = Object.keys(states[at - 1] ?? {}).filter((path) => !(path in files))
     repository.commit(`2024-03-0${at + 1}`, files, ...gone.map((path) => ['rm', '-q', path]))
-    for (const [address, places] of addressesOf(await load(repository.folder), [])) {
-      published.add(address)
-      for (const name of places.keys()) published.add(address + (name.endsWith('/') ? name : `#${name}`))
-    }
+    for (const address of eachAddress(addressesOf(await load(repository.folder), []))) published.add(address)
   }
   const archive = await load(repository.folder)
   return { archive, published, addresses: compareAddresses(archive, noLedger, []), folder: repository.folder }
 }
 
 /** Addresses of `published` that nobody answers. */
-function unanswered(published: Iterable<string>, archive: Archive, { present, kept }: Addresses): string[] {
-  const answered = new Set(kept.map(({ address }) => address))
-  const gone = new Set(kept.flatMap(({ address, to }) => (to === undefined ? [address] : [])))
-  const fragments = (address: string): Set<string> => {
-    const moved = kept.find((entry) => entry.address === address)
-    const now = archive.byId.get((moved?.to ?? address).slice(1, -1))
-    return new Set([...(present.get(moved?.to ?? address)?.keys() ?? []), ...(now ? (archive.former.anchors.get(now.id)?.keys() ?? []) : [])])
-  }
-  return [...published].filter((address) => {
-    const [, page = '', , fragment] = /^([^#]*)(#(.*))?$/.exec(address)!
-    if (fragment !== undefined) return !gone.has(page) && !fragments(page).has(fragment)
-    const [, above = '', below] = /^(.*\/)([^/]+\/)$/.exec(page) ?? []
-    return !present.has(page) && !answered.has(page) && !(below && present.get(above)?.has(below))
-  })
+const unanswered = (published: Iterable<string>, archive: Archive, addresses: Addresses): string[] => {
+  const isAnswered = answers(archive, addresses)
+  return [...published].filter((address) => !isAnswered(address))
 }
 
 describe('words that changed', () => {

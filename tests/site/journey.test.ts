@@ -76,9 +76,31 @@ describe('a reader', () => {
     expect(faults).toEqual([])
   })
 
-  test('finds the page of an old address', async () => {
-    const { page } = await open(`/where/?q=${encodeURIComponent('https://github.com/SovereignCloudStack/minutes/blob/main/iaas/20240410.md')}`)
+  test.each([
+    ['https://github.com/SovereignCloudStack/minutes/blob/a/branch/iaas/20240410.md?plain=1#L45', /\/iaas\/2024-04-10\/#availability-zones-ines-moro$/],
+    ['Team IaaS, 10.4.2024', /\/iaas\/2024-04-10\/$/],
+  ])('finds the page of %s', async (old, page) => {
+    const { page: tab, faults } = await open('/where/')
+    await tab.getByRole('textbox', { name: 'Address or words' }).fill(old)
+    await tab.keyboard.press('Enter')
+    await tab.waitForURL(page)
+    expect(faults).toEqual([])
+  })
+
+  test('comes from a wrong address to the right one, or is asked', async () => {
+    const { page } = await open('/blob/main/iaas/20240410.md#L45')
+    await page.waitForURL(/\/iaas\/2024-04-10\/#availability-zones-ines-moro$/)
+    await page.goto(`${serving.url}iaas/2024-04-10/never-was/`)
+    await page.getByRole('link', { name: 'Team IaaS, 2024-04-10' }).click()
     await page.waitForURL(/\/iaas\/2024-04-10\/$/)
+  })
+
+  test('is asked which one is meant, and can search instead', async () => {
+    const { page } = await open('/where/?q=iaas 2024-04-12')
+    await page.locator('[data-where-answer] a').first().waitFor()
+    const { page: other } = await open(`/where/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`)
+    await other.getByRole('link', { name: 'Search for these words' }).waitFor()
+    expect(await other.locator('main img').count()).toBe(0)
   })
 })
 

@@ -1,0 +1,55 @@
+/** What people paste to find a page, taken apart: the address of a file, a pad or a page, a date and words, an id. Text only. */
+import { datesIn, isoDay } from '../minutes/path.ts'
+
+export interface Asked {
+  /** Server, when it is an address. */
+  host: string
+  /** Path of an address or file, or the words; decoded, without query and fragment, no slash at either end. */
+  path: string
+  /** What stands behind `#`, decoded. */
+  fragment: string
+  /** Line of the source that the fragment names. */
+  line?: number
+  /** ISO day that it names. */
+  date?: string
+  /** What is left without the date. */
+  words: string
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** German names that begin otherwise. */
+const otherMonths: Record<string, number> = { mär: 3, mai: 5, okt: 10, dez: 12 }
+
+export function readAsked(text: string): Asked {
+  const [whole = '', hash = ''] = text.trim().split(/#(.*)/s)
+  const [, host = '', rest = ''] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?]*)(.*)$/i.exec(whole) ?? [whole, '', whole]
+  const path = decoded(rest.replace(/\?.*$/s, '')).replace(/^\/+|\/+$/g, '')
+  const fragment = decoded(hash)
+  const line = Number(/^(?:L|lines-)(\d+)/.exec(fragment)?.[1] ?? 0)
+  const found = dateIn(path)
+  const words = found ? `${path.slice(0, found.start)} ${path.slice(found.end)}` : path
+  return { host, path, fragment, ...(line && { line }), ...(found && { date: found.date }), words: words.replace(/\.(?:md|markdown)$/i, '').trim() }
+}
+
+function dateIn(text: string): { date: string; start: number; end: number } | undefined {
+  const [written] = datesIn(text)
+  if (written) return written
+  // "Workshop-IAM-20240830": minutes do not write like this, pads and files do.
+  const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text)
+  const day = compact && isoDay(+compact[1]!, +compact[2]!, +compact[3]!)
+  if (day) return { date: day, start: compact.index, end: compact.index + 8 }
+  const match = /(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(\p{L}{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?!\d)/u.exec(text)
+  if (!match) return undefined
+  const name = match[2]!.toLowerCase().slice(0, 3)
+  const month = months.indexOf(name) + 1 || otherMonths[name]
+  const date = month && isoDay(Number(match[4]), month, Number(match[1] ?? match[3] ?? 0))
+  return date ? { date, start: match.index, end: match.index + match[0].length } : undefined
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
