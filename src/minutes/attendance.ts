@@ -6,6 +6,10 @@ import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './par
 import type { Draft } from './passages.ts'
 import type { Attendance } from './types.ts'
 
+/** A line that is only a label: "Excused:", "**Excused**", "Present:". */
+const bareLabel = (plain: string): string => plain.replace(/^[\s*_]+|[\s*_:]+$/g, '')
+const loneLabel = /^[\s*_]*[\p{L}][\p{L} ]{2,20}[\s*_:]*$/u
+
 export interface People { present: Attendance[]; absent: Attendance[]; /** Indexes of passages that only list people. */ lines: Set<number> }
 
 export function findPeople(passages: Draft[], region: HeadingKind[], words: Vocabulary): People {
@@ -31,22 +35,26 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
       take(at, passage.text, passage.plain, absentList)
     }
   }
+  let awaySince = false
   const firstSubject = passages.findIndex(({ kind }, index) => kind === 'heading' && region[index] === 'subject')
   for (const [at, passage] of passages.entries()) {
     const kind = region[at]
     if (passage.kind === 'heading') {
+      awaySince = false
       // "# Participants: @a, @b" names them in the heading itself.
       if (kind === 'participants' && passage.plain.includes('@')) take(at, passage.text, passage.plain, false)
       continue
     }
     if (lines.has(at)) continue
     if (kind === 'participants' || kind === 'absent') {
+      // "Excused:" on a line of its own: who is named below it was not there.
+      if (passage.depth === 0 && loneLabel.test(passage.plain)) awaySince = absenceLabel.test(`${bareLabel(passage.plain)}:`)
       const parentAway = passage.parent !== undefined && absenceLabel.test(`${passages[passage.parent]!.plain}:`)
       // A list of people ends where prose or a housekeeping bullet begins (product-board has the roles there).
       if (passage.kind === 'bullet' || passage.kind === 'row' || passage.depth > 0 || peopleIn(passage.plain, words).length) {
         if (/\b(?:minutes|report|community call)\b/i.test(passage.plain) && !isPersonOnly(passage.plain)) continue
         if (passage.text.length > 140 && peopleIn(passage.plain, words).length < 2) continue
-        take(at, passage.text, passage.plain, kind === 'absent' || parentAway)
+        take(at, passage.text, passage.plain, kind === 'absent' || parentAway || awaySince)
       }
       continue
     }

@@ -23,7 +23,7 @@ const and = '(?:&|and|,|/|\\+)'
 const participants = begins([
   String.raw`(?:\d+\.?\s*)?(?:list of )?partici?pants?\w?\b`,
   String.raw`part(?:icpants|ipants)`,
-  String.raw`attend(?:ees?|ance)\b`,
+  String.raw`attend(?:ees?|ance|ing)\b`,
   'present$',
   'in presence$',
   'remote$',

@@ -11,7 +11,7 @@ import type { Attendance } from './types.ts'
 export interface AttendanceHit { present: Attendance[]; absent: Attendance[] }
 
 const away =
-  /\b(?:not(?: present| here| there| attending| available| joining)?|excused?|absent|absence|missing|sick|ill|krank|vacation|holidays?|urlaub|travel(?:l?ing|s)?|on leave|parental leave|pto|ooo|out of office|mia|entschuldigt|abwesend|apolog\w+|regrets|can(?:no|')t (?:join|make it|attend)|off today|day off|no show)\b/i
+  /\b(?:not(?: present| here| there| attending| available| joining)?|excused?|absent|absence|missing|sick|ill|krank|vacation|holidays?|urlaub|travel(?:l?ing|s)?|on leave|parental leave|pto|ooo|out of office|mia|entschuldigt|abwesend|apolog\w+|regrets|(?:can(?:no|['’])t|won['’]t|will not|unable to|not able to) (?:be able to )?(?:join|make it|attend|participate|come|be there)|off today|day off|no show)\b/i
 const notAway = /\bnot (?:only|just|sure)|\b(?:until|from|since|till|after|partial\w*|late|left|joined|later|first|last|only)\b/i
 
 /** A label that opens a list of people, with what may follow on the same line: "Participation: @a, @b". */
@@ -39,7 +39,7 @@ export function attendanceIn(text: string, plain: string, line: number, words: V
   if (people.length === 0) {
     // "ada.north@example.org" without a name beside it names Ada North.
     const named = text.replace(/[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/g, ' ').trim()
-    const bare = (named || text.replace(/@.*$/, '').replaceAll('.', ' ')).replace(/\([^)]*\)/g, '').replace(/^[\s*_<-]+|[\s*_,.:;]+$/g, '')
+    const bare = (named.replace(/^(?:guests?|also|and|with)\s*:\s*/i, '') || text.replace(/@.*$/, '').replaceAll('.', ' ')).replace(/\([^)]*\)/g, '').replace(/^[\s*_<-]+|[\s*_,.:;]+$/g, '')
     for (const name of bare.split(/\s*,\s*|\s+and\s+/)) {
       const person = /^[\p{L}][\p{L}\p{N} ._-]*$/u.test(name) && name.split(' ').length <= 3 ? words.personByName(name.trim()) : undefined
       if (person) put(person.key, '', lineAway || (away.test(text) && !notAway.test(text)))

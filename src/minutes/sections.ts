@@ -88,11 +88,13 @@ const teamOf = (heading: string): string => {
   const words = bare(heading).replace(/\s+\d+(?:\/\d+)?$/, '')
   // "General - Trade fair": behind a word that is no team stands the subject.
   if (/^(?:general|global|misc(?:ellaneous)?|other|any other business|aob)\b(?: topics?)?\s*[-–—:|/]/.test(words)) return words
-  return words.replace(/\s+(?:[-–—:|/]|\(|cont)\s*.*$/, '').trim()
+  const team = words.replace(/\s+(?:[-–—:|/]|\(|cont)\s*.*$/, '').trim()
+  // "Team IAM/Roles" is a slide of "Team IAM".
+  return ofTeam.test(team) ? team.replace(/\/.*$/, '').trim() : team
 }
 /** Slides of a team are one subject; below any other slide a third-level heading names an event or plan of its own. */
 const ofTeam = /^(?:scs )?(?:teams?|sig|special interest group|working group|wg)\b/
-const closingSlide = /^(?:thank(?:s| you)|questions?|q ?& ?a|any questions|danke|the end|contact|backup)\b/
+const closingSlide = /^(?:welcome$|thank(?:s| you)|questions?|q ?& ?a|any questions|danke|the end|contact|backup)\b/
 
 function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): Span[] {
   const spans: Span[] = []
