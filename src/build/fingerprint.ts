@@ -1,4 +1,4 @@
-/** All that decides what a build writes, as one digest: equal fingerprints, equal sites. */
+/** All that decides what a build writes, as digests. */
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -8,13 +8,19 @@ import type { Source } from '../source/types.ts'
 /** What the site is made by, from the project's root; the second lockfile says what is installed. */
 const code = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json']
 
-/** @param root the project's folder @param source the archive as it is now */
-export function fingerprintOf(root: string, source: Source): string {
+/** Of the code, settings and hand-written pages: all that the compiled pages are made of. @param root the project's folder */
+export function codeFingerprint(root: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`)
-  // Where the site is written and what is trusted on the way changes nothing in it.
-  const { out: _out, cache: _cache, clean: _clean, ...told } = settings
+  // Which archive it is, where the site is written and what is trusted on the way are no part of a page's code.
+  const { archive: _archive, out: _out, cache: _cache, clean: _clean, ...told } = settings
   hash.update(JSON.stringify(told))
-  for (const path of code) addPath(hash, join(root, path))
+  for (const path of [...code, resolve(settings.content, 'pages')]) addPath(hash, resolve(root, path))
+  return hash.digest('hex')
+}
+
+/** Of everything: equal fingerprints, equal sites. @param source the archive as it is now @param code its codeFingerprint */
+export function siteFingerprint(source: Source, code: string): string {
+  const hash = createHash('sha256').update(code)
   // Minutes may lie among the registries, as those of the demo do; they are the source's business.
   addPath(hash, resolve(settings.content), [resolve(settings.archive), resolve(settings.content, 'minutes')])
   if (settings.ledger) addPath(hash, resolve(settings.ledger))

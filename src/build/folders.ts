@@ -28,7 +28,8 @@ export function tidy(site: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether the process that left something may still need it; this one has just begun. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return pid !== process.pid

@@ -1,24 +1,35 @@
 /** Archive → the whole site in a folder: pages, search index, cards and everything beside them. */
-import { mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { build as buildWithAstro } from 'astro'
 import { drawCards } from '../cards/draw.ts'
 import type { Kept } from '../ledger/kept.ts'
 import type { Loaded } from '../loaders/archive.ts'
-import { writeOutputs } from '../outputs/write.ts'
+import { allOutputs } from '../outputs/all.ts'
+import { keptPages } from '../outputs/kept.ts'
+import type { Output } from '../outputs/types.ts'
 import { writeSearchIndex } from '../search/index.ts'
 import { searchRecords } from '../search/records.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
+import { breather, siteFiles } from './files.ts'
+import { renderPages } from './pages.ts'
+import type { Program } from './program.ts'
 
-/**
- * @param kept addresses of former times
- * @param work an empty folder for whatever lies about meanwhile
- * @param tell takes one line of progress at a time
- * @returns folder of the finished site, inside `work`, and the milliseconds of each stage
- */
-export async function makeSite(root: string, { archive, source }: Loaded, kept: readonly Kept[], work: string, tell: (text: string) => void): Promise<{ folder: string; took: Record<string, number> }> {
-  // Astro empties its output folder when it begins; what is made beside it waits in a folder of its own.
+export interface Making {
+  loaded: Loaded
+  program: Promise<Program>
+  /** Addresses of former times. */
+  kept: readonly Kept[]
+  /** The site that will be replaced, if there is one. */
+  before: string
+  /** An empty folder for whatever lies about meanwhile. */
+  work: string
+  /** Takes one line of progress at a time. */
+  tell(text: string): void
+}
+
+/** @returns folder of the finished site, inside `work`, and the milliseconds of each stage */
+export async function makeSite({ loaded: { archive, source }, program, kept, before, work, tell }: Making): Promise<{ folder: string; took: Record<string, number> }> {
   const [folder, extras] = [join(work, 'pages'), join(work, 'extras')]
   for (const path of [folder, extras]) mkdirSync(path)
   const took: Record<string, number> = {}
@@ -35,10 +46,26 @@ export async function makeSite(root: string, { archive, source }: Loaded, kept: 
   index.catch(() => undefined)
   const cards = timed('cards', () => drawCards(archive, extras, join(settings.cache, 'cards'), tell))
   cards.catch(() => undefined)
-  await timed('pages', () => buildWithAstro({ root, outDir: folder, logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'error' }))
-  await timed('outputs', () => writeOutputs(archive, source, kept, folder))
+  const files = siteFiles(folder, before)
+  const pause = breather(files)
+  const compiled = await timed('program', () => program)
+  cpSync(compiled.assets, folder, { recursive: true })
+  const template = await timed('pages', () => renderPages(compiled, files, pause))
+  await timed('outputs', async () => {
+    const write = async ([route, content]: Output) => {
+      files.write(pathOf(route), content)
+      await pause()
+    }
+    for (const output of allOutputs(archive, source, kept, template)) await write(output)
+    // These are copies of what is written by then.
+    await files.settle()
+    for (const output of keptPages(archive, kept, template, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)
+  })
+  await timed('writing', () => files.finish())
   await Promise.all([index, cards])
   for (const name of readdirSync(extras)) renameSync(join(extras, name), join(folder, name))
   rmdirSync(extras)
   return { folder, took }
 }
+
+const pathOf = (route: string): string => decodeURIComponent(route.slice(settings.base.length))

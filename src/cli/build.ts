@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Archive } from '../archive/types.ts'
-import { fingerprintOf } from '../build/fingerprint.ts'
+import { codeFingerprint, siteFingerprint } from '../build/fingerprint.ts'
 import { swap, tidy, workFolder } from '../build/folders.ts'
+import { programFor } from '../build/program.ts'
 import { filesIn, isIntact, readRecord, writeRecord } from '../build/record.ts'
 import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource } from '../loaders/archive.ts'
@@ -33,10 +34,14 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
   const folder = resolve(settings.out)
   tidy(folder)
   const { source, took } = await currentSource()
-  const fingerprint = fingerprintOf(root, source)
+  const code = codeFingerprint(root)
+  const fingerprint = siteFingerprint(source, code)
   const last = settings.clean ? undefined : readRecord(folder)
   if (last?.fingerprint === fingerprint && isIntact(folder, last)) return { folder, summary: last.summary, took: { source: took }, unchanged: true }
 
+  // Pages are compiled on a thread of their own while minutes are read on this one.
+  const program = programFor(root, code)
+  program.catch(() => undefined)
   const loaded = await currentArchive()
   const { archive } = loaded
   const { kept, lost, fresh } = compareAddresses(archive, loaded.ledger, guideNames())
@@ -46,7 +51,7 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
   const { makeSite } = await import('../build/make.ts')
   const work = workFolder(folder)
   try {
-    const made = await makeSite(root, loaded, kept, work, tell)
+    const made = await makeSite({ loaded, program, kept, before: folder, work, tell })
     const summary = summaryOf(archive)
     const record = { fingerprint, summary, files: filesIn(made.folder) }
     swap(made.folder, folder, join(work, 'old'))

@@ -7,13 +7,12 @@ import { settings } from '../site.ts'
 export const followMinutes = (): AstroIntegration => ({
   name: 'follow-minutes',
   hooks: {
-    'astro:server:setup': ({ server, refreshContent }) => {
+    'astro:server:setup': ({ server }) => {
       const followed = [resolve(settings.archive), resolve(settings.content)]
       server.watcher.add(followed)
-      server.watcher.on('all', async (_event, path) => {
+      server.watcher.on('all', (_event, path) => {
         if (!followed.some((folder) => path.startsWith(folder)) || !/\.(?:md|ya?ml)$/.test(path)) return
         forgetArchive()
-        await refreshContent?.({ context: { path } })
         // Astro keeps what getStaticPaths gave until it hears that content has changed.
         for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
         server.ws.send({ type: 'full-reload' })

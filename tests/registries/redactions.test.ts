@@ -1,5 +1,5 @@
 /** What content/redactions.yml takes out is in no output. All words are invented. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,10 +8,10 @@ import { meetingJson } from '../../src/api/minutes.ts'
 import { feedScopes } from '../../src/feeds/entries.ts'
 import { feedFor, jsonFeedFor } from '../../src/feeds/feed.ts'
 import { renderMinutes } from '../../src/html/render.ts'
-import { marks, templatePlace } from '../../src/items/template.ts'
+import { marks } from '../../src/items/template.ts'
 import { type Loaded, loadArchive } from '../../src/loaders/archive.ts'
 import { RegistryError, readRegistries } from '../../src/loaders/registries.ts'
-import { writeOutputs } from '../../src/outputs/write.ts'
+import { allOutputs } from '../../src/outputs/all.ts'
 import { compileRedaction } from '../../src/registries/redaction.ts'
 import { routes } from '../../src/routes.ts'
 import { searchRecords } from '../../src/search/records.ts'
@@ -80,10 +80,9 @@ describe('a small archive', () => {
   /** All that is made, by name. */
   const outputs = (): [string, string][] => {
     const { archive, source } = loaded
-    const out = join(folder, 'site')
     // Item pages are filled into a page that Astro has drawn before.
-    write(`site/${Object.values(templatePlace).join('/')}/index.html`, [marks.title, marks.longTitle, marks.description, routes.absolute(marks.path), marks.tags, marks.body].join('\n'))
-    writeOutputs(archive, source, [], out)
+    const template = [marks.title, marks.longTitle, marks.description, routes.absolute(marks.path), marks.tags, marks.body].join('\n')
+    const written = [...allOutputs(archive, source, [], template)].map(([route, content]): [string, string] => [`file ${route}`, typeof content === 'string' ? content : new TextDecoder().decode(content)])
     const rendered = archive.meetings.map((meeting) => ({ meeting, ...renderMinutes(meeting, archive) }))
     return [
       ...[...apiFiles(archive)].map(([name, value]): [string, string] => [`api ${name}`, JSON.stringify(value)]),
@@ -96,10 +95,7 @@ describe('a small archive', () => {
       ['search', JSON.stringify(searchRecords(archive))],
       ['notices', JSON.stringify(archive.notices)],
       ...feedScopes(archive).flatMap((scope): [string, string][] => [[`feed ${scope}`, feedFor(archive, scope)], [`json feed ${scope}`, JSON.stringify(jsonFeedFor(archive, scope))]]),
-      ...readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry): [string, string] => {
-        const path = join(entry.parentPath, entry.name)
-        return [`file ${path.slice(out.length)}`, readFileSync(path, 'utf8')]
-      }),
+      ...written,
     ]
   }
 

@@ -26,8 +26,8 @@ test(`after ${kills} kills at different moments the site is whole, and the next 
     const home = readFileSync(join(site, 'index.html'), 'utf8')
     for (let kill = 0; kill < kills; kill++) {
       const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore' })
-      await new Promise((done) => setTimeout(done, (whole * (kill + 0.5)) / kills))
       const ended = new Promise((done) => child.on('exit', done))
+      await new Promise((done) => setTimeout(done, (whole * (kill + 0.5)) / kills))
       child.kill('SIGKILL')
       await ended
       expect(existsSync(site)).toBe(true)

@@ -1,0 +1,66 @@
+/** The pages as a program: compiled when there is none for this code, and kept for later builds. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type * as entry from '../integrations/programEntry.ts'
+import { settings } from '../site.ts'
+import { isRunning } from './folders.ts'
+
+export interface Program {
+  /** Another one for other code. */
+  key: string
+  /** Folder of what pages load: styles, scripts, fonts, and all of `public`. */
+  assets: string
+  /** The module that knows and renders the pages. */
+  load(): Promise<typeof entry>
+}
+
+/** What the worker that compiles is told. */
+export interface Compilation { root: string; folder: string }
+
+/**
+ * @param code digest of everything that the program is made of
+ * @throws Error when the pages do not compile
+ */
+export async function programFor(root: string, code: string): Promise<Program> {
+  const programs = resolve(settings.cache, 'programs')
+  const key = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  const folder = join(programs, key)
+  if (settings.clean || !existsSync(folder)) await compile(root, folder)
+  utimesSync(folder, new Date(), new Date())
+  forgetOld(programs)
+  return { key, assets: join(folder, 'assets'), load: () => import(pathToFileURL(join(folder, 'program/prerender-entry.mjs')).href) as Promise<typeof entry> }
+}
+
+/** On a thread of its own: minutes are read meanwhile. */
+async function compile(root: string, folder: string): Promise<void> {
+  const fresh = `${folder}.${process.pid}`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  // The program asks for packages by name, wherever the cache lies.
+  symlinkSync(join(root, 'node_modules'), join(fresh, 'node_modules'), 'junction')
+  try {
+    const worker = new Worker(new URL('compile.ts', import.meta.url), { workerData: { root, folder: fresh } satisfies Compilation })
+    await new Promise<void>((done, fail) => {
+      worker.on('error', fail)
+      worker.on('exit', (status) => (status === 0 ? done() : fail(new Error('The pages could not be compiled.'))))
+    })
+    // Another build may be running what is there: it finds the same in the new one.
+    if (settings.clean && existsSync(folder)) renameSync(folder, `${fresh}.old`)
+    // Or it was quicker with the same.
+    if (!existsSync(folder)) renameSync(fresh, folder)
+  } finally {
+    for (const left of [fresh, `${fresh}.old`]) rmSync(left, { recursive: true, force: true })
+  }
+}
+
+/** Those of earlier code, but for a few: people go to and fro between branches. And what builds left that were killed. */
+function forgetOld(programs: string, keep = 5) {
+  const names = readdirSync(programs)
+  const left = names.filter((name) => name.includes('.') && !isRunning(Number(name.split('.')[1])))
+  const age = (name: string) => -(statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  const old = names.filter((name) => !name.includes('.')).sort((a, b) => age(a) - age(b)).slice(keep)
+  for (const name of [...left, ...old]) rmSync(join(programs, name), { recursive: true, force: true })
+}
