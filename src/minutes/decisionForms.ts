@@ -172,7 +172,7 @@ function refused(plain: string, match: RegExpExecArray): boolean {
 }
 
 /** An answer that stands right below a question. */
-const answer = new RegExp(String.raw`${lead}(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
+const answer = new RegExp(String.raw`${lead}(?:(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)(?=\s*(?:$|[,.;:!(–—-]))|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
 const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
 /** "we go with …", "-> we will skip it", "but we'll keep it" */
 const weDo = new RegExp(String.raw`(?:${lead}|${arrow}\s*|\bbut )${oneOf([

@@ -4,12 +4,20 @@ import { parseMeeting } from '../../src/minutes/meeting.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { personEntry, someRegistries } from '../someRegistries.ts'
 
-const people = [personEntry('ada', { names: ['Ada'] }), personEntry('bert'), personEntry('cora-b'), personEntry('lampco', { kind: 'organisation' })]
+const people = [
+  personEntry('ada', { names: ['Ada'] }),
+  personEntry('bert'),
+  personEntry('cora-b'),
+  personEntry('lampco', { kind: 'organisation' }),
+]
 const vocabulary = compileVocabulary(someRegistries({ people }))
 
 /** The actions of one line below a subject, as `marker rule: owners`. */
 const actionsOf = (line: string): string[] => {
-  const { minutes } = parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${line}\n`, 'iaas/20240110.md', { vocabulary, pads: '' })
+  const { minutes } = parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${line}\n`, 'iaas/20240110.md', {
+    vocabulary,
+    pads: '',
+  })
   return minutes!.actions.map(({ marker, rule, owners }) => `${marker} ${rule}: ${owners.join(' ')}`.trim())
 }
 
@@ -141,12 +149,17 @@ describe('no work', () => {
   ])('%s', (line) => expect(actionsOf(line)).toEqual([]))
 
   test('a subject closes with who presents it', () => {
-    const { minutes } = parseMeeting('# 2024-01-10\n\n## Agenda\n\n* check the lamps (@ada)\n* other\n', 'iaas/20240110.md', { vocabulary, pads: '' })
+    const { minutes } = parseMeeting(
+      '# 2024-01-10\n\n## Agenda\n\n* check the lamps (@ada)\n* other\n',
+      'iaas/20240110.md',
+      { vocabulary, pads: '' },
+    )
     expect(minutes!.actions).toEqual([])
   })
 
   test('slides tell who speaks where', () => {
-    const deck = '---\ntype: slide\n---\n\n# Events\n\n* Ada will speak\n* Ada will show our lamps\n* @ada will order bulbs\n'
+    const deck =
+      '---\ntype: slide\n---\n\n# Events\n\n* Ada will speak\n* Ada will show our lamps\n* @ada will order bulbs\n'
     const { minutes } = parseMeeting(deck, 'community-call/20240110.md', { vocabulary, pads: '' })
     expect(minutes!.actions.map(({ text }) => text)).toEqual(['@ada will order bulbs'])
   })

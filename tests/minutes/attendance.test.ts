@@ -5,10 +5,17 @@ import type { Meeting } from '../../src/minutes/types.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { personEntry, someRegistries } from '../someRegistries.ts'
 
-const people = [personEntry('ada', { name: 'Ada North' }), personEntry('bert', { name: 'Bert South' }), personEntry('cora', { spellings: ['cora_b'] })]
+const people = [
+  personEntry('ada', { name: 'Ada North' }),
+  personEntry('bert', { name: 'Bert South' }),
+  personEntry('cora', { spellings: ['cora_b'] }),
+]
 const vocabulary = compileVocabulary(someRegistries({ people }))
 const read = (text: string) => {
-  const { participants, absent } = parseMeeting(`## 2025-01-13\n\n${text}\n`, 'project-board/20250113.md', { vocabulary, pads: '' }).minutes as Meeting
+  const { participants, absent } = parseMeeting(`## 2025-01-13\n\n${text}\n`, 'project-board/20250113.md', {
+    vocabulary,
+    pads: '',
+  }).minutes as Meeting
   return [participants, absent].map((list) => list.map(({ handle }) => handle).join(' '))
 }
 

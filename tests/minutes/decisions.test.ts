@@ -7,7 +7,8 @@ import { someRegistries } from '../someRegistries.ts'
 const vocabulary = compileVocabulary(someRegistries())
 
 const decisionsIn = (text: string) =>
-  parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${text}\n`, 'iaas/20240110.md', { vocabulary, pads: '' }).minutes!.decisions
+  parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${text}\n`, 'iaas/20240110.md', { vocabulary, pads: '' })
+    .minutes!.decisions
 const rulesOf = (text: string): string[] => decisionsIn(text).map(({ marker, rule }) => `${marker} ${rule}`)
 
 describe('marked', () => {
@@ -71,7 +72,14 @@ describe('none', () => {
 })
 
 test('a marker alone takes its words from the list below', () => {
-  expect(decisionsIn('* Decision:\n  * buy it\n  * today').map(({ line, text }) => [line, text])).toEqual([[7, 'buy it; today']])
-  expect(decisionsIn('Decision:\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([[9, 'buy it; today']])
-  expect(decisionsIn('#### Decisions\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([[9, 'buy it'], [10, 'today']])
+  expect(decisionsIn('* Decision:\n  * buy it\n  * today').map(({ line, text }) => [line, text])).toEqual([
+    [7, 'buy it; today'],
+  ])
+  expect(decisionsIn('Decision:\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([
+    [9, 'buy it; today'],
+  ])
+  expect(decisionsIn('#### Decisions\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([
+    [9, 'buy it'],
+    [10, 'today'],
+  ])
 })

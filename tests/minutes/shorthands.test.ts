@@ -7,12 +7,21 @@ import { someRegistries } from '../someRegistries.ts'
 const repositories = {
   owner: 'Garden',
   minutes: 'Garden/minutes',
-  aliases: { issues: 'Garden/issues', issue: 'Garden/issues', 'garden/issues': 'Garden/issues', standards: 'Garden/standards', lamps: 'Light/lamps' },
+  aliases: {
+    issues: 'Garden/issues',
+    issue: 'Garden/issues',
+    'garden/issues': 'Garden/issues',
+    standards: 'Garden/standards',
+    lamps: 'Light/lamps',
+  },
   renamed: { 'Garden/Docs': 'Garden/standards' },
 }
 const vocabulary = compileVocabulary(someRegistries({ repositories }))
 const idsOf = (lines: string): string[] =>
-  parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${lines}\n`, 'iaas/20240110.md', { vocabulary, pads: '' }).minutes!.references.map(({ id }) => id)
+  parseMeeting(`# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${lines}\n`, 'iaas/20240110.md', {
+    vocabulary,
+    pads: '',
+  }).minutes!.references.map(({ id }) => id)
 
 describe('names a repository', () => {
   test.each([
@@ -38,12 +47,23 @@ describe('takes it from what stands around it', () => {
   test.each([
     ['* https://github.com/Light/lamps/issues/12, based on PR#13', ['Light/lamps#12', 'Light/lamps#13']],
     ['* https://github.com/Light/lamps/issues/12\n  * see #13', ['Light/lamps#12', 'Light/lamps#13']],
-    ['* https://github.com/Light/lamps/issues/12\n* merge PR #13 and PR 14', ['Light/lamps#12', 'Light/lamps#13', 'Light/lamps#14']],
-    ['* [lamp](https://github.com/Light/lamps/pull/392)\n\n### Other\n\n* review pull request 392', ['Light/lamps#392', 'Light/lamps#392']],
+    [
+      '* https://github.com/Light/lamps/issues/12\n* merge PR #13 and PR 14',
+      ['Light/lamps#12', 'Light/lamps#13', 'Light/lamps#14'],
+    ],
+    [
+      '* [lamp](https://github.com/Light/lamps/pull/392)\n\n### Other\n\n* review pull request 392',
+      ['Light/lamps#392', 'Light/lamps#392'],
+    ],
   ])('%s', (lines, ids) => expect(idsOf(lines)).toEqual(ids))
 })
 
-test.each(['* Hackathon #4', '* SCS-2V:4:20s', '* PR 12 of nothing known', '* generation counters #223', '* step 2 of issue 3', '* colour #000000', '* &#39;'])(
-  '%s names none',
-  (line) => expect(idsOf(line)).toEqual([]),
-)
+test.each([
+  '* Hackathon #4',
+  '* SCS-2V:4:20s',
+  '* PR 12 of nothing known',
+  '* generation counters #223',
+  '* step 2 of issue 3',
+  '* colour #000000',
+  '* &#39;',
+])('%s names none', (line) => expect(idsOf(line)).toEqual([]))
