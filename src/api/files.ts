@@ -1,5 +1,6 @@
 /** Archive → the files of `/api/v1/`. Pure: two builds of one archive give the same bytes. */
 import type { Archive } from '../archive/types.ts'
+import { itemFiles } from './items.ts'
 import { actionItems, decisionItems, meetingItems, referenceItems } from './minutes.ts'
 import type { ApiFile, ApiItem, ApiName } from './schemas.ts'
 import { personItems, releaseItems, seriesItems, topicItems } from './subjects.ts'
@@ -23,6 +24,7 @@ const makers: { [Name in ApiName]: (archive: Archive) => ApiItem<Name>[] } = {
       message,
       hint,
     })),
+  items: itemFiles,
 }
 
 export const apiNames = Object.keys(makers) as ApiName[]

@@ -207,6 +207,29 @@ export const noticeItem = z.strictObject({
   hint: z.string(),
 })
 
+/** A file of `/api/v1/items/`. */
+export const yearItem = z.strictObject({
+  id: z.string().min(1).describe('the year; "undated" for pages of a series'),
+  url: z.string().regex(/^\/.*\.json$/).describe('root-relative address of the file, base included'),
+  items: z.number().int().min(1).describe('how many it holds'),
+})
+
+/** Something with a page of its own: what a link in a chat leads to. */
+export const itemOfYear = z.strictObject({
+  id: z.string().min(1).describe('id of a meeting, or <meeting>#<fragment>'),
+  kind: z.enum(['meeting', 'section', 'action', 'decision']),
+  url,
+  title: z.string().min(1),
+  series: z.string().describe('id of series.json'),
+  date: day.optional(),
+  line,
+  people: z.array(handle).describe('who took part, brought it up or took it on'),
+})
+export type ItemOfYear = z.output<typeof itemOfYear>
+
+/** One schema for all files of `/api/v1/items/`. */
+export const itemsOfYear = list(itemOfYear)
+
 /** One schema for each file of `/api/v1/`. */
 export const apiSchemas = {
   meetings: list(meetingItem),
@@ -218,6 +241,7 @@ export const apiSchemas = {
   releases: list(releaseItem),
   series: list(seriesItem),
   notices: list(noticeItem),
+  items: list(yearItem),
 }
 
 export type ApiName = keyof typeof apiSchemas

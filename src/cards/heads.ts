@@ -2,6 +2,7 @@
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
+import { titleOf } from '../html/titles.ts'
 import type { Action, Decision, Section } from '../minutes/types.ts'
 import { count, longDate, meetingTitle, shorten } from '../words.ts'
 
@@ -64,10 +65,6 @@ export function itemHead(
     ),
   }
 }
-
-/** A section's title, an action's or decision's words: what its page is called. */
-export const titleOf = (item: Section | Action | Decision): string =>
-  withoutMail(shorten('text' in item ? item.text : item.title || item.heading || 'Section', 110))
 
 const names = { section: 'Section', action: 'Action', decision: 'Decision' }
 const said = { open: 'open', done: 'done', unknown: 'not said' }

@@ -3,6 +3,7 @@
  * this list equal to the files of a real build: whoever adds a kind of page adds it here.
  */
 import { apiNames } from '../api/files.ts'
+import { itemFiles } from '../api/items.ts'
 import { itemsOf } from '../archive/former.ts'
 import { actionSelections, decisionSelections, standardSelections } from '../archive/selections.ts'
 import { months } from '../archive/since.ts'
@@ -37,7 +38,7 @@ export function addressesOf(archive: Archive, guides: readonly string[]): Map<st
     ...[...decisionSelections(archive), ...standardSelections(archive)].map(({ of }) => routes.decisions(of)),
   ]
   const data = [
-    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'),
+    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'), routes.api('schemas/items-of-year'), ...itemFiles(archive).map(({ url }) => url),
     ...feedScopes(archive).flatMap((scope) => [routes.feed(scope), routes.feed(scope, 'json')]),
     ...[...archive.attachments].map((path) => routes.attachment(path)),
     ...months(archive).map(({ key }) => routes.sinceJson(key)),

@@ -1,8 +1,9 @@
 /** Lists of `/api/v1/` with their schemas, references as data, feeds. */
 import { z } from 'zod'
 import { apiFiles } from '../api/files.ts'
+import { itemsByYear } from '../api/items.ts'
 import { referenceFiles } from '../api/referenceFiles.ts'
-import { apiSchemas } from '../api/schemas.ts'
+import { apiSchemas, itemsOfYear } from '../api/schemas.ts'
 import { sinceJson } from '../api/since.ts'
 import { months } from '../archive/since.ts'
 import type { Archive } from '../archive/types.ts'
@@ -16,6 +17,8 @@ export function* apiOutputs(archive: Archive): Iterable<Output> {
   for (const [name, schema] of Object.entries(apiSchemas)) yield [routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema))]
   const index = Object.keys(apiSchemas).map((name) => ({ name, url: routes.api(name), schema: routes.api(`schemas/${name}`) }))
   yield [routes.api('index'), JSON.stringify({ version: 1, items: index })]
+  for (const [year, items] of itemsByYear(archive)) yield [routes.api(`items/${year}`), JSON.stringify({ version: 1, items })]
+  yield [routes.api('schemas/items-of-year'), JSON.stringify(z.toJSONSchema(itemsOfYear))]
   yield* referenceFiles(archive)
   for (const month of months(archive)) yield [routes.sinceJson(month.key), JSON.stringify(sinceJson(archive, month))]
 }
