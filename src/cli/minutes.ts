@@ -15,6 +15,7 @@ const usage = `minutes <command> [options]
   ledger   write down every address         --archive SRC --ledger FILE [--accept]
   eval     score the reader against labels    [search|threads|addresses] [--half dev|held]
   bench    measure the build
+  fuzz     read generated minutes            [--minutes 30] [--seed 1] [--keep DIR]
   test     run all tests
 
 SRC is a folder, a git URL or a git bundle.`
@@ -26,6 +27,7 @@ const place = (path: string): string => (/^[a-z][a-z0-9+.-]*:|^[\w.-]+@[\w.-]+:/
 async function main(): Promise<void> {
   const [command = 'help', ...rest] = process.argv.slice(2)
   if (command === 'test') return (await import('./test.ts')).test(rest)
+  if (command === 'fuzz') return (await import('./fuzz.ts')).fuzz(rest)
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,

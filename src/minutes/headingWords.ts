@@ -11,7 +11,7 @@ const lead = /^(?:[\s\p{Extended_Pictographic}:*_–-]|\uFE0F|\u200D)+/u
 
 export interface HeadingReading { title: string; presenters: string[]; timebox?: number }
 
-const minutes = /~?\s*(\d{1,3})\s*[-–]?\s*(?:min(?:ute)?s?\b\.?|['′])/i
+const minutes = /(?<!\d)(\d{1,3})\s?[-–]?\s?(?:min(?:ute)?s?\b\.?|['′])/i
 
 /** @param plain the heading's text, code and URLs masked; @param text as shown. */
 export function readHeading(text: string, plain: string, words: Vocabulary): HeadingReading {
@@ -19,10 +19,10 @@ export function readHeading(text: string, plain: string, words: Vocabulary): Hea
   const box = minutes.exec(plain)
   let title = text
     // a bracket with a handle or a time box in it
-    .replace(/\s*[([][^()[\]]*(?:@[A-Za-z0-9][\w.-]*|\d\s*min)[^()[\]]*[)\]]/g, (all) => (/@|\d\s*min/i.test(all) ? '' : all))
+    .replace(/\s?[([]([^()[\]]*)[)\]]/g, (all, inside: string) => (/@[A-Za-z0-9]|\d\s?min/i.test(inside) ? '' : all))
     .replace(/\s*(?:\b(?:by|von|from)\b|->|=>|[-–—:|/])\s*@[A-Za-z0-9][\w.-]*(?:\s*(?:,|\/|&|and|\+)\s*@[A-Za-z0-9][\w.-]*)*\s*$/i, '')
     .replace(/^\s*@[A-Za-z0-9][\w.-]*\s*[:–-]\s+(?=\S)/, '')
-    .replace(/\s*[,:–-]?\s*~?\d{1,3}\s*min(?:utes)?\.?\s*$/i, '')
+    .replace(/\s?[,:–-]?\s?~?(?<!\d)\d{1,3}\s?min(?:utes)?\.?\s*$/i, '')
     .replace(lead, (all) => (/[\p{Extended_Pictographic}]/u.test(all) ? '' : all.trimStart()))
     .replace(/\s*:\s*$/, '')
     .replace(/\s+/g, ' ').trim()

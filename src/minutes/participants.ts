@@ -32,7 +32,7 @@ export function attendanceIn(text: string, plain: string, line: number, words: V
     const end = people[at + 1]?.start ?? text.length
     const beside = text.slice(hit.end, end)
     // "@master-caster (bzapiec)": an old handle of the same person is no second one, and no note.
-    const note = (/^[\s_]*[([]([^()[\]]+)[)\]]/.exec(beside)?.[1] ?? /^[\s_]*[-–—:,]\s*(.+?)\s*,?\s*$/.exec(beside)?.[1] ?? (people.length === 1 ? beside : '')).trim()
+    const note = (/^[\s_]*[([]([^()[\]]+)[)\]]/.exec(beside)?.[1] ?? /^[\s_]*[-–—:,]([^\n]+)$/.exec(beside)?.[1]?.trim().replace(/\s*,$/, '') ?? (people.length === 1 ? beside : '')).trim()
     const bracket = people.length === 1 ? `${text.slice(0, hit.start)} ${beside}` : note
     put(hit.handle, note.replace(/^[()\s]+|[()\s]+$/g, ''), lineAway || (away.test(bracket) && !notAway.test(bracket)))
   }

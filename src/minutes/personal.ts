@@ -40,7 +40,7 @@ const rules: Rule[] = [
     unless: ([number = '']) => digits(number) < 7,
   },
   { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join\/[^\s<>)]{20,}|meet\/\d+\?p=\w+)/gi },
-  { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/[^\s<>)]*\/(?:j|w|wc|my|s|join)\/[^\s<>)?]*\?[^\s<>)]*\b(?:pwd|tk|passcode|password)=[^\s<>)&]+/gi },
+  { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/[^\s<>)?]{1,300}\/(?:j|w|wc|my|s|join)\/[^\s<>)?]{1,200}\?[^\s<>)]{0,300}\b(?:pwd|tk|passcode|password)=[^\s<>)&]+/gi },
   { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/[^\s<>)]*[?&#](?:jwt|MTID|accessCode|roomPassword|moderatorPW|attendeePW)=[^\s<>)&]{4,}/gi },
   {
     rule: 'room-with-key',
@@ -75,8 +75,9 @@ const rules: Rule[] = [
   },
 ]
 
-/** A line beyond this is no line that somebody wrote. */
+/** A line beyond this is no line that somebody wrote; below this there is no room for a secret. */
 const longest = 3000
+const shortest = 8
 
 /** @returns findings in the order of the file; each line has each detail once. */
 export function personalIn(text: string): PersonalFinding[] {
@@ -85,7 +86,7 @@ export function personalIn(text: string): PersonalFinding[] {
   const likely = rules.filter(({ form }) => text.search(form) >= 0)
   if (likely.length === 0) return found
   for (const [at, line] of text.split('\n').entries()) {
-    if (line.length > longest) continue
+    if (line.length > longest || line.length < shortest) continue
     const before = found.length
     for (const { rule, detail, form, unless } of likely) {
       if (found.slice(before).some((other) => other.detail === detail)) continue

@@ -88,7 +88,7 @@ const teamOf = (heading: string): string => {
   const words = bare(heading).replace(/\s+\d+(?:\/\d+)?$/, '')
   // "General - Trade fair": behind a word that is no team stands the subject.
   if (/^(?:general|global|misc(?:ellaneous)?|other|any other business|aob)\b(?: topics?)?\s*[-–—:|/]/.test(words)) return words
-  const team = words.replace(/\s+(?:[-–—:|/]|\(|cont)\s*.*$/, '').trim()
+  const team = words.replace(/\s(?:[-–—:|/]|\(|cont).*$/, '').trim()
   // "Team IAM/Roles" is a slide of "Team IAM".
   return ofTeam.test(team) ? team.replace(/\/.*$/, '').trim() : team
 }

@@ -66,7 +66,8 @@ export function ownersInTask(task: string, words: Vocabulary): string[] {
   return will ? people(will[1]!) : []
 }
 
-const names = String.raw`(?:@[\w.-]+[\s,/&]*(?:and\s+)?)+`
+/** What stands between two names ends before the next "@": names that can be cut in two ways take for ever. */
+const names = String.raw`@[\w.-]+(?:(?:[\s,/&]+(?:and\s+)?)?@[\w.-]+)*[\s,/&]*`
 const startNames = new RegExp(String.raw`^\W*(${names})`)
 const endNames = new RegExp(String.raw`(?:->|=>|\(|:)\s*(${names})\)?\s*$`)
 

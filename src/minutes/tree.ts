@@ -12,6 +12,9 @@ import { nameToEmoji } from 'gemoji'
 import type { Break, Code, Heading, Html, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { parse as parseYaml } from 'yaml'
+import { excessOfText, excessOfTree, limits } from './limits.ts'
+import { meantTags } from './tags.ts'
+import { isParent, keepVisible, plainLine, type Problem } from './visible.ts'
 
 export interface ReadTree {
   tree: Root
@@ -21,7 +24,7 @@ export interface ReadTree {
   deck: boolean
   /** The text that was parsed: one line for each line of the file. */
   lines: string[]
-  problems: { line: number; rule: string; detail: string }[]
+  problems: Problem[]
 }
 
 /** Extra facts about nodes, kept where remark-rehype and our own readers find them. */
@@ -30,31 +33,9 @@ declare module 'mdast' {
   interface Data { passage?: number; container?: string; size?: { width?: string; height?: string } }
 }
 
-/** HTML that an author can mean. Any other tag is a placeholder and stays visible as text. */
-const meantTags = new Set(
-  `a abbr b blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre
-  q s samp script section small span strike strong style sub summary sup table tbody td th thead tr tt u ul var
-  iframe object embed svg math video audio source picture form input button textarea select option base meta
-  noscript template title head body html canvas map area`.split(/\s+/),
-)
-
-/** Beyond these a file is no minutes but an accident or an attack: it is shown as text, and no finder looks at it. */
-const limits = {
-  /** Characters of a file, a line, a paragraph, and the front matter. */
-  file: 2_000_000,
-  line: 3000,
-  paragraph: 10_000,
-  frontMatter: 10_000,
-  /** Nodes in nodes; tags that are open at once. */
-  depth: 60,
-  tags: 60,
-  /** Headings, bullets, paragraphs and rows. */
-  blocks: 6000,
-}
-
 /** @param text the file, decoded. Never throws: what the parser refuses comes back as plain paragraphs. */
 export function readTree(text: string): ReadTree {
-  const problems: ReadTree['problems'] = []
+  const problems: Problem[] = []
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
     // A blank that must not break is none to Markdown: `### Subject` would be no heading.
     .replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
@@ -64,31 +45,25 @@ export function readTree(text: string): ReadTree {
     problems.push({ line, rule: 'unreadable', detail })
     return { tree: asText(written), frontMatter, deck: false, lines: written, problems }
   }
-  const long = written.findIndex((line) => line.length > limits.line)
-  if (long >= 0) return unreadable(long + 1, `the line has more than ${limits.line} characters`)
-  if (body.length > limits.file) return unreadable(1, `it has more than ${limits.file} characters`)
+  const much = excessOfText(body, written)
+  if (much) return unreadable(much.line, much.detail)
   const source = imageSizes(body)
   const lines = source.split('\n')
   let tree: Root
   try {
     tree = parseMarkdown(source)
-    const excess = excessOf(tree)
+    const excess = excessOfTree(tree)
     if (excess) return unreadable(excess.line, excess.detail)
   } catch {
     return unreadable(1, 'the Markdown parser gave up')
   }
-  closeNothing(tree, problems)
+  keepVisible(tree, lines, problems)
   const slides = tree.children.filter((node) => node.type === 'thematicBreak').length
   const deck = frontMatter['type'] === 'slide' || frontMatter['slideOptions'] !== undefined || slides >= 8
   repairBlocks(tree, lines, deck, problems)
   containers(tree)
   repairInline(tree)
   return { tree, frontMatter, deck, lines, problems }
-}
-
-const plainLine = (value: string, line: number): Paragraph => {
-  const position = { start: { line, column: 1 }, end: { line, column: value.length + 1 } }
-  return { type: 'paragraph', position, children: [{ type: 'text', value, position }] }
 }
 
 /** The file as blocks of code, a hundred lines each: shown as it is, and never looked into. */
@@ -103,38 +78,8 @@ function asText(lines: string[]): Root {
   return { type: 'root', children }
 }
 
-const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option'])
-
-/** What of a tree is more than its readers can bear; found without recursion. */
-function excessOf(tree: Root): { line: number; detail: string } | undefined {
-  let blocks = 0
-  let open = 0
-  const rest: [node: Nodes, depth: number][] = [[tree, 0]]
-  while (rest.length) {
-    const [node, depth] = rest.pop()!
-    const line = node.position?.start.line ?? 1
-    if (depth > limits.depth) return { line, detail: `lists, quotes or marks are nested more than ${limits.depth} deep` }
-    if (['heading', 'listItem', 'paragraph', 'tableRow', 'blockquote', 'code', 'html'].includes(node.type)) blocks++
-    if (node.type === 'tableCell') blocks += 0.1
-    if (blocks > limits.blocks) return { line, detail: `it has more than ${limits.blocks} headings, bullets, paragraphs and rows` }
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const { start, end } = node.position ?? {}
-      if ((end?.offset ?? 0) - (start?.offset ?? 0) > limits.paragraph) return { line, detail: `the paragraph has more than ${limits.paragraph} characters` }
-    }
-    if (node.type === 'html') {
-      for (const [, close, name] of node.value.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-        if (voidTags.has(name!.toLowerCase()) || !meantTags.has(name!.toLowerCase())) continue
-        open = Math.max(0, open + (close ? -1 : 1))
-        if (open > limits.tags) return { line, detail: `more than ${limits.tags} HTML tags are open at once` }
-      }
-    }
-    if (isParent(node)) for (let at = node.children.length - 1; at >= 0; at--) rest.push([node.children[at] as Nodes, depth + 1])
-  }
-  return undefined
-}
-
 /** Front matter is blanked out, not cut off, so that line numbers stay. */
-function cutFrontMatter(text: string, problems: ReadTree['problems']) {
+function cutFrontMatter(text: string, problems: Problem[]) {
   const match = /^((?:[ \t]*\n)*)---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
   if (!match || !/^\s*(?:$|#|[\w-]+[ \t]*:)/m.test(match[2]!.trimStart().split('\n')[0] ?? '')) return { body: text, frontMatter: {} }
   try {
@@ -154,8 +99,6 @@ function cutFrontMatter(text: string, problems: ReadTree['problems']) {
 const imageSizes = (text: string): string =>
   text.replace(/(!\[[^\]\n]*\]\([^\s()]+)[ \t]+=(\d*%?)x(\d*%?)\)/g, (_, image: string, width: string, height: string) => `${image} "=${width}x${height}")`)
 
-const isParent = (node: Nodes): node is Nodes & Parent => 'children' in node
-
 /** Shift every position below a node that was parsed from a piece of the file. */
 function shift(node: Nodes, lines: number, columns: number) {
   if (node.position) {
@@ -167,7 +110,7 @@ function shift(node: Nodes, lines: number, columns: number) {
   if (isParent(node)) for (const child of node.children) shift(child as Nodes, lines, columns)
 }
 
-function repairBlocks(parent: Parent, lines: string[], deck: boolean, problems: ReadTree['problems']) {
+function repairBlocks(parent: Parent, lines: string[], deck: boolean, problems: Problem[]) {
   parent.children = parent.children.flatMap((node): RootContent[] => {
     const block = node as RootContent
     if (block.type === 'heading') return repairHeading(block, lines, deck)
@@ -228,14 +171,15 @@ function hashHeading(paragraph: Paragraph): RootContent[] | undefined {
 }
 
 /** Four blanks before a list make CommonMark see code; people meant the list (action items in iaas/20231011). */
-function listInCode(code: Code, lines: string[], problems: ReadTree['problems']): RootContent[] | undefined {
+function listInCode(code: Code, lines: string[], problems: Problem[]): RootContent[] | undefined {
   const line = code.position?.start.line ?? 1
   if (code.lang || /^[\s>*+-]*(?:`{3}|~{3})/.test(lines[line - 1] ?? '')) return undefined
   const items = code.value.split('\n').filter((text) => text.trim())
   const meant = items.filter((text) => /^\s*(?:[-*+]|\d+\.)\s+\S|^\s*@\w/.test(text))
   if (items.length === 0 || meant.length * 2 < items.length || !/^\s*(?:[-*+]|\d+\.|@)/.test(items[0]!)) return undefined
   const root = parseMarkdown(code.value)
-  if (items.length > 1000 || excessOf(root)) return undefined
+  if (items.length > 1000 || excessOfTree(root)) return undefined
+  keepVisible(root, code.value.split('\n'), problems)
   problems.push({ line, rule: 'list-in-code', detail: '' })
   shift(root, line - 1, 0)
   return root.children
@@ -250,34 +194,6 @@ function unknownTagBlock(html: Html): RootContent[] | undefined {
   if (!name || meantTags.has(name) || (name === 'link' && attributes)) return undefined
   const line = html.position?.start.line ?? 1
   return html.value.split('\n').map((value, at) => plainLine(value, line + at))
-}
-
-const swallowing = /<(\/?)(script|style|textarea|title|template|noscript|noembed|noframes|xmp|plaintext|iframe|object|select|svg|math)\b/gi
-
-/** A comment or tag that is never closed would take the rest of the file with it: it becomes text. */
-function closeNothing(tree: Root, problems: ReadTree['problems']) {
-  const open = new Map<string, number>()
-  const found: { parent: Parent; at: number; node: Html }[] = []
-  const walk = (parent: Parent) => {
-    for (const [at, node] of parent.children.entries()) {
-      if (node.type === 'html') {
-        found.push({ parent, at, node })
-        for (const [, close, name] of node.value.matchAll(swallowing)) open.set(name!.toLowerCase(), Math.max(0, (open.get(name!.toLowerCase()) ?? 0) + (close ? -1 : 1)))
-      } else if (isParent(node)) walk(node)
-    }
-  }
-  walk(tree)
-  // From the last to the first: a block of several lines takes more places than it had.
-  for (const { parent, at, node } of found.reverse()) {
-    const tag = [...node.value.matchAll(swallowing)].find(([, close, name]) => !close && open.get(name!.toLowerCase()))?.[2]
-    const comment = node.value.includes('<!--') && !node.value.slice(node.value.lastIndexOf('<!--')).includes('-->')
-    if (!tag && !comment) continue
-    const line = node.position?.start.line ?? 1
-    problems.push({ line, rule: 'unreadable', detail: `${tag ? `<${tag}>` : 'a comment'} is never closed` })
-    const inline = parent.type === 'paragraph' || parent.type === 'heading' || !['root', 'listItem', 'blockquote', 'footnoteDefinition'].includes(parent.type)
-    const shown = inline ? [{ ...node, type: 'text' } as Text] : node.value.split('\n').flatMap((value, index) => (value.trim() ? [plainLine(value, line + index)] : []))
-    parent.children.splice(at, 1, ...(shown as RootContent[]))
-  }
 }
 
 /** `:::info Title` … `:::` around blocks becomes a box; also when all of it is one paragraph. */

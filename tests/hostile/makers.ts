@@ -58,6 +58,22 @@ const deep = [
   text('unclosed fence', () => '# a\n```\n- b\n'),
 ]
 
+/** Each took a reader minutes or for ever once: a pattern that could cut the same text in many ways, a list looked through for each of its members. */
+const slow = [
+  text('entities in a paragraph', () => 'ä&lt;heat\n'.repeat(15_000)),
+  text('arrows behind a rule', () => `===${'>'.repeat(2000)}\n`.repeat(40)),
+  text('names joined by themselves', () => `- AI: ->\n  - do :${'@nand\t@n&'.repeat(200)}(@n\n`.repeat(30)),
+  text('owners joined by themselves', () => `- AI for x, ${'@dand@dan'.repeat(300)}:\n`.repeat(30)),
+  text('comments without an end', () => '<!--\n\n'.repeat(5000)),
+  text('instructions without an end', () => '<?\n'.repeat(12_000)),
+  text('a note of blanks', () => `# Participants\n\n${`- @a -${' '.repeat(2000)}x${' '.repeat(900)}\n`.repeat(30)}`),
+  text('blanks before minutes', () => `## \`${' '.repeat(2000)}\` 0 \`${' '.repeat(900)}\`\n\n`.repeat(30)),
+  text('a bracket of letters', () => `## (@m${'A'.repeat(2500)}\n\n`.repeat(30)),
+  text('a word before blanks', () => `- ${'R'.repeat(1400)}:${' '.repeat(1400)}:- #1\n`.repeat(30)),
+  text('rooms in rooms', () => `- ${'HTTP:///W/C'.repeat(260)}\n`.repeat(30)),
+  text('passwords in passwords', () => `- ${'S:PW:*'.repeat(450)}\n`.repeat(30)),
+]
+
 const large = [
   text('a line of a megabyte', () => 'a'.repeat(1_000_000)),
   text('words of a megabyte', () => 'word '.repeat(200_000)),
@@ -100,7 +116,7 @@ const binary = [
   bytes('bytes: a picture', () => Uint8Array.from({ length: 30_000 }, (_, at) => (at * at * 31 + at * 7) % 251)),
 ]
 
-export const hostileTexts: HostileCase[] = [...repeated, ...deep, ...large, ...frontMatter, ...encodings, ...binary]
+export const hostileTexts: HostileCase[] = [...repeated, ...deep, ...slow, ...large, ...frontMatter, ...encodings, ...binary]
 
 /** Paths of files as an archive may hold them; below, each is read with the same harmless text. */
 export const hostilePaths: string[] = [

@@ -1,0 +1,100 @@
+/** What Markdown or HTML would make disappear without anybody meaning it is shown as it is written. */
+import type { Html, Nodes, Paragraph, Parent, Root, RootContent, Text } from 'mdast'
+import { fleetingTags, meantTags, swallowingTag, swallowingTags } from './tags.ts'
+
+export interface Problem { line: number; rule: string; detail: string }
+
+export const isParent = (node: Nodes): node is Nodes & Parent => 'children' in node
+
+export const plainLine = (value: string, line: number): Paragraph => {
+  const position = { start: { line, column: 1 }, end: { line, column: value.length + 1 } }
+  return { type: 'paragraph', position, children: [{ type: 'text', value, position }] }
+}
+
+const linesOf = (value: string, line: number): Paragraph[] => value.split('\n').flatMap((text, at) => (text.trim() ? [plainLine(text, line + at)] : []))
+
+/** @param lines of the file, as the tree was made from them */
+export function keepVisible(tree: Root, lines: string[], problems: Problem[]): void {
+  closeNothing(tree, problems)
+  showUnused(tree, lines)
+}
+
+/** A comment or tag that is never closed would take the rest of the file, or of its own block, with it: it becomes text. */
+function closeNothing(tree: Root, problems: Problem[]) {
+  const open = new Map<string, number>()
+  const found: { parent: Parent; at: number; node: Html }[] = []
+  const walk = (parent: Parent) => {
+    for (const [at, node] of parent.children.entries()) {
+      if (node.type === 'html') {
+        found.push({ parent, at, node })
+        for (const [, close, name] of node.value.matchAll(swallowingTags)) open.set(name!.toLowerCase(), Math.max(0, (open.get(name!.toLowerCase()) ?? 0) + (close ? -1 : 1)))
+      } else if (isParent(node)) walk(node)
+    }
+  }
+  walk(tree)
+  // From the last to the first: a block of several lines takes more places than it had.
+  for (const { parent, at, node } of found.reverse()) {
+    const tag = [...node.value.matchAll(swallowingTags)].find(([, close, name]) => !close && open.get(name!.toLowerCase()))?.[2]
+    const comment = node.value.includes('<!--') && !node.value.slice(node.value.lastIndexOf('<!--')).includes('-->')
+    const inline = !['root', 'listItem', 'blockquote', 'footnoteDefinition'].includes(parent.type)
+    const value = inline ? node.value : placeholdersWritten(node.value)
+    const never = tag ? `<${tag}>` : comment ? 'a comment' : !inline && endsInTag(value) ? 'a tag' : undefined
+    if (!never && !inline) node.value = value
+    if (!never && !(inline && isNoTag(node.value))) continue
+    const line = node.position?.start.line ?? 1
+    if (never) problems.push({ line, rule: 'unreadable', detail: `${never} is never closed` })
+    const shown = inline ? [{ ...node, type: 'text' } as Text] : linesOf(node.value, line)
+    parent.children.splice(at, 1, ...(shown as RootContent[]))
+  }
+}
+
+/** `<a x=y=z>`: the engine takes for a tag what CommonMark takes for words. */
+const isNoTag = (html: string): boolean =>
+  /^<[a-z]/i.test(html) && !/^<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>$/i.test(html)
+
+/** A placeholder in a block of HTML: "<li>ask <NAME></li>". */
+const placeholdersWritten = (html: string): string =>
+  html.replace(/<(\/?([a-z][\w:-]*)[^<>]*)>/gi, (whole, inside: string, name: string) => (isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`))
+
+const isMeant = (name: string): boolean => meantTags.has(name) || fleetingTags.has(name) || swallowingTag.test(name)
+
+/** A block of HTML whose last tag has no `>` ("<p: as agreed"). */
+function endsInTag(html: string): boolean {
+  let inside = false
+  let quote: string | undefined
+  for (const [sign] of html.matchAll(/<!--[\s\S]*?-->|<(?=[a-z/!?])|=\s*["']|["'>]/gi)) {
+    if (quote) quote = sign.endsWith(quote) ? undefined : quote
+    else if (!inside) inside = sign === '<'
+    else if (sign === '>') inside = false
+    else if (sign.startsWith('=')) quote = sign.at(-1)
+  }
+  return inside
+}
+
+/** A definition or footnote that nothing refers to, or that an earlier one hides, has no place on a page: `[todo]: ask`. */
+function showUnused(tree: Root, lines: string[]) {
+  const used = new Set<string>()
+  const defined = new Set<string>()
+  const collect = (node: Nodes) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`to ${node.identifier}`)
+    if (node.type === 'footnoteReference') used.add(`note ${node.identifier}`)
+    if (isParent(node)) for (const child of node.children) collect(child)
+  }
+  const show = (parent: Parent) => {
+    parent.children = parent.children.flatMap((node): RootContent[] => {
+      if (isParent(node)) show(node)
+      if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return [node]
+      const name = `${node.type === 'definition' ? 'to' : 'note'} ${node.identifier}`
+      if (used.has(name) && !defined.has(name)) {
+        defined.add(name)
+        return [node]
+      }
+      const { start, end } = node.position!
+      if (node.type === 'footnoteDefinition') return [plainLine(`[^${node.label ?? node.identifier}]:`, start.line), ...node.children]
+      const written = lines.slice(start.line - 1, end.line).map((line, at) => (at === 0 ? line.slice(start.column - 1) : line))
+      return linesOf(written.join('\n'), start.line)
+    })
+  }
+  collect(tree)
+  show(tree)
+}
