@@ -90,7 +90,7 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
         const other = passages[index]!
         if (other.depth === 1 && other.kind === 'bullet') listed.set(index, kind === 'carried' ? 'carried' : 'list')
       }
-    } else if (passage.kind === 'bullet' && lineKind(passage.text) === 'carried') {
+    } else if (passage.kind === 'bullet' && children.has(at) && lineKind(passage.text) === 'carried') {
       for (const index of bullets(passages, children.get(at))) listed.set(index, 'carried')
     } else if (isActionHeader(passage.plain)) {
       const own = passage.kind === 'bullet' ? bullets(passages, children.get(at)) : listBelow(passages, at)

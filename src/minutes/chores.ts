@@ -16,7 +16,7 @@ export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocab
       if (region[at] === 'chores' && passage.plain.includes('@')) roles.push(...rolesIn(passage.plain, '', words, passage.line))
       continue
     }
-    if (passage.kind === 'code') continue
+    if (passage.kind === 'code' || !passage.plain.includes('@')) continue
     // "AI @x: announce it in the call" is work, not a chore of the meeting.
     if (/^[\s_*]*(?:AI|TODO|Action Item)\b[\s_*]*(?::|@)/i.test(passage.plain)) continue
     const parent = passage.parent === undefined ? '' : passages[passage.parent]!.plain

@@ -45,7 +45,7 @@ const header = new RegExp(String.raw`^[\s*_–—>-]*(?:${arrow}\s*)?(?:(?:[Nn]e
   ...markers, "AI'?s", '[Tt][Oo][Dd][Oo]s?', '[Tt][Oo][- ][Dd]os?', '[Aa]ction [Pp]oints', String.raw`[Nn]ext [Ss]teps? \(AIs?\)`, '[Aa]ctions',
 ])}(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*]*:?[\s_*]*$`, 'u')
 
-export const isActionHeader = (plain: string): boolean => header.test(plain)
+export const isActionHeader = (plain: string): boolean => plain.length < 80 && header.test(plain)
 
 /** "AI check if …": a demand follows, not a noun of artificial intelligence. */
 const demanded = new RegExp(String.raw`^[\s_*]*${demand}`, 'iu')

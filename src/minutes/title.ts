@@ -30,9 +30,14 @@ const calledOff = /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?:
 
 /** Cancelled, when little else is said; empty, when nothing stands below headings but the meeting's own business. */
 export function statusOf(passages: Draft[], region: HeadingKind[]): Meeting['status'] {
-  const content = passages.flatMap(({ kind, text }, at) => (kind !== 'heading' && region[at] !== 'participants' && region[at] !== 'absent' ? [{ text, of: region[at]! }] : []))
-  const text = content.map((passage) => passage.text).join(' ').replace(/[\s@~*_-]+/g, ' ').trim()
-  if (text.length < 200 && calledOff.test(passages.map((passage) => passage.text).join('\n'))) return 'cancelled'
-  const said = content.some(({ of }) => of !== 'chores' && of !== 'carried') || region.includes('subject')
-  return text.length < 8 || !said ? 'empty' : 'held'
+  let length = 0
+  let said = region.includes('subject')
+  for (const [at, { kind, text }] of passages.entries()) {
+    if (kind === 'heading' || region[at] === 'participants' || region[at] === 'absent') continue
+    length += text.replace(/[\s@~*_-]+/g, ' ').trim().length
+    said ||= region[at] !== 'chores' && region[at] !== 'carried'
+    if (said && length >= 200) return 'held'
+  }
+  if (length < 200 && passages.some(({ text }) => calledOff.test(text))) return 'cancelled'
+  return length < 8 || !said ? 'empty' : 'held'
 }
