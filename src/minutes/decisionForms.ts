@@ -111,8 +111,13 @@ const votes: [keyof Vote, RegExp][] = [
   ['abstain', count('abstain(?:ed|s)?|abstentions?|enthaltung(?:en)?|neutral')],
 ]
 
+/** "vote: 5:0:1", "voted 5/0/1" */
+const threeFigures = /\bvot(?:e|ed|es|ing)\b[^.\d]{0,30}(\d{1,3})\s*[:/]\s*(\d{1,3})\s*[:/]\s*(\d{1,3})(?![\d/:])/i
+
 function figures(text: string): Vote | undefined {
   if (!/\d/.test(text)) return undefined
+  const three = threeFigures.exec(text)
+  if (three) return { for: Number(three[1]), against: Number(three[2]), abstain: Number(three[3]) }
   const vote: Vote = {}
   for (const [field, form] of votes) {
     const match = form.exec(text)

@@ -67,7 +67,7 @@ const chores = begins([
   'designate people',
   'reporting$',
   'minutes(?: by)?$',
-  'moderation$', 'facilitat', 'scribe', 'protokollant',
+  'moderat(?:ion|or)$', 'facilitat', 'scribe', 'protokollant',
 ])
 
 const choreInside = new RegExp(oneOf([
@@ -88,6 +88,11 @@ const actionWord = "(?:ais?|ai'?s|action ?items?|action ?points?|todo'?s?|to-?do
 const carried = begins([
   String.raw`(?:check(?:ing)?|review|open|pending|old|previous|carry|carried|go through|follow[- ]?up on|status of)?[\s-]*(?:on |of |the |pending |open |old |previous )*${actionWord}\b.*\b(?:last|previous|prior|past|pending|carried)`,
   String.raw`(?:check|pending|open|old|previous)\s+(?:pending |open |old )?${actionWord}(?:$|[\s,:])`,
+  // "Review of open action items", "Action item status", "Last week's AIs", "AIs from 2025-01-13"
+  String.raw`(?:review|status|updates?|follow[- ]?up)(?: of| on)?(?: the| our| open| old| pending)* ${actionWord}$`,
+  String.raw`${actionWord} (?:review|status|follow[- ]?up|check|updates?)$`,
+  String.raw`(?:last|previous) (?:week|meeting|time|call)['’]?s? ${actionWord}$`,
+  String.raw`${actionWord} (?:from|of) (?:the )?\d`,
   'carry[- ]?over',
   'pending (?:ais?|items)$',
   '(?:open|pending) (?:actions|tasks)$',

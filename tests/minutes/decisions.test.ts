@@ -38,6 +38,8 @@ describe('marked', () => {
     ['* vote: 6 for the green one, 1 for the red one, 4 abstain', 'vote'],
     ['* 7 for, 1 against, 3 abstain', 'vote'],
     ['* yes: 4, no: 0, abstain: 2', 'vote'],
+    ['* vote on the lamp: 5:0:1', 'vote'],
+    ['* vote: +1: 5, -1: 0', 'vote'],
   ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`marked ${rule}`]))
 })
 

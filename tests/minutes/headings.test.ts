@@ -1,0 +1,96 @@
+/** What a heading is: a subject, or one that wraps others. */
+import { describe, expect, test } from 'vitest'
+import { headingKind } from '../../src/minutes/headings.ts'
+
+const kindOf = (heading: string, first = false) => headingKind(heading, ['Team IaaS', 'iaas'], first)
+
+describe.each([
+  [
+    'participants',
+    [
+      'Participants - use of github handle is preferred',
+      '👪 Participants (github handles preferred)',
+      'Particpants',
+      'Attendees',
+      'Attending',
+      'Who?',
+      'In Presence',
+      'Teilnehmende',
+    ],
+  ],
+  ['absent', ['Excused', 'Excused:', 'Not attending', 'Regrets', 'Entschuldigt']],
+  [
+    'agenda',
+    [
+      'Agenda',
+      'Agenda:',
+      '📓 Agenda',
+      'Topics',
+      'Topics today (2024-01-10)',
+      'Recurring items',
+      'Updates from the Teams',
+      'Minutes',
+      'Tagesordnung',
+    ],
+  ],
+  [
+    'chores',
+    [
+      'Housekeeping',
+      'Housekeeping (@ada)',
+      'Community call and minutes transfer',
+      'Who is reporting in community call next week and transfering minutes',
+      'Designate people for chores',
+      'Meta',
+      'Any newcomers? Welcome!',
+      'Minute taker',
+      'Moderation',
+      'Orga',
+    ],
+  ],
+  [
+    'carried',
+    [
+      'Check AIs from last time',
+      'Pending action items',
+      'Check pending Action Items',
+      'AIs of last week',
+      'Checking AIs of last week',
+      'Open Actions:',
+      'Review of open action items',
+      'Action item status',
+      "Last week's AIs",
+      'AIs from 2024-01-03',
+    ],
+  ],
+  ['actions', ['Action Items', 'AIs', 'TODOs:', 'To Do (2024-01-10)', 'Next actions']],
+  ['title', ['2024-01-10', 'Team IaaS 2024-01-10', '2024-01-10 Team IaaS', 'Minutes 2024-01-10']],
+  [
+    'subject',
+    [
+      'Lamps',
+      'Lamps (@ada, 10 min)',
+      'R6 was released on 2024-03-20',
+      'Preparation for 2024-08-30',
+      'R5 ToDos',
+      'Next steps',
+      'New participants',
+      'Call for Participation',
+      'Reporting bugs',
+      'Minutes per user',
+      'Open Operations',
+      'AOB',
+      'Team updates',
+      'Organisations of the alliance',
+      'AI in the cloud',
+      'Present the lamp',
+    ],
+  ],
+] as const)('%s', (kind, headings) => {
+  test.each(headings)('%s', (heading) => expect(kindOf(heading)).toBe(kind))
+})
+
+test('before any subject a dated heading with words of its own names the meeting', () => {
+  expect(kindOf('2024-01-10 Overflow session on lamps', true)).toBe('title')
+  expect(kindOf('2024-01-10 Overflow session on lamps')).toBe('subject')
+})
