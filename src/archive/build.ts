@@ -7,6 +7,7 @@ import { rankSimilar } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
 import { joinDecisions } from './decisions.ts'
 import { type Earlier, findFormer, type Published } from './former.ts'
+import { joinReports } from './reports.ts'
 import { joinSubjects } from './subjects.ts'
 import { itemKey, threadActions } from './threads.ts'
 import { threadSections } from './threadsOfSections.ts'
@@ -98,7 +99,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
   return Object.freeze({
     meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
-    threads: threadSections(meetings), byId, bySource,
+    threads: threadSections(meetings), reports: joinReports(meetings, series), byId, bySource,
     earlier, former: findFormer(earlier, published, byId, bySource), formerFiles: input.formerFiles ?? new Map(), attachments, ...(input.commit && { commit: input.commit }),
   })
 }

@@ -2,6 +2,7 @@
 import type { Action, Attendance, Decision, LivingPage, Meeting, Notice, Reference, Section } from '../minutes/types.ts'
 import type { PersonEntry, Registries, ReleaseEntry, SeriesEntry, TopicEntry } from '../registries/schema.ts'
 import type { Earlier, Former } from './former.ts'
+import type { Reports } from './reports.ts'
 import type { SectionThread } from './threadsOfSections.ts'
 import type { FileHistory } from '../source/types.ts'
 
@@ -152,6 +153,8 @@ export interface Archive {
   decisions: ArchivedDecision[]
   /** Sections before and after on the same subject, by `<meeting id>#<section id>`. */
   threads: Map<string, SectionThread>
+  /** What community calls told of the meetings of other series. */
+  reports: Reports
   /** Meeting or page by id and by path in the archive (former paths too). */
   byId: Map<string, ArchivedMeeting | ArchivedPage>
   bySource: Map<string, ArchivedMeeting | ArchivedPage>
