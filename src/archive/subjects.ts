@@ -1,5 +1,6 @@
 /** Topics, releases and references, each with every meeting, section and passage that speaks of it. */
 import type { Registries } from '../registries/schema.ts'
+import { pathPart } from '../routes.ts'
 import type { ArchivedMeeting, ArchivedReference, PassagePlace, Release, Topic } from './types.ts'
 
 /** @param meetings oldest first */
@@ -28,6 +29,10 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
       for (const key of section.topics) topics.get(key)!.sections.push({ meeting, section })
       for (const key of section.releases) releases.get(key)!.sections.push({ meeting, section })
     }
+    for (const { name, meaning, passage, section } of meeting.flavors) {
+      const topic = topics.get(flavorKey(name)) ?? flavorTopic(name, meaning, topics)
+      addPlace(topic, place({ passage, ...(section !== undefined && { section }) }))
+    }
     for (const dated of meeting.releaseDates) {
       if (dated.release) releases.get(dated.release)!.dates.push({ what: dated.what, date: dated.date, meeting, line: dated.line, passage: dated.passage })
     }
@@ -41,20 +46,39 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
       if (last?.meeting === meeting && last.passage === found.passage) continue
       reference.mentions.push(place(found))
       const standard = topics.get(found.id.replace(/-v\d+$/, ''))
-      if (found.kind === 'standard' && standard) addReference(standard, reference, place(found))
+      if (found.kind === 'standard' && standard) {
+        if (!standard.references.includes(reference)) standard.references.push(reference)
+        addPlace(standard, place(found))
+      }
     }
   }
-  return { topics, releases, references: new Map([...references].sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const byKey = new Map([...topics].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { topics: byKey, releases, references: new Map([...references].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
 
-/** A link to a standard speaks of it, even when its text does not name it. */
-function addReference(topic: Topic, reference: ArchivedReference, place: PassagePlace) {
+/** What speaks of a topic without its being found by name: a link to a standard, the name of a flavor. */
+function addPlace(topic: Topic, place: PassagePlace) {
   const { meeting, section, passage } = place
-  if (!topic.references.includes(reference)) topic.references.push(reference)
   if (topic.meetings.at(-1) !== meeting) topic.meetings.push(meeting)
-  const isHere = (other: { meeting: ArchivedMeeting }) => other.meeting === meeting
-  if (section && !topic.sections.slice(topic.sections.findLastIndex((other) => !isHere(other)) + 1).some((other) => other.section === section)) topic.sections.push({ meeting, section })
-  if (!topic.passages.slice(topic.passages.findLastIndex((other) => !isHere(other)) + 1).some((other) => other.passage === passage)) topic.passages.push(place)
+  const ofMeeting = <Place extends { meeting: ArchivedMeeting }>(places: Place[]): Place[] => places.slice(places.findLastIndex((other) => other.meeting !== meeting) + 1)
+  if (section && !ofMeeting(topic.sections).some((other) => other.section === section)) topic.sections.push({ meeting, section })
+  if (!ofMeeting(topic.passages).some((other) => other.passage === passage)) topic.passages.push(place)
+}
+
+/** Case tells a whole graphics card from a part of one; an address has no case. */
+const flavorKey = (name: string): string => pathPart(name.replace(/_g(?=[NAI])/, '_v-g'))
+
+/** A flavor needs no entry in the registry: its name says what it is. */
+function flavorTopic(name: string, meaning: string, topics: Map<string, Topic>): Topic {
+  const key = flavorKey(name)
+  const parent = topics.get('flavors')
+  parent?.narrower.push(key)
+  const topic: Topic = {
+    key, title: name, kind: 'flavor', description: `A size of virtual machines: ${meaning}.`, aliases: [], exact: [], titleIsAlias: true, not: [], related: [],
+    ...(parent && { parent: parent.key }), meetings: [], sections: [], passages: [], actions: [], decisions: [], narrower: [], references: [],
+  }
+  topics.set(key, topic)
+  return topic
 }
 
 function blankReference(id: string, kind: ArchivedReference['kind'], target: string | undefined): ArchivedReference {

@@ -40,7 +40,7 @@ export interface DecisionLine extends SaidAt {
   replacedBy?: Link[]
 }
 
-export interface MeetingLine { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; about: string }
+export interface MeetingLine { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; people: number; about: string }
 
 const said = (archive: Archive, meeting: ArchivedMeeting): Said => ({ where: seriesTitle(archive, meeting.series), date: meeting.date })
 
@@ -109,5 +109,6 @@ export const meetingLine = (archive: Archive, meeting: ArchivedMeeting): Meeting
   series: seriesTitle(archive, meeting.series),
   ...(meeting.suffix && { suffix: meeting.suffix.replaceAll('-', ' ') }),
   status: meeting.status,
+  people: meeting.participants.length,
   about: withoutMail(shorten(meeting.sections.map((section) => section.title).join(' · '), 160)),
 })

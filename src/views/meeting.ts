@@ -6,7 +6,7 @@ import { meetingHead } from '../cards/heads.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { renderMinutes } from '../html/render.ts'
 import { routes } from '../routes.ts'
-import { longDate, seriesTitle, shorten } from '../words.ts'
+import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type Link, meetingLink, personLink } from './lines.ts'
 
@@ -31,6 +31,10 @@ export interface MeetingView {
   html: string
   tags: (Link & { release?: boolean })[]
   threads: { section: Inside; earlier?: Link; later?: Link }[]
+  /** The section of a community call that tells of this meeting. */
+  report?: Link
+  /** Of a call: its sections, and the meetings they tell of. */
+  tells: { section: Inside; meeting: Link }[]
   linking: Link[]
   files: Link[]
   added?: string
@@ -46,6 +50,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     return other?.kind === 'meeting' ? { text: longDate(other.date), url: routes.meeting(other) } : undefined
   }
   const [previous, next] = [near(meeting?.previous), near(meeting?.next)]
+  const report = archive.reports.of.get(minutes.id)
   const original = meeting?.copyOf ? archive.byId.get(meeting.copyOf) : undefined
   const json = meeting && routes.meetingJson(minutes)
   const top = Math.min(...minutes.sections.map(({ depth }) => depth))
@@ -82,6 +87,8 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id) })
       return [{ section: { text: withoutMail(section.title), url: `#${section.id}` }, ...(earlier && { earlier }), ...(later && { later }) }]
     }),
+    ...(report && { report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) } }),
+    tells: (archive.reports.in.get(minutes.id) ?? []).map(({ section, meeting: other }) => ({ section: { text: withoutMail(section.title), url: `#${section.id}` }, meeting: meetingLink(archive, other) })),
     linking: meeting ? meetingsLinking(archive, meeting).map((other) => meetingLink(archive, other)) : [],
     files: files.flatMap(([text, url]) => (url ? [{ text, url }] : [])),
     ...(minutes.added && { added: minutes.added }),

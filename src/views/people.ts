@@ -2,13 +2,13 @@
 import type { Archive } from '../archive/types.ts'
 import { visiblePeople } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy } from '../words.ts'
+import { count, groupBy, indexLetter } from '../words.ts'
 import type { PageHead } from './head.ts'
 
 export interface PeopleView {
   head: PageHead
   total: number
-  letters: { letter: string; people: { handle: string; url: string; name?: string; meetings: number }[] }[]
+  letters: { letter: string; people: { handle: string; url: string; name?: string; /** Meetings attended, and the years between the first and the last. */ meetings: number; years: string }[] }[]
 }
 
 export function peopleView(archive: Archive): PeopleView {
@@ -16,9 +16,12 @@ export function peopleView(archive: Archive): PeopleView {
   return {
     head: { title: 'People', description: `${count(people.length, 'person', 'people')} named in the minutes`, path: routes.people(), noindex: true, area: 'people' },
     total: people.length,
-    letters: groupBy(people, ({ key }) => key[0]!.toUpperCase()).map(([letter, row]) => ({
+    letters: groupBy(people, ({ key }) => indexLetter(key)).map(([letter, row]) => ({
       letter,
-      people: row.map(({ key, handle, name, attended }) => ({ handle, url: routes.person(key), ...(name && { name }), meetings: attended.length })),
+      people: row.map(({ key, handle, name, attended, meetings }) => ({ handle, url: routes.person(key), ...(name && { name }), meetings: attended.length, years: years(meetings[0]?.date, meetings.at(-1)?.date) })),
     })),
   }
 }
+
+/** "2022–2024" */
+const years = (first = '', last = ''): string => (first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}–${last.slice(0, 4)}`)

@@ -29,7 +29,8 @@ export function placeLine(archive: Archive, { meeting, section, passages, brough
     ...(meeting.actions.some(({ passage }) => own.includes(passage)) ? ['action' as const] : []),
   ]
   const anchor = (at !== undefined && own.length > 0 && anchorOf(meeting, at)) || section?.id
-  const text = at === undefined ? '' : withoutMail(excerptAt(meeting.passages[at]!.text, placeOf(meeting.passages[at]!.text, names), longest))
+  const words = at === undefined ? '' : wordsAt(meeting, at)
+  const text = withoutMail(excerptAt(words, placeOf(words, names), longest))
   const series = seriesTitle(archive, meeting.series)
   return {
     title: withoutMail(section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0) || `Minutes of ${series}`),
@@ -39,6 +40,18 @@ export function placeLine(archive: Archive, { meeting, section, passages, brough
     ...(text && { text }),
     ...(why.length > 0 && { why }),
   }
+}
+
+/** A label ("PR: #12") says nothing alone: what stands below or behind it goes with it. */
+function wordsAt(meeting: ArchivedMeeting, index: number): string {
+  const { text, section } = meeting.passages[index]!
+  let words = text
+  for (let at = index + 1; at <= index + 2 && words.length < telling; at++) {
+    const next = meeting.passages[at]
+    if (!next || next.section !== section || (next.kind !== 'bullet' && next.kind !== 'paragraph')) break
+    words += ` · ${next.text}`
+  }
+  return words
 }
 
 /** What stands outside of all sections has a heading too: "Housekeeping", "Pending actions". */

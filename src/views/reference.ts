@@ -6,10 +6,13 @@ import { count, groupBy, ranked } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type Link, personLink, topicLink } from './lines.ts'
 import { placeLine, type PlaceLine } from './places.ts'
+import { aboutOf } from './references.ts'
 
 export interface ReferenceView {
   head: PageHead
   kind: string
+  /** What minutes call it. */
+  about: string
   /** Page of its repository. */
   repository: Link[]
   /** "Discussed in 7 meetings" */
@@ -30,7 +33,9 @@ export interface ReferenceView {
 
 const kinds: Record<string, string> = { issue: 'Issue', pull: 'Pull request', discussion: 'Discussion', standard: 'Standard', cve: 'CVE', ossa: 'OpenStack advisory', rfc: 'RFC' }
 
-export function referenceView(archive: Archive, { id, kind: name, target, meetings, mentions, repository, number }: ArchivedReference): ReferenceView {
+export function referenceView(archive: Archive, reference: ArchivedReference): ReferenceView {
+  const { id, kind: name, target, meetings, mentions, repository, number } = reference
+  const about = repository ? aboutOf(archive, reference) : ''
   const kind = kinds[name]!
   const heard = `Discussed in ${count(meetings.length, 'meeting')}`
   const [badge, json] = [routes.reference(id, 'badge.svg'), routes.reference(id, 'index.json')]
@@ -39,8 +44,9 @@ export function referenceView(archive: Archive, { id, kind: name, target, meetin
   const standard = id.replace(/-v\d+$/, '')
   const sections = spots.flatMap(({ section }) => section ?? [])
   return {
-    head: { title: id, description: `${kind} ${id}: ${heard.toLowerCase()}`, path: routes.reference(id), area: 'references', json },
+    head: { title: id, description: `${kind} ${id}${about && ` (${about})`}: ${heard.toLowerCase()}`, path: routes.reference(id), area: 'references', json },
     kind,
+    about,
     repository: repository ? [{ text: repository, url: routes.references(repository) }] : [],
     heard,
     ...(meetings.length > 1 && { first: meetings[0]!.date, last: meetings.at(-1)!.date }),

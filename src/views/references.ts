@@ -1,24 +1,35 @@
 /** All references, by repository and kind; those of one repository. */
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { shownReferences } from '../archive/visible.ts'
+import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy } from '../words.ts'
+import { count, groupBy, longDate, shorten } from '../words.ts'
 import type { PageHead } from './head.ts'
 
-export interface ReferenceLink { text: string; url: string; meetings: number }
+export interface ReferenceLine { text: string; url: string; meetings: number; /** What it was about when it came up, as minutes call it. */ about?: string; last?: string }
 
 export interface ReferencesView {
   head: PageHead
-  groups: { name: string; total: number; shown: ReferenceLink[]; /** Page of all, of a repository. */ url?: string }[]
+  total: number
+  groups: { name: string; total: number; shown: ReferenceLine[]; /** Page of all, of a repository. */ url?: string }[]
 }
 
-export interface RepositoryView { head: PageHead; total: string; references: ReferenceLink[] }
+export interface RepositoryView { head: PageHead; total: string; references: ReferenceLine[] }
 
 const names: Record<string, string> = { standard: 'Standards', cve: 'CVE', ossa: 'OpenStack advisories', rfc: 'RFC' }
 /** References of a repository on the page of all. */
 const most = 24
+/** Of a repository with more than this, the older have no words of their own. */
+const mostTold = 400
 
-const link = ({ id, number, meetings }: ArchivedReference): ReferenceLink => ({ text: number ? `#${number}` : id, url: routes.reference(id), meetings: meetings.length })
+const line = ({ id, number, meetings }: ArchivedReference): ReferenceLine => ({ text: number ? `#${number}` : id, url: routes.reference(id), meetings: meetings.length })
+
+/** What minutes call it: the title of the section that is most about it, in a team's own meeting, with the fewest other references. */
+export function aboutOf(archive: Archive, { mentions }: ArchivedReference): string {
+  const sections = mentions.flatMap(({ meeting, section }) => (section?.title && archive.series.get(meeting.series)!.kind !== 'call' ? [section] : []))
+  const best = sections.reduce<(typeof sections)[number] | undefined>((a, b) => (!a || b.references.length < a.references.length ? b : a), undefined)
+  return withoutMail(shorten(best?.title ?? mentions[0]?.section?.title ?? '', 80))
+}
 
 export function referencesView(archive: Archive): ReferencesView {
   const all = shownReferences(archive)
@@ -31,9 +42,10 @@ export function referencesView(archive: Archive): ReferencesView {
       path: routes.references(),
       area: 'references',
     },
+    total: all.length,
     groups: groups.map(([name, references]) => {
       const repository = references[0]!.repository
-      return { name, total: references.length, shown: mostMet(references).slice(0, repository ? most : 200).map(link), ...(repository && { url: routes.references(repository) }) }
+      return { name, total: references.length, shown: mostMet(references).slice(0, repository ? most : 200).map(line), ...(repository && { url: routes.references(repository) }) }
     }),
   }
 }
@@ -46,13 +58,14 @@ export function repositoryViews(archive: Archive): { owner: string; repository: 
     const [owner = '', repository = ''] = path.split('/')
     const name = references[0]!.repository!
     const total = count(references.length, 'issue or pull request', 'issues and pull requests')
+    const newest = [...references].sort((a, b) => (b.number ?? 0) - (a.number ?? 0))
     return {
       owner,
       repository,
       view: {
         head: { title: name, description: `${total} of ${name} that the minutes speak of`, path: routes.references(name), area: 'references' },
         total,
-        references: [...references].sort((a, b) => (b.number ?? 0) - (a.number ?? 0)).map(link),
+        references: newest.map((reference, at) => (at < mostTold ? { ...line(reference), about: aboutOf(archive, reference), last: longDate(reference.meetings.at(-1)!.date) } : line(reference))),
       },
     }
   })

@@ -2,14 +2,25 @@
 import type { Archive } from '../archive/types.ts'
 import { routes } from '../routes.ts'
 import type { PageHead } from './head.ts'
+import { stripsBy, type StripsView } from './strips.ts'
 
 export interface ReleasesView {
   head: PageHead
+  /** When each was spoken of. */
+  attention: StripsView | undefined
   releases: { title: string; url: string; description: string; planned?: string; released?: string; meetings: number }[]
 }
 
 export const releasesView = (archive: Archive): ReleasesView => ({
   head: { title: 'Releases', description: 'Releases, their dates and what was said of them', path: routes.releases(), area: 'releases' },
+  attention: stripsBy(
+    archive,
+    { caption: 'Sections that spoke of each release, by month', rows: 'Release', amounts: 'Sections', most: 12, all: false },
+    [...archive.releases.values()].reverse().flatMap(({ key, sections }) => sections.map(({ meeting }) => ({ key, meeting }))),
+    ({ key }) => [key],
+    (key) => ({ label: archive.releases.get(key)!.title, url: routes.release(key) }),
+    (a, b) => archive.releases.get(b)!.number - archive.releases.get(a)!.number,
+  ),
   releases: [...archive.releases.values()].reverse().map(({ key, title, description, planned, released, meetings }) => ({
     title, url: routes.release(key), description, ...(planned && { planned }), ...(released && { released }), meetings: meetings.length,
   })),

@@ -1,5 +1,5 @@
 /** A series: what it is and how it meets, its people, topics, decisions and open actions, and all its meetings. */
-import type { Archive, Series } from '../archive/types.ts'
+import type { Archive, ArchivedMeeting, Series } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { seriesCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
@@ -28,7 +28,7 @@ export interface SeriesView {
   decisions: { total: number; latest: DecisionLine[]; all: string }
   actions: { total: number; waiting: number; latest: ActionLine[]; all: string }
   pages: Link[]
-  years: { year: string; meetings: MeetingLine[] }[]
+  years: { year: string; total: number; meetings: MeetingLine[]; /** Of a year long ago, by their days alone. */ days: { date: string; url: string }[] }[]
 }
 
 export function seriesView(archive: Archive, series: Series): SeriesView {
@@ -67,6 +67,18 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
     decisions: { total: series.decisions.length, latest: series.decisions.slice(-5).reverse().map((decision) => decisionLine(archive, decision)), all: routes.decisions({ series: series.key }) },
     actions: { total: series.actions.length, waiting: waiting.length, latest: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)), all: routes.actions({ series: series.key }) },
     pages: series.pages.map((page) => meetingLink(archive, page)),
-    years: groupBy(meetings.toReversed(), ({ date }) => date.slice(0, 4)).map(([year, row]) => ({ year, meetings: row.map((meeting) => meetingLine(archive, meeting)) })),
+    years: yearsOf(archive, meetings),
   }
+}
+
+/** Meetings with their subjects on the page; what is before them stands there by its days. */
+const mostMeetings = 200
+
+function yearsOf(archive: Archive, meetings: readonly ArchivedMeeting[]): SeriesView['years'] {
+  let left = mostMeetings
+  return groupBy(meetings.toReversed(), ({ date }) => date.slice(0, 4)).map(([year, row]) => {
+    const shown = row.slice(0, left)
+    left -= shown.length
+    return { year, total: row.length, meetings: shown.map((meeting) => meetingLine(archive, meeting)), days: row.slice(shown.length).map((meeting) => ({ date: meeting.date, url: routes.meeting(meeting) })) }
+  })
 }

@@ -31,6 +31,7 @@ export const strip = (label: string, meetings: Iterable<ArchivedMeeting>, url?: 
 
 /**
  * @param things what is to be counted, each with its meeting @param key row of a thing
+ * @param order of the rows; that with most first when there is none
  * @returns the rows with most, at most `most` of them; undefined when there is too little to be a picture
  */
 export function stripsBy<Thing extends { meeting: ArchivedMeeting }>(
@@ -39,6 +40,7 @@ export function stripsBy<Thing extends { meeting: ArchivedMeeting }>(
   things: readonly Thing[],
   key: (thing: Thing) => string[],
   name: (key: string) => { label: string; url: string },
+  order?: (a: string, b: string) => number,
 ): StripsView | undefined {
   if (things.length < 3) return undefined
   const groups = new Map<string, ArchivedMeeting[]>()
@@ -50,6 +52,7 @@ export function stripsBy<Thing extends { meeting: ArchivedMeeting }>(
     }
   }
   const ranked = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).slice(0, most)
+  if (order) ranked.sort(([a], [b]) => order(a, b))
   const strips = ranked.map(([row, meetings]) => {
     const { label, url } = name(row)
     return strip(label, meetings, url)

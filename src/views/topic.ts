@@ -30,8 +30,10 @@ export interface TopicView {
   versions: Link[]
   references: Link[]
   link?: string
-  decisions: { total: number; lines: DecisionLine[] }
-  actions: { total: number; lines: ActionLine[] }
+  decisions: { total: number; lines: DecisionLine[]; all: string }
+  actions: { total: number; lines: ActionLine[]; all: string }
+  /** What became of a standard, step by step. */
+  steps?: string
   tables: TableView[]
   places: YearOfPlaces[]
   years: Link[]
@@ -41,7 +43,8 @@ export interface TopicYearView { head: PageHead; topic: Link; year: string; year
 
 const withPage = new Set(['issue', 'pull', 'discussion', 'standard', 'cve', 'ossa', 'rfc'])
 
-export const kindName = (kind: string): string => capitalised(kind.replaceAll('-', ' '))
+const kindNames: Record<string, string> = { openstack: 'OpenStack' }
+export const kindName = (kind: string): string => kindNames[kind] ?? capitalised(kind.replaceAll('-', ' '))
 
 /** Names that may stand in a long sentence. */
 const namesOf = (topic: Topic): string[] => [topic.title, ...topic.aliases, ...topic.exact]
@@ -73,14 +76,15 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
     aliases: [...topic.aliases, ...topic.exact],
     parent: topic.parent ? links([topic.parent]) : [],
     narrower: links(topic.narrower),
-    related: links(topic.related),
+    related: links(topic.related.filter((key) => key !== topic.parent && !topic.narrower.includes(key))),
     together: together.slice(0, 8).map(([key, amount]) => topicLink(archive, key, String(amount))),
     asked: askedOf(archive, topic.sections.filter((place) => isAbout(topic, place)), topic.actions),
     versions: topic.references.map(({ id, meetings }) => ({ text: id, url: routes.reference(id), note: count(meetings.length, 'meeting') })),
     references: references.slice(0, 10).map(([id, amount]) => referenceLink(archive, id, String(amount))),
     ...(topic.link && { link: topic.link }),
-    decisions: { total: topic.decisions.length, lines: topic.decisions.slice(-12).reverse().map((decision) => decisionLine(archive, decision)) },
-    actions: { total: waiting.length, lines: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)) },
+    decisions: { total: topic.decisions.length, lines: topic.decisions.slice(-12).reverse().map((decision) => decisionLine(archive, decision)), all: routes.decisions({ topic: topic.key }) },
+    actions: { total: waiting.length, lines: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)), all: routes.actions({ topic: topic.key }) },
+    ...(/^scs-\d{4}$/.test(topic.key) && topic.meetings.length > 0 && { steps: routes.decisions({ standard: topic.key }) }),
     tables: tablesOf(archive, topic.passages),
     places: yearsOf(spots, (spot) => placeLine(archive, spot, namesOf(topic)), (year) => routes.topic(topic.key, year)),
     years: yearLinks(topic),

@@ -23,8 +23,9 @@ export function topicsView(archive: Archive): TopicsView {
   const topics = spoken(archive)
   const entries = topics.flatMap((topic): Entry[] => {
     const { url } = topicLink(archive, topic.key)
-    const own = new Set([folded(topic.title)])
-    const others = [...topic.aliases, ...topic.exact].filter((name) => !own.has(folded(name)) && own.add(folded(name)))
+    // A form that begins like one before it ("zone", "zones") stands beside it anyway.
+    const own = [folded(topic.title)]
+    const others = [...topic.aliases, ...topic.exact].filter((name) => !own.some((other) => other.startsWith(folded(name)) || folded(name).startsWith(other)) && own.push(folded(name)))
     return [topicLink(archive, topic.key, count(topic.meetings.length, 'meeting')), ...others.map((text) => ({ text, url: url!, see: topic.title }))]
   })
   const letters = groupBy(entries.sort((a, b) => byName(a.text, b.text)), ({ text }) => indexLetter(text)).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -27,3 +27,11 @@ test('a link to a standard speaks of it', () => {
   expect(standard.references.map(({ id }) => id)).toEqual(['scs-0214-v1'])
   expect(standard.sections.map(({ section }) => section.title)).toEqual(['Nodes'])
 })
+
+test('a flavor that is named is a topic, and its name says what it is', () => {
+  const { topics } = archiveOf({ 'iaas/20240103.md': '## Agenda\n\n### Sizes (@ada)\n\n- SCS-2V-4-20s for all, SCS-2V:4:20s it was before\n- SCS-16V-64-500s_GNa-14h and SCS-16V-64-500s_gNa-14h differ\n' }, registries)
+  const flavors = [...topics.values()].filter(({ kind }) => kind === 'flavor')
+  expect(flavors.map(({ title }) => title)).toEqual(['SCS-16V-64-500s_GNa-14h', 'SCS-16V-64-500s_gNa-14h', 'SCS-2V-4-20s'])
+  expect(flavors.at(-1)!.description).toContain('2 vCPUs, 4 GiB memory')
+  expect(flavors.at(-1)!.sections).toHaveLength(1)
+})
