@@ -56,6 +56,9 @@ export type FeedScope =
   | `topics/${string}`
   | `releases/${string}`
 
+/** Whose meetings and open actions a calendar holds. */
+export type CalendarScope = `series/${string}` | `people/${string}`
+
 /** A selection of actions or decisions that has a page of its own. */
 export type ActionsOf = { series: string } | { person: string } | { topic: string } | { quarter: string }
 export type DecisionsOf = { series: string } | { topic: string } | { release: string } | { year: string } | { standard: string }
@@ -121,6 +124,11 @@ export const routes = {
     const [kind = '', key] = scope.split('/')
     const folder = key === undefined ? kind : kind === 'series' ? seriesPart(key) : `${kind}/${pathPart(key)}`
     return file(`${folder && `${folder}/`}feed.${ending}`)
+  },
+  /** Calendar of a scope, beside its page. */
+  calendar: (scope: CalendarScope) => {
+    const [kind, key = ''] = scope.split('/')
+    return file(`${kind === 'series' ? seriesPart(key) : `people/${pathPart(key)}`}/calendar.ics`)
   },
   asset: (path: string) => file(path),
 

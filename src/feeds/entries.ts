@@ -1,12 +1,17 @@
 /** What stands in a feed: meetings, or actions or decisions, each with a lasting id and the day it came into the archive. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from '../archive/types.ts'
+import { firstKnown, type identities } from '../archive/identity.ts'
+import { knownOn } from '../archive/since.ts'
 import { hasPage } from '../archive/visible.ts'
+import { escaped, withoutMail } from '../html/escaped.ts'
 import type { Section } from '../minutes/types.ts'
 import { type FeedScope, routes } from '../routes.ts'
 
 export interface FeedEntry {
-  /** Address of its page with host: a promise, and so its id. */
+  /** Never changes, whatever becomes of the file and its words. */
   id: string
+  /** Address of its page, with host. */
+  url: string
   title: string
   /** Day it came into the archive; the day of the meeting without git history. */
   day: string
@@ -16,6 +21,8 @@ export interface FeedEntry {
   html: string
   tags: string[]
 }
+
+type Identity = ReturnType<typeof identities>
 
 export interface FeedContents {
   title: string
@@ -30,18 +37,37 @@ export interface FeedContents {
 export const mostEntries = 50
 
 /** @returns undefined for a scope that has no page: unknown, hidden, an organisation. */
-export function contentsOf(archive: Archive, scope: FeedScope): FeedContents | undefined {
+export function contentsOf(archive: Archive, scope: FeedScope, identity: Identity): FeedContents | undefined {
   const [kind, key = ''] = scope.split('/')
-  const contents = (title: string, subtitle: string, page: string, entries: FeedEntry[]): FeedContents => ({
+  const contents = (title: string, subtitle: string, page: string, drafts: Draft[]): FeedContents => ({
     title,
     subtitle,
     page,
-    entries: entries.sort(newestFirst).slice(0, mostEntries),
+    entries: drafts
+      .sort(newestFirst)
+      .slice(0, mostEntries)
+      .map(({ id, day, held, make }) => ({ id, day, held, ...make() })),
   })
-  const meetings = (list: ArchivedMeeting[], has: (section: Section) => boolean = () => true) =>
+  const meetings = (list: ArchivedMeeting[], has: (section: Section) => boolean = () => true): Draft[] =>
     list
       .filter(({ status }) => status !== 'copy' && status !== 'empty')
-      .map((meeting) => meetingEntry(meeting, archive, has))
+      .map((meeting) => ({
+        id: identity(meeting),
+        day: knownOn(meeting),
+        held: meeting.date,
+        make: () => meetingEntry(meeting, archive, has),
+      }))
+  const items = (list: (ArchivedAction | ArchivedDecision)[]): Draft[] =>
+    list.map((item) => {
+      // Minutes of an earlier meeting may come in later; what they tell again is no news.
+      const known = firstKnown(item)
+      return {
+        id: identity(known.meeting, known),
+        day: knownOn(known.meeting),
+        held: known.meeting.date,
+        make: () => itemEntry(item, archive),
+      }
+    })
 
   switch (kind) {
     case '':
@@ -51,14 +77,14 @@ export function contentsOf(archive: Archive, scope: FeedScope): FeedContents | u
         'Actions',
         'Work that somebody took on',
         routes.actions(),
-        archive.actions.map((item) => itemEntry(item, archive)),
+        items(archive.actions),
       )
     case 'decisions':
       return contents(
         'Decisions',
         'What was decided',
         routes.decisions(),
-        archive.decisions.map((item) => itemEntry(item, archive)),
+        items(archive.decisions),
       )
     case 'series': {
       const series = archive.series.get(key)
@@ -119,12 +145,19 @@ export const feedScopes = (archive: Archive): FeedScope[] => [
   ...[...archive.releases.keys()].map((key) => `releases/${key}` as const),
 ]
 
-const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+/** An entry whose words are made only when it is among the newest. */
+interface Draft {
+  id: string
+  day: string
+  held: string
+  make: () => Told
+}
+type Told = Omit<FeedEntry, 'id' | 'day' | 'held'>
+
+const newestFirst = (a: Draft, b: Draft): number =>
   compare(b.day, a.day) || compare(b.held, a.held) || compare(a.id, b.id)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 const link = (path: string, text: string): string => `<a href="${escaped(routes.absolute(path))}">${escaped(text)}</a>`
 const list = (heading: string, items: string[]): string =>
   items.length ? `<p>${escaped(heading)}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : ''
@@ -135,26 +168,24 @@ const meetingTitle = (meeting: ArchivedMeeting, archive: Archive): string => {
 }
 
 /** @param has the sections that concern the feed's subject; they are told first and alone when there are any. */
-function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section: Section) => boolean): FeedEntry {
+function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section: Section) => boolean): Told {
   const concerned = meeting.sections.filter(has)
   const sections = concerned.length ? concerned : meeting.sections
   const inside = (item: { section?: number }) =>
     concerned.length === 0 || sections.includes(meeting.sections[item.section ?? -1]!)
   const told = (items: { id: string; text: string; section?: number }[]) =>
-    items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), text))
-  const titles = sections.map(({ title }) => title)
+    items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), withoutMail(text)))
+  const titles = sections.map(({ title }) => withoutMail(title))
   return {
-    id: routes.absolute(routes.meeting(meeting)),
+    url: routes.absolute(routes.meeting(meeting)),
     title: meetingTitle(meeting, archive),
-    day: meeting.added ?? meeting.date,
-    held: meeting.date,
     summary:
       titles.join(' · ') ||
       (meeting.status === 'cancelled' ? 'The meeting did not take place.' : 'Minutes without sections.'),
     html:
       list(
         'Agenda',
-        sections.map((section) => link(routes.anchor(meeting, section.id), section.title)),
+        sections.map((section) => link(routes.anchor(meeting, section.id), withoutMail(section.title))),
       ) +
       list('Decisions', told(meeting.decisions)) +
       list('Actions', told(meeting.actions)),
@@ -162,7 +193,7 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
   }
 }
 
-function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): FeedEntry {
+function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): Told {
   const { meeting } = item
   const section = meeting.sections[item.section ?? -1]
   const owners =
@@ -171,13 +202,11 @@ function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): F
           .filter((handle) => hasPage(archive, handle))
           .map((handle) => `@${archive.people.get(handle)!.handle}`)
       : []
-  const { text } = item
+  const text = withoutMail(item.text)
   const where = meetingTitle(meeting, archive) + (section ? ` – ${section.title}` : '')
   return {
-    id: routes.absolute(routes.item(meeting, item)),
+    url: routes.absolute(routes.item(meeting, item)),
     title: owners.length ? `${owners.join(', ')}: ${text}` : text,
-    day: meeting.added ?? meeting.date,
-    held: meeting.date,
     summary: where,
     html: `<p>${escaped(text)}</p><p>${link(routes.anchor(meeting, item.id), where)}</p>`,
     tags: [meeting.series, ...(section ? [...section.topics, ...section.releases] : [])],

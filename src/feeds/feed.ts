@@ -1,9 +1,11 @@
 /** Archive → Atom and JSON Feed. No clock: a feed is as new as the newest minutes in it. */
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import { identities } from '../archive/identity.ts'
 import type { Archive } from '../archive/types.ts'
+import { escaped } from '../html/escaped.ts'
 import { type FeedScope, routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { contentsOf, type FeedContents } from './entries.ts'
+import { contentsOf, type FeedContents, type FeedEntry } from './entries.ts'
 
 /** Days are told as their midnight in UTC. */
 const moment = (day: string): Date => new Date(`${day}T00:00:00Z`)
@@ -11,8 +13,18 @@ const moment = (day: string): Date => new Date(`${day}T00:00:00Z`)
 /** XML 1.0 has no place for control characters and halves of characters, not even escaped. */
 const clean = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 
+const host = new URL(settings.site).hostname
+
+/** Made once for an archive; all its feeds ask for the same names. */
+const known = new WeakMap<Archive, ReturnType<typeof identities>>()
+function identityIn(archive: Archive): ReturnType<typeof identities> {
+  const found = known.get(archive) ?? identities(archive, host)
+  known.set(archive, found)
+  return found
+}
+
 function contents(archive: Archive, scope: FeedScope): FeedContents {
-  const found = contentsOf(archive, scope)
+  const found = contentsOf(archive, scope, identityIn(archive))
   if (!found) throw new RangeError(`There is no feed "${scope}": give one of feedScopes(archive).`)
   return found
 }
@@ -38,9 +50,9 @@ export function feedFor(archive: Archive, scope: FeedScope): string {
       title: { value: clean(entry.title) },
       published: moment(entry.day),
       updated: moment(entry.day),
-      links: [{ href: entry.id, rel: 'alternate', type: 'text/html' }],
+      links: [{ href: entry.url, rel: 'alternate', type: 'text/html' }],
       summary: { value: clean(entry.summary) },
-      content: { type: 'html', value: clean(entry.html) },
+      content: { type: 'html', value: clean(htmlOf(entry)) },
       categories: entry.tags.map((term) => ({ term })),
     })),
   })
@@ -49,7 +61,9 @@ export function feedFor(archive: Archive, scope: FeedScope): string {
 /** The same as JSON Feed 1.1. @throws RangeError for a scope that has no page */
 export function jsonFeedFor(archive: Archive, scope: FeedScope): unknown {
   const feed = contents(archive, scope)
-  return generateJsonFeed({
+  // The writer leaves out an empty list, which the format demands.
+  const empty = feed.entries.length === 0 && { items: [] }
+  const written = generateJsonFeed({
     title: feedTitle(feed),
     description: feed.subtitle,
     home_page_url: routes.absolute(feed.page),
@@ -58,12 +72,16 @@ export function jsonFeedFor(archive: Archive, scope: FeedScope): unknown {
     authors: [{ name: settings.community }],
     items: feed.entries.map((entry) => ({
       id: entry.id,
-      url: entry.id,
+      url: entry.url,
       title: entry.title,
       summary: entry.summary,
-      content_html: entry.html || `<p>${entry.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+      content_html: htmlOf(entry),
       date_published: moment(entry.day),
       tags: entry.tags,
     })),
   })
+  return { ...(written as object), ...empty }
 }
+
+/** Minutes without agenda, decisions and actions have their summary to show. */
+const htmlOf = ({ html, summary }: FeedEntry): string => html || `<p>${escaped(summary)}</p>`

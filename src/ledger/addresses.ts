@@ -10,6 +10,7 @@ import { months } from '../archive/since.ts'
 import { yearsOfPerson, yearsOfTopic } from '../archive/spots.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { shownReferences, visiblePeople } from '../archive/visible.ts'
+import { calendarScopes } from '../calendars/calendar.ts'
 import { feedScopes } from '../feeds/entries.ts'
 import type { Places } from '../registries/ledger.ts'
 import { routes } from '../routes.ts'
@@ -40,6 +41,7 @@ export function addressesOf(archive: Archive, guides: readonly string[]): Map<st
   const data = [
     ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'), routes.api('schemas/items-of-year'), ...itemFiles(archive).map(({ url }) => url),
     ...feedScopes(archive).flatMap((scope) => [routes.feed(scope), routes.feed(scope, 'json')]),
+    ...calendarScopes(archive).map((scope) => routes.calendar(scope)),
     ...[...archive.attachments].map((path) => routes.attachment(path)),
     ...months(archive).map(({ key }) => routes.sinceJson(key)),
     routes.asset('llms.txt'), routes.check('registries.json'), routes.asset('sitemap.xml'),

@@ -8,7 +8,7 @@ import type { Kept } from '../ledger/kept.ts'
 import { routes } from '../routes.ts'
 import type { Source } from '../source/types.ts'
 import { whereFiles } from '../where/data.ts'
-import { apiOutputs, feedOutputs } from './data.ts'
+import { apiOutputs, calendarOutputs, feedOutputs } from './data.ts'
 import { guide } from './guide.ts'
 import { hostFiles } from './hosts.ts'
 import { itemPages } from './items.ts'
@@ -21,6 +21,7 @@ export function* allOutputs(archive: Archive, source: Source, kept: readonly Kep
   yield* itemPages(archive, template)
   yield* sourceCopies(archive, source)
   yield* feedOutputs(archive)
+  yield* calendarOutputs(archive)
   yield* hostFiles(archive, kept)
   yield* whereFiles(archive)
   yield [routes.asset('llms.txt'), guide(archive)]

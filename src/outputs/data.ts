@@ -7,6 +7,7 @@ import { apiSchemas, itemsOfYear } from '../api/schemas.ts'
 import { sinceJson } from '../api/since.ts'
 import { months } from '../archive/since.ts'
 import type { Archive } from '../archive/types.ts'
+import { calendarScopes, calendars } from '../calendars/calendar.ts'
 import { feedScopes } from '../feeds/entries.ts'
 import { feedFor, jsonFeedFor } from '../feeds/feed.ts'
 import { routes } from '../routes.ts'
@@ -28,4 +29,9 @@ export function* feedOutputs(archive: Archive): Iterable<Output> {
     yield [routes.feed(scope), feedFor(archive, scope)]
     yield [routes.feed(scope, 'json'), JSON.stringify(jsonFeedFor(archive, scope))]
   }
+}
+
+export function* calendarOutputs(archive: Archive): Iterable<Output> {
+  const calendarOf = calendars(archive)
+  for (const scope of calendarScopes(archive)) yield [routes.calendar(scope), calendarOf(scope)]
 }

@@ -15,7 +15,9 @@ export interface PageHead extends Told {
   kind?: 'website' | 'article' | 'profile'
   /** The tags for card, people, day and facts, where they are made already. */
   tags?: string | undefined
+  /** Atom feed; the JSON Feed lies beside it. */
   feed?: string | undefined
+  calendar?: string | undefined
   markdown?: string | undefined
   json?: string | undefined
   /** Which entry of the navigation is marked. */

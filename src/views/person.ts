@@ -73,6 +73,7 @@ export function personView(archive: Archive, person: Person): PersonView {
       kind: 'profile',
       area: 'people',
       feed: routes.feed(`people/${person.key}`),
+      calendar: routes.calendar(`people/${person.key}`),
     },
     ...(person.name && { name: person.name }),
     spellings: person.spellings,

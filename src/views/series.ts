@@ -52,6 +52,7 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
       card: shownCard(seriesCard(series)),
       labels: facts(['Meetings', String(meetings.length || '')], ['Latest', last ? longDate(last) : '']),
       feed: routes.feed(`series/${series.key}`),
+      calendar: routes.calendar(`series/${series.key}`),
     },
     description: series.description,
     meetings: meetings.length,
