@@ -12,16 +12,32 @@ import { routes } from '../routes.ts'
 import { Linker } from './links.ts'
 import { passageProperty, safe } from './sanitize.ts'
 
-/** A file's HTML, whole and by passages. */
+/** A file's HTML, whole and by sections. */
 export interface Rendered {
   /** Body of the meeting's page; headings begin at level 2. */
   html: string
-  /** HTML of the passages [first, end) alone, without its leading heading, ids kept. */
-  slice(first: number, end: number): string
+  /** HTML of each section alone, without its heading, ids kept. */
+  sections: string[]
 }
 
-/** @throws nothing: what cannot be drawn is shown as text. */
+type Known = WeakMap<Archive, WeakMap<ArchivedMeeting | ArchivedPage, Rendered>>
+
+/** The pages are a program with a copy of this module of its own, and show the same minutes as the items beside them. */
+const shared = Symbol.for('minutes.rendered')
+const memory = globalThis as { [shared]?: Known }
+memory[shared] ??= new WeakMap()
+const known = memory[shared]
+
+/** Drawn once for an archive. @throws nothing: what cannot be drawn is shown as text. */
 export function renderMinutes(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rendered {
+  const all = known.get(archive) ?? new WeakMap()
+  known.set(archive, all)
+  const rendered = all.get(minutes) ?? render(minutes, archive)
+  all.set(minutes, rendered)
+  return rendered
+}
+
+function render(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rendered {
   const former = formerMarks(archive.former.anchors.get(minutes.id))
   // What finds no place of its own leads to the top.
   const top = () => serialize({ type: 'root', children: [...former.values()].flat() })
@@ -29,20 +45,19 @@ export function renderMinutes(minutes: ArchivedMeeting | ArchivedPage, archive: 
     const tree = hastOf(minutes)
     new Linker(minutes, archive).apply(tree)
     const marked = decorate(tree, minutes, former)
-    return {
-      html: top() + serialize(levelled(marked)),
-      slice: (first, end) => {
-        const kept = sliceOf(marked, first, end)
-        // The first heading is the title of the item's page already.
-        const [head, ...rest] = kept.children
-        const headless = head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : kept.children
-        return serialize(levelled({ type: 'root', children: headless }))
-      },
-    }
+    const spans = spansOf(marked)
+    return { html: top() + serialize(levelled(marked)), sections: minutes.sections.map(({ passages }) => sectionOf(marked, spans, ...passages)) }
   } catch {
     // Deeper than the machine's stack.
-    return { html: top() + asText(minutes, 0, minutes.passages.length), slice: (first, end) => asText(minutes, first, end) }
+    return { html: top() + asText(minutes, 0, minutes.passages.length), sections: minutes.sections.map(({ passages }) => asText(minutes, ...passages)) }
   }
+}
+
+function sectionOf(marked: Root, spans: Spans, first: number, end: number): string {
+  const { children } = sliceOf(marked, spans, first, end)
+  // The first heading is the title of the item's page already.
+  const [head, ...rest] = children
+  return serialize(levelled({ type: 'root', children: head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : children }))
 }
 
 /** The words of passages, each with its id so that every address of the file still leads somewhere. */
@@ -196,12 +211,33 @@ function wrapTables(tree: Root) {
 
 const passageOf = (node: Nodes): number | undefined => (node.data as { passage?: number } | undefined)?.passage
 
+type Spans = Map<RootContent, [first: number, last: number]>
+
+/** First and last passage within each element, so that a section is found without walking the whole tree. */
+function spansOf(tree: Root): Spans {
+  const spans: Spans = new Map()
+  const measure = (node: RootContent): [number, number] => {
+    const own = passageOf(node)
+    let [first, last] = own === undefined ? [Infinity, -Infinity] : [own, own]
+    for (const child of node.type === 'element' ? node.children : []) {
+      const inner = measure(child as RootContent)
+      first = Math.min(first, inner[0])
+      last = Math.max(last, inner[1])
+    }
+    spans.set(node, [first, last])
+    return [first, last]
+  }
+  for (const child of tree.children) measure(child)
+  return spans
+}
+
 /** What belongs to the passages [first, end), with the lists and tables around it. */
-function sliceOf(tree: Root, first: number, end: number): Root {
+function sliceOf(tree: Root, spans: Spans, first: number, end: number): Root {
   const pick = (node: RootContent): RootContent[] => {
+    const [least, most] = spans.get(node)!
+    if (node.type !== 'element' || most < first || least >= end) return []
     const passage = passageOf(node)
     if (passage !== undefined && passage >= first && passage < end) return [node]
-    if (node.type !== 'element' || node.children.length === 0) return []
     const children = node.children.flatMap((child) => pick(child as RootContent)) as ElementContent[]
     if (children.length === 0) return []
     // A bullet above the section: only what hangs below it is shown.

@@ -97,7 +97,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
       kicker(),
       heading(section.path),
       `<dl class="facts">${fact('People', people(section.people))}${fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`)}</dl>`,
-      `<div class="minutes">${rendered.slice(...section.passages)}</div>`,
+      `<div class="minutes">${rendered.sections[index]!}</div>`,
       near && `<p>${near}</p>`,
       foot(section.id, section.line),
     ]

@@ -12,6 +12,6 @@ export function drawn(text: string): string[] {
   const { minutes, notices } = parseMeeting(text, 'iaas/20240101.md', { vocabulary, pads: 'https://pad.test' })
   const archive = buildArchive({ minutes: [minutes!], notices, registries, files: ['iaas/a.png', 'iaas/20240101.md'], history: new Map(), leftOut: [] })
   const entry = archive.meetings[0]!
-  const rendered = renderMinutes(entry, archive)
-  return [rendered.html, ...entry.sections.map(({ passages }) => rendered.slice(...passages))]
+  const { html, sections } = renderMinutes(entry, archive)
+  return [html, ...sections]
 }

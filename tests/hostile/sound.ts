@@ -19,7 +19,7 @@ export interface Read {
   rules: string[]
 }
 
-/** @param slices how many of a file's sections are drawn as pages of their own */
+/** @param slices how many of a file's sections are looked at as pages of their own */
 export function reader(registries: Registries, slices = 3): (files: HostileFile[]) => Read {
   const vocabulary: Vocabulary = compileVocabulary(registries)
   return (files) => {
@@ -33,8 +33,8 @@ export function reader(registries: Registries, slices = 3): (files: HostileFile[
       leftOut: [],
     })
     const drawn = [...archive.meetings, ...archive.pages].map((entry) => {
-      const rendered = renderMinutes(entry, archive)
-      return { source: entry.source, html: rendered.html, slices: entry.sections.slice(0, slices).map(({ passages }) => rendered.slice(...passages)) }
+      const { html, sections } = renderMinutes(entry, archive)
+      return { source: entry.source, html, slices: sections.slice(0, slices) }
     })
     searchRecords(archive)
     return { archive, drawn, rules: archive.notices.map(({ rule }) => rule) }

@@ -86,9 +86,9 @@ describe('a small archive', () => {
     const rendered = archive.meetings.map((meeting) => ({ meeting, ...renderMinutes(meeting, archive) }))
     return [
       ...[...apiFiles(archive)].map(([name, value]): [string, string] => [`api ${name}`, JSON.stringify(value)]),
-      ...rendered.flatMap(({ meeting, html, slice }): [string, string][] => [
+      ...rendered.flatMap(({ meeting, html, sections }): [string, string][] => [
         [`page ${meeting.id}`, html],
-        ...meeting.sections.map(({ id, passages }): [string, string] => [`section ${id}`, slice(...passages)]),
+        ...meeting.sections.map(({ id }, at): [string, string] => [`section ${id}`, sections[at]!]),
         [`json ${meeting.id}`, JSON.stringify(meetingJson(meeting, archive))],
         [`data ${meeting.id}`, JSON.stringify({ ...meeting, history: undefined })],
       ]),
