@@ -18,7 +18,7 @@ const kinds: [path: string, title: string | RegExp, image: string][] = [
   ['', 'SCS minutes', 'site/site'],
   ['iaas/', 'Team IaaS', 'series/iaas'],
   ['iaas/2024-04-10/', 'Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10'],
-  ['iaas/2024-04-10/availability-zones/', 'Availability zones', 'meetings/iaas/2024-04-10'],
+  ['iaas/2024-04-10/availability-zones/', 'Availability zones – Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10'],
   ['iaas/2024-04-10/a-9386f-bring-it-to-team-iam/', /Team IAM/i, 'meetings/iaas/2024-04-10'],
   ['iaas/2024-04-10/d-63bb8-agreement-that-the-standard-lists/', /agreement/i, 'meetings/iaas/2024-04-10'],
   ['people/umut-kaya/', '@umut-kaya', 'people/umut-kaya'],
