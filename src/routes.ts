@@ -140,6 +140,8 @@ export const routes = {
     settings.linkSource && settings.repository
       ? `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`
       : '',
+  /** The file as it is now for ever: at the last commit that touched it. Empty without history. */
+  pinnedFile: ({ source, history }: { source: string; history?: { commit: string } | undefined }): string => (history ? routes.sourceFile(source, 1, history.commit) : ''),
   /** GitHub's editor opens at the line. */
   editFile: (path: string, line?: number) =>
     settings.linkSource && settings.repository ? `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}${line ? `#L${line}` : ''}` : '',

@@ -88,19 +88,21 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
     const source = routes.sourceFile(minutes.source, line)
     return `<p class="source">${link(routes.anchor(minutes, anchor), 'Read it in the minutes')}${source ? ` ${link(source, `Source, line ${line}`)}` : ''}</p>`
   }
+  const version = routes.pinnedFile(minutes)
+  const pinned = version && ` data-copy-pinned="${escaped(version)}"`
   const kicker = (more = ''): string => `<p class="kicker">${names[kind]} · ${link(routes.meeting(minutes), where)}${more}</p>`
   const own = kind === 'section' ? undefined : (kind === 'action' ? minutes.actions : minutes.decisions)[index]!
   const whole = own && joined(archive, `${minutes.id}#${own.id}`)
   const { authors, labels, title: words, longTitle, description } = itemHead(archive, minutes, kind, index, whole)
   const head = { title: longTitle, description }
   const tags = tagsOf({ card: cardOf(archive, minutes), authors, labels, date })
-  const heading = (path: string): string => `<h1 data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(words)}</h1>`
+  const heading = ({ path, line }: { path: string; line: number }): string => `<h1${pinned} data-line="${line}" data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(words)}</h1>`
 
   if (!own) {
     const section = minutes.sections[index]!
     const body = [
       kicker(),
-      heading(section.path),
+      heading(section),
       `<dl class="facts">${fact('People', people(section.people))}${fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`)}${fact('References', references(section.references))}</dl>`,
       `<div class="minutes">${rendered.sections[index]!}</div>`,
       near(section),
@@ -119,7 +121,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const owners = 'owners' in own ? own.owners : []
   const body = [
     kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || 'Section')}` : ''),
-    heading(own.path),
+    heading(own),
     '<dl class="facts">',
     fact('Owner', people(owners)),
     action ? fact('State', stateOf(action)) : '',

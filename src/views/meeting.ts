@@ -38,6 +38,8 @@ export interface MeetingView {
   linking: Link[]
   files: Link[]
   added?: string
+  /** The source as it is now for ever. */
+  pinned?: string
   previous?: Link
   next?: Link
 }
@@ -55,7 +57,9 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
   const json = meeting && routes.meetingJson(minutes)
   const top = Math.min(...minutes.sections.map(({ depth }) => depth))
   const files: [string, string | undefined][] = [['Markdown', routes.meetingMarkdown(minutes)], ['JSON', json], ['Source', routes.sourceFile(minutes.source)], ['Edit', routes.editFile(minutes.source)]]
+  const pinned = routes.pinnedFile(minutes)
   return {
+    ...(pinned && { pinned }),
     head: {
       ...meetingHead(archive, minutes),
       path,
