@@ -97,7 +97,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
   return Object.freeze({
     meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
-    threads: threadSections(meetings), reports: joinReports(meetings, series), byId, bySource,
+    threads: threadSections(meetings, series), reports: joinReports(meetings, series), byId, bySource,
     earlier, former: findFormer(earlier, published, byId, bySource), formerFiles: input.formerFiles ?? new Map(), attachments, ...(input.commit && { commit: input.commit }),
   })
 }

@@ -88,7 +88,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     threads: minutes.sections.flatMap((section) => {
       const thread = archive.threads.get(`${minutes.id}#${section.id}`)
       if (!thread) return []
-      const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id) })
+      const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id), ...(place.meeting.series !== minutes.series && { note: seriesTitle(archive, place.meeting.series) }) })
       return [{ section: { text: withoutMail(section.title), url: `#${section.id}` }, ...(earlier && { earlier }), ...(later && { later }) }]
     }),
     ...(report && { report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) } }),
