@@ -27,7 +27,7 @@ export interface MeetingView {
   decisions: Inside[]
   actions: (Inside & { owners: Link[] })[]
   contents: (Inside & { depth: number })[]
-  /** The minutes themselves, as safe HTML. */
+  /** The minutes themselves, as safe HTML: what Astro draws as the entry's content. */
   html: string
   tags: (Link & { release?: boolean })[]
   threads: { section: Inside; earlier?: Link; later?: Link }[]
