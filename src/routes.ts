@@ -119,6 +119,8 @@ export const routes = {
   card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) =>
     file(`cards/${kind}/${kind === 'meetings' ? key : kind === 'series' ? seriesPart(key) : pathPart(key)}.png`),
   api: (name: string) => file(`api/v1/${name}.json`),
+  /** Everything as one SQLite file. */
+  dump: () => file('api/v1/minutes.sqlite'),
   /** Atom feed of a scope, or the same as JSON Feed; it lies beside the page it tells of. */
   feed: (scope: FeedScope, ending: 'xml' | 'json' = 'xml') => {
     const [kind = '', key] = scope.split('/')

@@ -39,7 +39,7 @@ export function addressesOf(archive: Archive, guides: readonly string[]): Map<st
     ...[...decisionSelections(archive), ...standardSelections(archive)].map(({ of }) => routes.decisions(of)),
   ]
   const data = [
-    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'), routes.api('schemas/items-of-year'), ...itemFiles(archive).map(({ url }) => url),
+    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'), routes.dump(), routes.api('schemas/items-of-year'), ...itemFiles(archive).map(({ url }) => url),
     ...feedScopes(archive).flatMap((scope) => [routes.feed(scope), routes.feed(scope, 'json')]),
     ...calendarScopes(archive).map((scope) => routes.calendar(scope)),
     ...[...archive.attachments].map((path) => routes.attachment(path)),
