@@ -23,6 +23,7 @@ export const reserved = new Set([
   'files',
   'feed',
   'notices',
+  'redirects',
   '404',
   '_astro',
 ])
@@ -119,6 +120,8 @@ export const routes = {
   card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) =>
     file(`cards/${kind}/${kind === 'meetings' ? key : kind === 'series' ? seriesPart(key) : pathPart(key)}.png`),
   api: (name: string) => file(`api/v1/${name}.json`),
+  /** What lies beside a page under the same name: `/topics/heat/` → `/topics/heat.json`. */
+  beside: (page: string, ending: 'json' | 'md') => page.replace(/\/$/, `.${ending}`),
   /** Everything as one SQLite file. */
   dump: () => file('api/v1/minutes.sqlite'),
   /** Atom feed of a scope, or the same as JSON Feed; it lies beside the page it tells of. */

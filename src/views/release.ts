@@ -52,6 +52,8 @@ export function releaseView(archive: Archive, release: Release): ReleaseView {
       labels: facts(['Released', release.released ? longDate(release.released) : ''], ['Meetings', String(release.meetings.length || '')]),
       area: 'releases',
       feed: routes.feed(`releases/${release.key}`),
+      markdown: routes.beside(routes.release(release.key), 'md'),
+      json: routes.beside(routes.release(release.key), 'json'),
     },
     description: release.description,
     ...(release.planned && { planned: release.planned }),
