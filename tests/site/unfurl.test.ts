@@ -23,7 +23,7 @@ const kinds: [path: string, title: string | RegExp, image: string, now?: string]
   ['iaas/2024-04-10/a-9386f-bring-it-to-team-iam/', /Team IAM/i, 'meetings/iaas/2024-04-10'],
   ['iaas/2024-04-10/d-63bb8-agreement-that-the-standard-lists/', /agreement/i, 'meetings/iaas/2024-04-10'],
   ['people/umut-kaya/', '@umut-kaya', 'people/umut-kaya'],
-  ['topics/heat/', 'Heat', 'topics/heat'],
+  ['topics/heat/', 'Heat – topic', 'topics/heat'],
   ['releases/r6/', 'SCS R6', 'releases/r6'],
   ['actions/', 'Actions', 'site/site'],
   [past.meeting, 'Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10', 'iaas/2024-04-10/'],
