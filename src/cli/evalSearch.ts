@@ -82,7 +82,7 @@ async function askPlainPagefind(browser: Browser, records: SearchRecord[], words
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(errors.join('; '))
-    await Promise.all(records.map(({ url, content, meta: { title } }) => index.addCustomRecord({ url, content, language: 'en', meta: { title } })))
+    await Promise.all(records.map(({ url, content, title }) => index.addCustomRecord({ url, content, language: 'en', meta: { title } })))
     for (const { path, content } of (await index.getFiles()).files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
@@ -108,7 +108,7 @@ async function askPlainPagefind(browser: Browser, records: SearchRecord[], words
 }
 
 function askPlainBm25(records: SearchRecord[], words: string[]): Found[] {
-  const search = bm25(records.map(({ url, content, meta: { title } }) => ({ url, text: `${title} ${content}` })))
+  const search = bm25(records.map(({ url, content, title }) => ({ url, text: `${title} ${content}` })))
   return words.map((q) => search(q).slice(0, depth))
 }
 

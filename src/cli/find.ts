@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Entity } from '../search/entities.ts'
-import { type Engine, find as findIn, type Lists } from '../search/find.ts'
+import { find as findIn } from '../search/find.ts'
+import { titleOf } from '../search/hits.ts'
+import { openIndex } from '../search/open.ts'
+import { minutesTitle } from '../search/sections.ts'
 import { queryOf, readState } from '../search/state.ts'
-import { readWords, type WordCounts } from '../search/words.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
@@ -24,10 +25,6 @@ interface Narrowed {
   json?: boolean | undefined
 }
 
-interface PagefindFile extends Engine {
-  options(options: Record<string, unknown>): Promise<void>
-}
-
 /** @throws Error when no site is built, or no word is given. */
 export async function find(words: string[], { since, json, ...narrowed }: Narrowed): Promise<void> {
   const folder = join(resolve(settings.out), 'pagefind')
@@ -37,19 +34,17 @@ export async function find(words: string[], { since, json, ...narrowed }: Narrow
   if (since) asked.set('after', since)
   if ([...asked.values()].every((value) => !value)) throw new Error('Say what to find: npm run find -- WORDS [--series S] [--person P] [--since 2024-01-01]')
 
-  const home = pathToFileURL(`${folder}/`).href
-  // Pagefind's script asks for its files by fetch; here they lie on the disk.
+  // The search asks for its files by fetch; here they lie on the disk.
   globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address))))
-  const engine = (await import(/* @vite-ignore */ `${home}pagefind.js`)) as PagefindFile
-  await engine.options({ basePath: home, baseUrl: '/', noWorker: true })
-  const list = <Content>(name: string): Content => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
-  const lists: Lists = { entities: async () => list<Entity[]>('entities'), words: async () => readWords(list<WordCounts>('words')) }
-
-  const answer = await findIn(engine, lists, queryOf(readState(asked.toString())))
-  const hits = answer.hits.slice(0, shown).map(({ url, meta, missing }) => ({ title: meta['title'] ?? '', meeting: meta['meeting'] ?? '', url: routes.absolute(url), missing }))
+  const index = await openIndex(pathToFileURL(`${folder}/`).href)
+  const answer = await findIn(index, queryOf(readState(asked.toString())))
+  const hits = answer.hits.slice(0, shown).map(({ url, title, number, missing }) => {
+    const minutes = index.sections.minutes[number]!
+    return { title, meeting: minutesTitle(minutes, titleOf(index, 'series', minutes.series)), url: routes.absolute(url), missing }
+  })
   if (json) return void console.log(JSON.stringify(hits, undefined, 2))
   for (const [typed, meant] of answer.corrected) console.log(`Nothing has "${typed}"; showing what has "${meant}".`)
   for (const { title, meeting, url, missing } of hits) console.log(`${title}\n  ${meeting}${missing.length ? ` (without ${missing.join(', ')})` : ''}\n  ${url}`)
   if (hits.length === 0) console.log(`Nothing found${answer.nearest ? `; try ${answer.nearest}` : ''}.`)
-  else if (answer.hits.length > shown) console.log(`${count(answer.hits.length - shown, 'more hit')}: ${routes.absolute(routes.search(Object.fromEntries(asked)))}`)
+  else if (answer.amount > hits.length) console.log(`${count(answer.amount - hits.length, 'more hit')}: ${routes.absolute(routes.search(Object.fromEntries(asked)))}`)
 }

@@ -16,7 +16,8 @@ export function goneView(archive: Archive, path: string, page?: FormerPage): Ite
   const minutes = page?.minutes
   const title = minutes ? `No longer in the minutes of ${meetingTitle(archive, minutes)}` : 'No longer in the minutes'
   return {
-    title: `${title}: ${path}`,
+    title,
+    longTitle: `${title}: ${path}`,
     description: `${said} (${path})`,
     path,
     tags: tagsOf(minutes ? { card: meetingCard(archive, minutes) } : {}),

@@ -23,26 +23,53 @@ export function distance(from: string, to: string, limit = 2): number {
   return Math.min(last[to.length]!, limit + 1)
 }
 
+/** What sounds alike in one form: `mascari` and `masakari` are one letter apart. */
+const sound = (word: string): string =>
+  word.replace(/ph/g, 'f').replace(/ck/g, 'k').replace(/c(?![eiyh])/g, 'k').replace(/[cz](?=[eiy])/g, 's').replace(/y/g, 'i').replace(/th/g, 't').replace(/(.)\1/g, '$1')
+
 /**
  * @param words words of the archive with the logarithm of their count
  * @returns the likeliest word at most two letters away (one in words of less than eight), or undefined. A word with a digit is never changed.
  */
 export function correct(word: string, words: ReadonlyMap<string, number>): string | undefined {
   const wanted = fold(word)
-  if (wanted.length < 5 || /[^\p{L}]/u.test(wanted)) return undefined
+  if (wanted.length < 4 || /[^\p{L}]/u.test(wanted)) return undefined
+  const heard = sound(wanted)
   const limit = wanted.length < 8 ? 1 : 2
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const [candidate, count] of words) {
+    if (Math.abs(candidate.length - wanted.length) > limit + 1 && candidate.length < wanted.length) continue
     let edits = distance(wanted, candidate, limit)
+    // A doubled letter and letters that sound alike are half a slip.
+    const slips = distance(heard, sound(candidate), limit)
+    if (slips < edits) edits = Math.min(edits, slips + 0.5)
     // A word that is still being typed, or stands in another form, is compared by its beginning.
-    if (edits > limit && candidate.length > wanted.length && wanted.length > 5) {
+    if (edits > limit + 0.5 && candidate.length > wanted.length && wanted.length > 5) {
       edits = distance(wanted, candidate.slice(0, wanted.length), 1) + 0.6
       if (edits > 1.6) continue
     }
-    if (edits > limit) continue
+    // In four letters only two that changed places, or one that is doubled.
+    if (edits > limit + 0.5 || (wanted.length < 5 && !isSmallSlip(wanted, candidate))) continue
     const cost = edits + (wanted[0] === candidate[0] ? 0 : 0.7) - count * 0.06 - (stem(wanted) === stem(candidate) ? 0.5 : 0)
     if (cost < least) [best, least] = [candidate, cost]
   }
   return best === wanted ? undefined : best
+}
+
+const isSmallSlip = (some: string, other: string): boolean =>
+  (some.length === other.length && distance(some, other) === 1 && [...some].sort().join('') === [...other].sort().join('')) || some.replace(/(.)\1/g, '$1') === other.replace(/(.)\1/g, '$1')
+
+/** So many more often, in powers of two. */
+const usual = 4
+
+/** @returns for a word that stands in the archive once or twice the one letter that stands there so much more often that it is a slip */
+export function usualFor(word: string, words: ReadonlyMap<string, number>): string | undefined {
+  const wanted = fold(word)
+  const own = words.get(wanted) ?? 0
+  if (own > 1 || wanted.length < 5) return undefined
+  for (const [candidate, count] of words) {
+    if (count >= own + usual && stem(candidate) !== stem(wanted) && distance(wanted, candidate, 1) === 1) return candidate
+  }
+  return undefined
 }

@@ -2,6 +2,8 @@
 import type { Archive } from '../archive/types.ts'
 import { shownReferences, visiblePeople } from '../archive/visible.ts'
 import { pathPart, routes } from '../routes.ts'
+import type { SearchRecord } from './records.ts'
+import { steps } from './sections.ts'
 
 export type EntityKind = 'topic' | 'person' | 'release' | 'series'
 
@@ -27,7 +29,20 @@ export function searchEntities(archive: Archive): Entity[] {
   return entities.filter(([, , , , meetings]) => meetings > 0).sort((a, b) => b[4] - a[4] || (pathPart(a[2]) < pathPart(b[2]) ? -1 : 1))
 }
 
-/** @returns id and path below the base of every reference with a page. */
-export const searchReferences = (archive: Archive): [id: string, path: string][] =>
-  shownReferences(archive).map(({ id }): [string, string] => [id, routes.reference(id).slice(routes.home().length)])
+/** Id, path below the base, and the numbers of the sections that name it, as steps from the one before. */
+export type NamedReference = [id: string, path: string, sections: number[]]
+
+/** @returns every reference with a page. */
+export function searchReferences(archive: Archive, records: readonly SearchRecord[]): NamedReference[] {
+  const sections = new Map<string, number[]>()
+  for (const [at, { references }] of records.entries()) {
+    for (const id of references) {
+      const numbers = sections.get(id) ?? []
+      sections.set(id, numbers)
+      numbers.push(at)
+    }
+  }
+  return shownReferences(archive).map(({ id }): NamedReference =>
+    [id, routes.reference(id).slice(routes.home().length), steps(sections.get(id) ?? [])])
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+}

@@ -1,5 +1,5 @@
 /** Which topics, people, releases, series and references a query names. */
-import type { Entity } from './entities.ts'
+import type { Entity, NamedReference } from './entities.ts'
 import { fold, wordsOf } from './fold.ts'
 import type { Query } from './query.ts'
 
@@ -38,13 +38,11 @@ export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[]
     .map(({ entity }) => entity)
 }
 
-/** @returns references that an identifier of the query names: `standards#548`, `#548`, `CVE-2024-32498`; at most four. */
-export function referencesFor(query: Query, references: readonly [id: string, path: string][]): [id: string, path: string][] {
-  const wanted = query.terms.filter(({ kind }) => kind === 'identifier').map(({ text }) => text.toLowerCase())
-  return references
-    .filter(([id]) => wanted.some((text) => {
-      const own = id.toLowerCase()
-      return own === text || own.endsWith(text.startsWith('#') ? text : `/${text}`) || own.replace(/-v\d+$/, '') === text
-    }))
-    .slice(0, 4)
+/** @returns references that an identifier names: `standards#548`, `#548`, `CVE-2024-32498`, `scs-0214` in any version */
+export function referencesNamed(identifier: string, references: readonly NamedReference[]): NamedReference[] {
+  const wanted = identifier.toLowerCase()
+  return references.filter(([id]) => {
+    const own = id.toLowerCase()
+    return own === wanted || own.endsWith(wanted.startsWith('#') ? wanted : `/${wanted}`) || own.replace(/-v\d+$/, '') === wanted
+  })
 }

@@ -24,12 +24,18 @@ export function excerpt(content: string, matchers: readonly Matcher[], length = 
   return pieces
 }
 
+const mostWords = 12
+
+/** @returns what was found, as it is written in the text, each once */
+export const found = (content: string, matchers: readonly Matcher[]): string[] =>
+  [...new Set(matches(content, matchers).map(({ start, end }) => content.slice(start, end)))].slice(0, mostWords)
+
 interface Range { start: number; end: number; term: number }
 
 /** Every place where a term stands, in order. */
 function matches(content: string, matchers: readonly Matcher[]): Range[] {
   // Folding can make two words of one; each word of the folded text knows the place it came from.
-  const places = [...content.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) =>
+  const places = [...content.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’](?=\p{L})[\p{L}\p{N}\p{M}]+)*/gu)].flatMap((match) =>
     wordsOf(match[0]).map(() => ({ start: match.index, end: match.index + match[0].length })))
   const text = readWordsOf(content)
   const ranges = matchers.flatMap((matcher, term): Range[] => {
@@ -37,10 +43,10 @@ function matches(content: string, matchers: readonly Matcher[]): Range[] {
       const form = new RegExp(identifierForm(matcher.term.text).source, 'giu')
       return [...content.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length, term }))
     }
-    const width = wordsOf(matcher.term.text).length
-    return matcher.in(text).at.flatMap((at) => {
-      const [first, last] = [places[at], places[at + width - 1]]
-      return first && last ? [{ start: first.start, end: last.end, term }] : []
+    const { at, width } = matcher.in(text)
+    return at.flatMap((first, index) => {
+      const [from, to] = [places[first], places[first + width[index]! - 1]]
+      return from && to ? [{ start: from.start, end: to.end, term }] : []
     })
   })
   return ranges.sort((a, b) => a.start - b.start || b.end - a.end)

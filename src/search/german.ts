@@ -1,40 +1,73 @@
-/** German words of meetings and clouds, with what English minutes say for them. */
+/** German words in English minutes: looked up whole, by the parts of a compound, or by how both languages spell them. */
 import { fold, stem } from './fold.ts'
+import { germanWords } from './germanWords.ts'
+import type { Form } from './match.ts'
 
-const pairs = `
-abstimmung vote voting|alarm alert alarm|alarme alerts|anbieter provider|anforderung requirement|anmeldung login registration|ausschreibung tender|ausfall outage failure|auslastung load utilization
-authentifizierung authentication|authentisierung authentication|beschluss decision resolution|betrieb operations|betreiber operator provider|benutzer user|nutzer user|bewertung evaluation review|datei file
-datenbank database|datenschutz privacy gdpr|datensicherung backup|sicherung backup|wiederherstellung restore recovery|dokumentation documentation|einladung invitation|entscheidung decision
-entwickler developer|entwicklung development|entwurf draft|erfahrung experience|ergebnis result|fehler error bug|festplatte disk|speicher storage memory|speicherplatz disk space
-fortschritt progress|freigabe release approval|gemeinschaft community|geheimnis secret|gesetz law|lizenz license|grafikkarte gpu|haushalt budget|kosten cost|kunde customer|kunden customers|land country|lander countries
-lastverteiler loadbalancer|lastverteilung loadbalancing|messe fair conference|mitglied member|namen names|netz network|netzwerk network|offentlich public|partner partner|planung planning|plattform platform
-protokoll minutes protocol|prufung test audit check|pruefung test audit check|rechenzentrum datacenter|rechnung billing invoice|abrechnung billing metering|regel rule|richtlinie policy guideline|rolle role|berechtigung permission
-schlussel key|schwachstelle vulnerability|schnittstelle interface api|schulung training|sicherheit security|sicherheitslucke vulnerability|spalte column|zeile row|tabelle table|stellungnahme statement|software software
-storung incident outage|support support|tagesordnung agenda|termin date appointment|treffen meeting|besprechung meeting|sitzung meeting|ubergabe handover|ubersicht overview|uberwachung monitoring
-umfrage survey|umgebung environment|umzug move migration|umbenennung rename|unterstutzung support|urlaub vacation|veranstaltung event|verein association|vereinbarung agreement|verfugbarkeit availability
-verschlusselung encryption|verteilung distribution|vertrag contract|verzeichnis directory|verwaltung administration management|vorlage template|vorschlag proposal|vorstellung introduction presentation|vortrag talk presentation
-wartung maintenance|werkzeug tool|zeitplan schedule timeline|zertifikat certificate|zertifizierung certification|ziel goal|zugang access|zugriff access|zusammenarbeit cooperation collaboration|zustand state
-aktualisierung update upgrade|einfuhrung introduction|einrichtung setup|fahrplan roadmap|foderation federation|identitat identity|knoten node|kennzahl metric|lasttest benchmark|leistung performance|loschen delete deletion|loschung deletion
-mindestanforderung minimum requirement|nachweis proof evidence|neustart restart reboot|offentlichkeitsarbeit pr marketing|quelltext source code|wolke cloud|warnung warning alert|abhangigkeit dependency|abschaltung shutdown deprecation`
+/** German word, stemmed → English words. */
+const dictionary = new Map<string, string[]>()
+for (const pair of germanWords.trim().split(/[|\n]/)) {
+  const [, german = '', english = ''] = /^(\S+) (.+)$/.exec(pair) ?? []
+  dictionary.set(stem(german), [...(dictionary.get(stem(german)) ?? []), ...english.split(', ')])
+}
 
-const dictionary = new Map(
-  pairs.trim().split(/[|\n]/).map((pair) => {
-    const [german = '', ...english] = pair.split(' ')
-    return [stem(fold(german)), english] as const
-  }),
-)
+/** A word in its two spellings: `ü` and `ue`. */
+const formsOf = (word: string): string[] => [...new Set([fold(word), fold(word.toLowerCase().replace(/ae/g, 'ä').replace(/oe/g, 'ö').replace(/ue/g, 'ü'))])]
 
-/** @returns English words for a German one, its plural or a compound that ends with it; empty when it is not known. */
-export function english(word: string): string[] {
-  for (const form of [fold(word), fold(word.toLowerCase().replace(/ae/g, 'ä').replace(/oe/g, 'ö').replace(/ue/g, 'ü'))]) {
-    const whole = dictionary.get(stem(form)) ?? dictionary.get(form)
-    if (whole) return whole
-    // Länderspalte: the first and the last part of a compound.
-    for (let cut = form.length - 4; cut >= 4; cut--) {
-      const first = dictionary.get(stem(form.slice(0, cut))) ?? dictionary.get(form.slice(0, cut))
-      const last = dictionary.get(stem(form.slice(cut)))
-      if (first && last) return [...first, ...last]
+const wholeWeight = 0.8
+/** One part of a compound says less than both. */
+const partWeight = 0.3
+
+/**
+ * @param known whether a word stands in the archive: German compounds hold English words too (`Releaseplanung`)
+ * @returns English for a German word or for the parts of a compound, likeliest first; empty when it is no German word
+ */
+export function english(word: string, known: (word: string) => boolean = () => false): Form[] {
+  const weighted = (texts: string[], weight: number): Form[] => [...new Set(texts)].map((text) => ({ text, weight, same: true }))
+  const forms = formsOf(word)
+  for (const form of forms) {
+    const whole = dictionary.get(stem(form))
+    if (whole) return weighted(whole, wholeWeight)
+  }
+  for (const form of forms) {
+    const parts = compound(form, known, 3)
+    if (parts) return [...weighted(products(parts).slice(0, 6), wholeWeight), ...weighted(parts.map(([part]) => part!), partWeight)]
+  }
+  return weighted(forms.flatMap((form) => relatives(form)).filter(known).slice(0, 2), wholeWeight)
+}
+
+const shortest = 3
+
+/** Sicherheits·lücke: parts that are known words, an `s`, `es`, `n` or `en` between them; the longest last part wins. */
+function compound(word: string, known: (word: string) => boolean, most: number): string[][] | undefined {
+  for (let cut = shortest; cut <= word.length - shortest; cut++) {
+    const last = translated(word.slice(cut), known)
+    if (!last) continue
+    const first = word.slice(0, cut)
+    for (const start of new Set([first, first.replace(/e?s$/, ''), first.replace(/e?n$/, ''), `${first}e`])) {
+      if (start.length < shortest) continue
+      const whole = translated(start, known)
+      const parts = whole ? [whole] : most > 2 ? compound(start, known, most - 1) : undefined
+      if (parts) return [...parts, last]
     }
   }
-  return []
+  return undefined
+}
+
+const translated = (part: string, known: (word: string) => boolean): string[] | undefined =>
+  dictionary.get(stem(part)) ?? (part.length > shortest && known(part) ? [part] : undefined)
+
+/** One of each part, in order: the first ones first. */
+const products = (parts: string[][]): string[] =>
+  parts.reduce<string[]>((heads, part) => part.slice(0, 3).flatMap((word) => heads.map((head) => `${head} ${word}`.trim())), [''])
+
+const turns: [from: RegExp, to: string[]][] = [
+  [/tat(?:en)?$/, ['ty']], [/ierung(?:en)?$/, ['ation', 'ization', 'ing']], [/iert(?:e[nrsm]?)?$/, ['ed', 'ated', 'ized']], [/ieren$/, ['e', 'ate', 'ize', '']],
+  [/isch(?:e[nrsm]?)?$/, ['ic', 'ical', 'ish']], [/uell(?:e[nrsm]?)?$/, ['ual']], [/ell(?:e[nrsm]?)?$/, ['al']], [/iv(?:e[nrsm]?)?$/, ['ive']],
+  [/enz(?:en)?$/, ['ence', 'ency']], [/anz(?:en)?$/, ['ance']], [/ie(?:n)?$/, ['y']], [/ik(?:en)?$/, ['ic', 'ics']], [/ismus$/, ['ism']], [/e[nrs]?$/, ['', 'e']], [/$/, ['', 'e']],
+]
+
+/** How a word that both languages have is spelt in English: Kandidat, Administratoren, Prozessor. */
+function relatives(word: string): string[] {
+  const letters = [word, word.replace(/k/g, 'c'), word.replace(/z(?=[eiy])/g, 'c'), word.replace(/k/g, 'c').replace(/z(?=[eiy])/g, 'c'), word.replace(/sch/g, 'sh')]
+  return [...new Set(letters)].flatMap((form) => turns.filter(([from]) => from.test(form)).flatMap(([from, to]) => to.map((ending) => form.replace(from, ending)))).filter((form) => form !== word && form.length > 3)
 }

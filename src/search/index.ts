@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Archive } from '../archive/types.ts'
 import { searchEntities, searchReferences } from './entities.ts'
-import { everyRecord } from './everyRecord.ts'
+import { type IndexFile, numbered } from './numbered.ts'
 import type { SearchRecord } from './records.ts'
-import { steadyFiles } from './steadyFiles.ts'
+import { writeSections } from './sections.ts'
 import { countWords } from './words.ts'
 
 /** What the search page loads; Pagefind's own interface, worker and other languages stay out. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index|filter)\/.+|pagefind\.[\w-]+\.pf_meta)$/
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index)\/.+|pagefind\.[\w-]+\.pf_meta)$/
 
 /** The search index cannot be written: one sentence with the cause. */
 export class SearchIndexError extends Error {}
@@ -22,10 +22,11 @@ export interface Written { records: number; files: number; bytes: number }
  * @throws SearchIndexError when Pagefind refuses or cannot run
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], archive: Archive, folder: string): Promise<Written> {
-  const files = await indexFiles(records)
+  const { files, build } = await indexFiles(records)
   const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
+  add('sections.json', writeSections(records, build))
   add('entities.json', searchEntities(archive))
-  add('references.json', searchReferences(archive))
+  add('references.json', searchReferences(archive, records))
   add('words.json', countWords(records))
   const target = join(folder, 'pagefind')
   rmSync(target, { recursive: true, force: true })
@@ -38,24 +39,18 @@ export async function writeSearchIndex(records: readonly SearchRecord[], archive
   return { records: records.length, files: files.length, bytes }
 }
 
-async function indexFiles(records: readonly SearchRecord[]): Promise<{ path: string; content: Uint8Array }[]> {
+async function indexFiles(records: readonly SearchRecord[]): Promise<{ files: IndexFile[]; build: string }> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(errors.join('; '))
-    // Pagefind keeps their order, and each key to sort by would cost every reader some kilobytes: so the latest come first.
-    const latestFirst = [...records].sort((a, b) => (a.sort.date < b.sort.date ? 1 : a.sort.date > b.sort.date ? -1 : 0))
     // All at once: Pagefind takes them one after the other, and never waits for us, who render pages meanwhile.
-    await Promise.all(latestFirst.map(async ({ url, content, meta, filters }) => {
-      const added = await index.addCustomRecord({
-        url, content, language: 'en',
-        meta: { ...meta, every: everyRecord } as Record<string, string>,
-        filters: Object.fromEntries(Object.entries(filters)) as Record<string, string[]>,
-      })
+    await Promise.all(records.map(async ({ url, title, content, also }) => {
+      const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...(also && { also }) } })
       if (added.errors.length) throw new Error(`${url}: ${added.errors.join('; ')}`)
     }))
     const built = await index.getFiles()
     if (built.errors.length) throw new Error(built.errors.join('; '))
-    return steadyFiles(built.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)))
+    return numbered(built.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)))
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
     throw new SearchIndexError(`The search index was not written, because Pagefind failed: ${cause}. Run "npm ci" to install it anew for this machine.`)

@@ -1,6 +1,5 @@
 /** Whether and how well a term stands in a text: the proof behind every hit, and what ranking counts. */
-import { fold, spellings, stem, wordsOf } from './fold.ts'
-import { english } from './german.ts'
+import { fold, root, spellings, stem, wordsOf } from './fold.ts'
 import type { Term } from './query.ts'
 
 /** A text cut into words once, for many questions. */
@@ -10,6 +9,23 @@ export const readWordsOf = (text: string): Words => {
   const words = wordsOf(text)
   return { words, stems: words.map(stem), folded: fold(text).replace(/\s+/g, ' ').replace(/\/#/g, '#') }
 }
+
+/** Other words for a term: one word, or several that stand side by side. */
+export interface Form {
+  text: string
+  /** How much it says, against the word itself. */
+  weight: number
+  /** The same word in another language or spelling: how rare the term is, is for both of them to say. */
+  same?: boolean
+}
+
+/** Compares a term with texts. Made once for each term. */
+export interface Matcher {
+  term: Term
+  /** How well it matches, and where: 1 for the very word, less for another form of it; positions and widths count words. */
+  in(text: Words): Match
+}
+export interface Match { weight: number; at: number[]; width: number[] }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
@@ -21,51 +37,67 @@ export function identifierForm(identifier: string): RegExp {
   return new RegExp(`${parts ? String.raw`(?<![\p{L}\p{N}])(?:v(?=\d))?${parts}` : ''}${tail}${String.raw`(?![\p{L}\p{N}])`}`, 'gu')
 }
 
-/** Compares a term with texts. Made once for each term. */
-export interface Matcher {
-  term: Term
-  /** How well it matches, and where: 1 for the very word, less for another form of it; positions count words. */
-  in(text: Words): { weight: number; at: number[] }
-}
-
-export function matcherOf(term: Term): Matcher {
+/** @param others what else counts for a word; exact terms have no other forms */
+export function matcherOf(term: Term, others: readonly Form[] = []): Matcher {
   if (term.kind === 'identifier') {
     const form = identifierForm(term.text)
-    return { term, in: (text) => found([...text.folded.matchAll(form)].length) }
+    return { term, in: ({ folded }) => ({ weight: [...folded.matchAll(form)].length, at: [], width: [] }) }
   }
   if (term.kind === 'phrase') {
     const wanted = wordsOf(term.text)
-    const [first] = wanted
-    return {
-      term,
-      in: ({ words }) => {
-        const at = words.flatMap((word, index) => (word === first && wanted.every((part, step) => words[index + step] === part) ? [index] : []))
-        return { weight: at.length, at }
-      },
-    }
+    return { term, in: ({ words }) => sideBySide(words, wanted, 1) }
   }
-  const forms = [...new Set(spellings(term.text).flatMap(wordsOf))]
-  const joined = wordsOf(term.text)
-  if (joined.length > 1) return matcherOf({ kind: 'phrase', text: term.text })
-  const exact = new Set(forms)
-  const stems = new Set(forms.map(stem))
-  const meant = new Set(english(term.text).map(stem))
+  const single = wordMatcher(term.text)
+  const forms = others.map(({ text, weight }) => ({ stems: wordsOf(text).map(stem), weight }))
   return {
     term,
     in: (text) => {
-      let weight = 0
-      const at: number[] = []
-      for (const [index, word] of text.words.entries()) {
-        const gain = exact.has(word) ? 1 : stems.has(text.stems[index]!) ? 0.9
-          : forms.some((form) => form.length > 2 && word.startsWith(form)) ? 0.6
-          : meant.has(text.stems[index]!) ? 0.7 : 0
-        if (gain === 0) continue
-        weight += gain
-        at.push(index)
+      const match = single(text)
+      for (const { stems, weight } of forms) join(match, sideBySide(text.stems, stems, weight))
+      if (match.weight === 0) {
+        // The words of a compound, apart: better than nothing.
+        for (const { stems, weight } of forms) if (stems.length > 1 && stems.every((word) => text.stems.includes(word))) match.weight = Math.max(match.weight, weight / 2)
       }
-      return { weight, at }
+      return match
     },
   }
 }
 
-const found = (times: number) => ({ weight: times, at: [] })
+function join(match: Match, more: Match): void {
+  match.weight += more.weight
+  match.at.push(...more.at)
+  match.width.push(...more.width)
+}
+
+function sideBySide(words: readonly string[], wanted: readonly string[], weight: number): Match {
+  const [first] = wanted
+  const at = words.flatMap((word, index) => (word === first && wanted.every((part, step) => words[index + step] === part) ? [index] : []))
+  return { weight: at.length * weight, at, width: at.map(() => wanted.length) }
+}
+
+/** One word: as it stands, in another form, as the beginning of a longer one, or written apart. */
+function wordMatcher(text: string): (text: Words) => Match {
+  const forms = [...new Set(spellings(text).flatMap((form) => wordsOf(form).join(' ')))]
+  const joined = wordsOf(text)
+  if (joined.length > 1) return ({ words }) => sideBySide(words, joined, 1)
+  const exact = new Set(forms)
+  const stems = new Set(forms.map(stem))
+  const roots = new Set(forms.map(root))
+  const long = forms.some((form) => form.length > 6)
+  return ({ words, stems: stemmed }) => {
+    const match: Match = { weight: 0, at: [], width: [] }
+    for (const [index, word] of words.entries()) {
+      const pair = long && index > 0 ? words[index - 1]! + word : ''
+      const gain = exact.has(word) ? 1 : stems.has(stemmed[index]!) ? 0.9
+        : pair && (exact.has(pair) || stems.has(stem(pair))) ? 0.9
+        : forms.some((form) => form.length > 2 && word.startsWith(form)) ? 0.5
+        : roots.has(root(word)) ? 0.4 : 0
+      if (gain === 0) continue
+      const apart = pair !== '' && gain === 0.9 && !stems.has(stemmed[index]!)
+      match.weight += gain
+      match.at.push(apart ? index - 1 : index)
+      match.width.push(apart ? 2 : 1)
+    }
+    return match
+  }
+}

@@ -1,67 +1,84 @@
 /** The order of hits: BM25 over title, text and other names, with credit for words that stand together. */
-import { type Matcher, readWordsOf } from './match.ts'
+import { type Matcher, readWordsOf, type Words } from './match.ts'
 
 /** What ranking reads of a section. */
 export interface Candidate {
+  number: number
   url: string
+  title: string
   content: string
-  meta: Record<string, string>
+  also: string
 }
 
-export interface Ranked<Item extends Candidate> {
-  item: Item
+/** A term as it is weighed. */
+export interface Weighted {
+  matcher: Matcher
+  /** How much it tells: rarer words more. */
+  worth: number
+  /** Sections that are about what the term names, whatever their words. */
+  about: readonly ReadonlySet<number>[]
+}
+
+export interface Ranked<Term extends Weighted> {
+  item: Candidate
   score: number
-  /** Terms that do not stand in it. */
-  missing: string[]
+  /** Terms that it lacks. */
+  missing: Term[]
 }
 
-export interface Weighted { matcher: Matcher; /** How rare the term is. */ idf: number }
-
-const titleWeight = 2.6
-const alsoWeight = 0.7
+const titleWeight = 3.6
+const alsoWeight = 1
+const aboutWeight = 0.7
 const usualLength = 110
+/** BM25's k and b. */
+const saturation = 1.2
+const lengthShare = 0.65
+const nearWeight = 0.5
+/** How hard it is to lack terms. */
+const coverage = 1.5
 
-/** @returns the candidates in which at least one term truly stands, best first. Phrases and identifiers must all be there. */
-export function rank<Item extends Candidate>(items: readonly Item[], terms: readonly Weighted[]): Ranked<Item>[] {
-  const total = terms.reduce((sum, { idf }) => sum + idf, 0)
+const read = new WeakMap<Candidate, Record<'title' | 'text' | 'also', Words>>()
+function wordsIn(item: Candidate): Record<'title' | 'text' | 'also', Words> {
+  const words = read.get(item) ?? { title: readWordsOf(item.title), text: readWordsOf(item.content), also: readWordsOf(item.also) }
+  read.set(item, words)
+  return words
+}
+
+/** @returns the candidates in which at least one term truly stands, best first, the latest first among equals */
+export function rank<Term extends Weighted>(items: readonly Candidate[], terms: readonly Term[]): Ranked<Term>[] {
+  const total = terms.reduce((sum, { worth }) => sum + worth, 0)
   return items
     .map((item) => scored(item, terms, total))
     .filter((hit) => hit !== undefined)
-    .sort((a, b) => b.score - a.score || ((b.item.meta['date'] ?? '') < (a.item.meta['date'] ?? '') ? -1 : 1))
+    .sort((a, b) => b.score - a.score || a.item.number - b.item.number)
 }
 
-function scored<Item extends Candidate>(item: Item, terms: readonly Weighted[], total: number): Ranked<Item> | undefined {
-  const title = readWordsOf(item.meta['title'] ?? '')
-  const text = readWordsOf(item.content)
-  const also = readWordsOf(`${item.meta['also'] ?? ''} ${item.meta['people'] ?? ''}`)
-  const length = 0.35 + 0.65 * Math.min(4, text.words.length / usualLength)
-  const missing: string[] = []
+function scored<Term extends Weighted>(item: Candidate, terms: readonly Term[], total: number): Ranked<Term> | undefined {
+  const { title, text, also } = wordsIn(item)
+  const length = 1 - lengthShare + lengthShare * Math.min(4, text.words.length / usualLength)
+  const missing: Term[] = []
   const places: number[][] = []
   let score = 0
   let covered = 0
-  for (const { matcher, idf } of terms) {
-    const inTitle = matcher.in(title)
+  for (const term of terms) {
+    const { matcher, worth, about } = term
     const inText = matcher.in(text)
-    const weight = titleWeight * Math.min(1, inTitle.weight) + inText.weight + alsoWeight * Math.min(1, matcher.in(also).weight)
+    const weight = titleWeight * Math.min(1, matcher.in(title).weight) + inText.weight
+      + alsoWeight * Math.min(1, matcher.in(also).weight) + (about.some((set) => set.has(item.number)) ? aboutWeight : 0)
+    places.push(inText.at)
     if (weight === 0) {
-      if (matcher.term.kind !== 'word') return undefined
-      missing.push(matcher.term.text)
-      places.push([])
+      missing.push(term)
       continue
     }
-    covered += idf
-    places.push(inText.at)
-    score += (idf * 2.2 * weight) / (weight + 1.2 * length)
+    covered += worth
+    score += (worth * (saturation + 1) * weight) / (weight + saturation * length)
   }
   if (covered === 0) return undefined
   for (let index = 1; index < terms.length; index++) {
     const gap = nearest(places[index - 1]!, places[index]!)
-    if (gap <= 8) score += 0.6 * Math.min(terms[index - 1]!.idf, terms[index]!.idf) * (gap <= 1 ? 1 : 1.2 / gap)
+    if (gap <= 8) score += nearWeight * Math.min(terms[index - 1]!.worth, terms[index]!.worth) * (gap <= 1 ? 1 : 1.2 / gap)
   }
-  score *= (covered / total) ** 1.5
-  score *= 1 - 0.03 * Number(item.meta['repeated'] ?? 0)
-  if (item.meta['of'] === 'meeting') score *= 0.85
-  return { item, score, missing }
+  return { item, score: score * (covered / total) ** coverage, missing }
 }
 
 /** Words between the closest two places, either order. */

@@ -4,8 +4,8 @@ import { type FilterKey, filterKeys, parseQuery, type Query } from './query.ts'
 export interface State {
   q: string
   filters: Partial<Record<FilterKey, string[]>>
-  after?: string
-  before?: string
+  after?: string | undefined
+  before?: string | undefined
   sort: 'relevance' | 'date'
 }
 
@@ -42,7 +42,7 @@ export function queryOf(state: State): Query {
   const query = parseQuery(state.q)
   for (const key of filterKeys) {
     const chosen = state.filters[key]
-    if (chosen) query.filters[key] = chosen
+    if (chosen?.length) query.filters[key] = chosen
   }
   if (state.after) query.after = state.after
   if (state.before) query.before = state.before

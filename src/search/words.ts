@@ -5,7 +5,7 @@ import type { SearchRecord } from './records.ts'
 /** Words by the binary logarithm of their count: `{ "1": "abandon abbey …", "2": … }`. */
 export type WordCounts = Record<string, string>
 
-/** @returns words of letters, four to twenty of them, that occur in at least two records (names of topics and people: one). */
+/** @returns words of letters, four to twenty of them, with how many records they occur in. */
 export function countWords(records: readonly SearchRecord[]): WordCounts {
   const counts = new Map<string, number>()
   const take = (text: string, weight: number) => {
@@ -13,13 +13,12 @@ export function countWords(records: readonly SearchRecord[]): WordCounts {
       if (/^\p{L}{4,20}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + weight)
     }
   }
-  for (const { content, meta } of records) {
+  for (const { content, title, also = '' } of records) {
     take(content, 1)
-    take(`${meta.title} ${meta.also ?? ''}`, 1)
+    take(`${title} ${also}`, 1)
   }
   const groups = new Map<string, string[]>()
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (count < 2) continue
     const group = String(Math.min(9, Math.floor(Math.log2(count))))
     const words = groups.get(group)
     if (words) words.push(word)

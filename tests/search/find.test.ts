@@ -4,40 +4,52 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Answer, type Engine, facetsOf, find, type Lists } from '../../src/search/find.ts'
+import { type Answer, find } from '../../src/search/find.ts'
 import { writeSearchIndex } from '../../src/search/index.ts'
+import { facetsOf, monthsOf, narrowing } from '../../src/search/narrow.ts'
+import { type Index, openIndex } from '../../src/search/open.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts'
-import { readWords } from '../../src/search/words.ts'
 import { demoArchive } from '../demoArchive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'minutes-search-'))
 let records: SearchRecord[]
-let ask: (text: string, sort?: 'relevance' | 'date') => Promise<Answer>
+let index: Index
+const ask = (text: string, sort: 'relevance' | 'date' = 'relevance'): Promise<Answer> => find(index, parseQuery(text), { sort })
 
 beforeAll(async () => {
   const archive = await demoArchive()
   records = searchRecords(archive)
   await writeSearchIndex(records, archive, folder)
   vi.stubGlobal('fetch', async (address: string | URL) => new Response(readFileSync(new URL(address))))
-  const home = pathToFileURL(`${folder}/pagefind/`).href
-  const engine = await import(/* @vite-ignore */ `${home}pagefind.js`)
-  await engine.options({ basePath: home, baseUrl: '/', noWorker: true })
-  const json = (name: string) => JSON.parse(readFileSync(join(folder, 'pagefind', `${name}.json`), 'utf8'))
-  const lists: Lists = { entities: async () => json('entities'), words: async () => readWords(json('words')) }
-  ask = (text, sort = 'relevance') => find(engine as Engine, lists, parseQuery(text), { sort })
+  index = await openIndex(pathToFileURL(`${folder}/pagefind/`).href)
 })
 afterAll(() => {
   vi.unstubAllGlobals()
   rmSync(folder, { recursive: true })
 })
 
-describe('records', () => {
-  it('lead to a section each, and to every meeting once', () => {
+describe('the index', () => {
+  it('leads to a section each, and to every meeting once', () => {
     const urls = records.map(({ url }) => url)
     expect(new Set(urls).size).toBe(urls.length)
     expect(urls).toContain('/product-board/2024-07-01/#decision-about-heat-as-supported-service')
     expect(urls).toContain('/product-board/2024-07-01/')
+  })
+
+  it('knows every section by its number', async () => {
+    const { sections } = index
+    expect(sections.amount).toBe(records.length)
+    for (const [number, { url, title, facts }] of records.entries()) {
+      expect(await index.load(number)).toMatchObject({ number, url, title })
+      expect(sections.minutes[number]).toMatchObject({ series: facts.series, ...(facts.date && { date: facts.date }) })
+      for (const topic of facts.topics) expect(sections.by.topic.get(topic)!.has(number)).toBe(true)
+      for (const person of facts.people) expect(sections.by.person.get(person)!.has(number)).toBe(true)
+    }
+  })
+
+  it('holds no interface of Pagefind and no worker', () => {
+    expect(readdirSync(join(folder, 'pagefind')).filter((name) => /ui|worker|highlight|\.css$/.test(name))).toEqual([])
   })
 })
 
@@ -62,31 +74,68 @@ describe('searching the demo archive', () => {
   })
 
   it('marks a hit that lacks a word', async () => {
-    const { hits } = await ask('heat grindelwaxquuz')
+    const { hits, whole } = await ask('heat grindelwaxquuz')
+    expect(whole).toBe(false)
     expect(hits[0]!.missing).toEqual(['grindelwaxquuz'])
   })
 
-  it('keeps to filters and days, and offers no choice without a hit', async () => {
+  it('reads German in English minutes', async () => {
+    const { hits } = await ask('Verschlüsselung')
+    expect(hits.length).toBeGreaterThan(0)
+    for (const { title, content } of hits) expect(`${title} ${content}`).toMatch(/encr?ypt|TLS|IPsec/i)
+  })
+
+  it('finds a flavor by a part of its name', async () => {
+    const { hits } = await ask('16V-64')
+    for (const { content } of hits) expect(content).toContain('16V-64')
+    expect(hits.length).toBeGreaterThan(0)
+  })
+
+  it('keeps to filters and days', async () => {
     const { hits } = await ask('series:iaas after:2024-01 standard')
     expect(hits.length).toBeGreaterThan(0)
-    for (const { meta, filters } of hits) {
-      expect(filters['series']).toEqual(['iaas'])
-      expect(meta['date']! >= '2024-01-01').toBe(true)
+    for (const { number } of hits) {
+      const { series, date } = index.sections.minutes[number]!
+      expect(series).toBe('iaas')
+      expect(date! >= '2024-01-01').toBe(true)
     }
-    for (const counts of Object.values(facetsOf(hits))) for (const count of counts.values()) expect(count).toBeGreaterThan(0)
   })
 
   it('puts the latest first when asked, or when only filters are given', async () => {
     for (const { hits } of [await ask('ceph', 'date'), await ask('series:iaas')]) {
-      const dates = hits.filter(({ missing }) => missing.length === 0).map(({ meta }) => meta['date'])
+      const dates = hits.filter(({ missing }) => missing.length === 0).map(({ number }) => index.sections.minutes[number]!.date)
       expect(dates.length).toBeGreaterThan(1)
       expect(dates).toEqual(dates.toSorted().toReversed())
     }
   })
+
+  it('takes a handle that nobody has as a word', async () => {
+    expect((await ask('@heat')).hits.length).toBeGreaterThan(0)
+  })
 })
 
-describe('the index', () => {
-  it('holds no interface of Pagefind and no worker', () => {
-    expect(readdirSync(join(folder, 'pagefind')).filter((name) => /ui|worker|highlight|\.css$/.test(name))).toEqual([])
+describe('choices', () => {
+  it('leave as many sections as they say, and never none', async () => {
+    for (const text of ['standard', 'heat series:iaas', '@umut-kaya', 'backup after:2024-01', 'cluster year:2023']) {
+      const { found, filters } = await ask(text)
+      const query = { ...parseQuery(text), filters }
+      const facets = facetsOf(found, index.sections, query)
+      for (const [key, counts] of Object.entries(facets)) {
+        for (const [value, count] of counts) {
+          const chosen = key === 'series' || key === 'year' ? [value] : [...(filters[key as 'person'] ?? []), value]
+          const left = narrowing(index.sections, { ...query, filters: { ...filters, [key]: chosen } })
+          expect([...found].filter((number) => left(number)).length, `${text} ${key}:${value}`).toBe(count)
+          expect(count).toBeGreaterThan(0)
+        }
+      }
+    }
+  })
+
+  it('of a month are those that its days leave', async () => {
+    const { found, filters } = await ask('ceph')
+    for (const [month, count] of monthsOf(found, index.sections, { filters })) {
+      const left = narrowing(index.sections, { filters, after: `${month}-01`, before: `${month}-32` })
+      expect([...found].filter((number) => left(number)).length).toBe(count)
+    }
   })
 })

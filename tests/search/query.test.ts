@@ -28,13 +28,23 @@ describe('a query as people type it', () => {
   it('keeps an unknown key and an impossible day as words', () => {
     expect(words('kubectl:apply after:summer')).toEqual(['word kubectl:apply', 'word after:summer'])
     expect(parseQuery('after:2024-13').after).toBeUndefined()
+    expect(parseQuery('until:2024-03')).toMatchObject({ before: '2024-04-01' })
   })
 
-  it('understands a month in plain words as a time, and a year alone as a word', () => {
-    expect(parseQuery('heat july 2024').around?.months).toEqual(['2024-07'])
-    expect(parseQuery('Umzug März 2023').around?.months).toEqual(['2023-03'])
-    expect(parseQuery('may we test').around).toBeUndefined()
+  it.each([
+    ['heat july 2024', '2024-07-01', '2024-08-01'], ['Umzug März 2023', '2023-03-01', '2023-04-01'], ['heat 2024', '2024-01-01', '2025-01-01'],
+    ['summit summer 2023', '2023-06-01', '2023-09-01'], ['vpn early 2024', '2024-01-01', '2024-05-01'], ['vpn Q4 2023', '2023-10-01', '2024-01-01'],
+    ['iaas 2024-04-10', '2024-04-10', '2024-04-11'], ['iaas 10. April 2024', '2024-04-10', '2024-04-11'], ['iaas April 10, 2024', '2024-04-10', '2024-04-11'],
+    ['10.4.2024', '2024-04-10', '2024-04-11'], ['backup before march 2024', '0000-01-01', '2024-03-01'], ['backup since 2023', '2023-01-01', '9999-12-31'],
+  ])('understands the time in “%s”', (text, from, to) => expect(parseQuery(text).around).toMatchObject({ from, to }))
+
+  it('takes no word for a time that is none, and a year alone as a word', () => {
+    for (const text of ['may we test', 'before the summit', '30.2.2024 heat', '2024']) expect(parseQuery(text).around, text).toBeUndefined()
     expect(words('2024')).toEqual(['word 2024'])
+  })
+
+  it('reads an address of an issue as its short name', () => {
+    expect(words('https://github.com/SovereignCloudStack/standards/pull/548')).toEqual(['identifier standards#548'])
   })
 
   it('reads any text without failing', () => {

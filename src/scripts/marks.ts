@@ -1,0 +1,53 @@
+/**
+ * Who comes from the search brings the words along (`?mark=heat&mark=stack#autoscaling`): they are marked in the section
+ * that was found and brought into view, and leave the address, which is then the section's own.
+ */
+const address = new URL(location.href)
+const words = address.searchParams.getAll('mark').filter((word) => word.trim())
+if (words.length > 0) {
+  address.searchParams.delete('mark')
+  history.replaceState(history.state, '', address)
+  showWords(words)
+}
+
+function showWords(words: readonly string[]): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const inside = target ? sectionOf(target) : [...document.querySelectorAll('.minutes')]
+  const letters = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).sort((a, b) => b.length - a.length)
+  const form = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${letters.join('|')})(?![\p{L}\p{N}])`, 'giu')
+  const marks = inside.flatMap((element) => textsIn(element)).flatMap((text) => markIn(text, form))
+  const first = marks[0]?.getBoundingClientRect()
+  if (first && (first.top < 0 || first.bottom > innerHeight)) marks[0]!.scrollIntoView({ block: 'center', behavior: 'instant' })
+}
+
+/** A heading with all up to the next one of its level or above; anything else alone. */
+function sectionOf(target: HTMLElement): Element[] {
+  const heading = target.closest('h1, h2, h3, h4, h5, h6') ?? target.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)')
+  if (!heading) return [target.closest('li, p, tr') ?? target]
+  const level = Number(heading.tagName.slice(1))
+  const inside: Element[] = [heading]
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    const [, other] = /^H([1-6])$/.exec(next.tagName) ?? []
+    if (other && Number(other) <= level) break
+    inside.push(next)
+  }
+  return inside
+}
+
+function textsIn(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  return texts
+}
+
+function markIn(text: Text, form: RegExp): HTMLElement[] {
+  return [...text.data.matchAll(form)].reverse().map(({ 0: word, index }) => {
+    const range = document.createRange()
+    range.setStart(text, index)
+    range.setEnd(text, index + word.length)
+    const mark = document.createElement('mark')
+    range.surroundContents(mark)
+    return mark
+  }).reverse()
+}

@@ -1,0 +1,101 @@
+/** One try at the terms of a query: candidates are pooled, the best are loaded, proven and put in order. */
+import { narrowing } from './narrow.ts'
+import type { Index } from './open.ts'
+import type { Query } from './query.ts'
+import { type Candidate, rank, type Ranked } from './rank.ts'
+import { type Retrieved, retrieve, stands } from './retrieve.ts'
+import type { Sought } from './sought.ts'
+
+export interface Attempt {
+  /** In order: the best, or the latest, with the telling terms that they lack. */
+  hits: Ranked<Retrieved>[]
+  /** Every section that has all telling terms, whatever the filters and days; of partial hits those that were loaded. */
+  found: ReadonlySet<number>
+  /** Some section has all telling terms. */
+  whole: boolean
+  terms: readonly Retrieved[]
+  /** Words that stand nowhere. */
+  unknown: ReadonlySet<Sought>
+  /** A phrase or identifier that stands nowhere: then nothing is found. */
+  absent?: Sought
+}
+
+export interface AttemptOptions {
+  /** By relevance, or latest first. */
+  sort: 'relevance' | 'date'
+  /** Sections to load and look at. */
+  limit: number
+}
+
+const has = ({ missing }: Ranked<Retrieved>) => (term: Retrieved): boolean => !missing.includes(term)
+const isExact = ({ term }: Retrieved): boolean => term.kind !== 'word'
+
+export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit }: AttemptOptions): Promise<Attempt> {
+  const terms = await Promise.all(sought.map((one) => retrieve(index, one)))
+  const nothing: Attempt = { hits: [], found: new Set(), whole: false, terms, unknown: new Set() }
+  const [strong, exact] = [terms.filter(({ weak }) => !weak), terms.filter(isExact)]
+  const absent = exact.find(({ fits }) => fits.size === 0)
+  if (absent) return { ...nothing, absent }
+
+  const value = valueIn(index, query)
+  const pool = poolOf(terms)
+  const complete = new Set([...pool.keys()].filter((number) => strong.every(({ whole }) => whole.has(number))))
+  // Exact terms are all wanted; where no section has all of them, one will do.
+  const together = [...pool.keys()].some((number) => exact.every(({ fits }) => fits.has(number)))
+  const enough = (holds: (term: Retrieved) => boolean): boolean => exact.length === 0 || (together ? exact.every(holds) : exact.some(holds))
+  const left = narrowing(index.sections, query)
+  const order = [...pool].filter(([number]) => left(number) && enough(({ fits }) => fits.has(number)))
+    .map(([number, worth]) => ({ number, score: worth * value(number), whole: complete.has(number) }))
+    .sort(comparing(sort))
+
+  const loaded: Candidate[] = []
+  let hits: Ranked<Retrieved>[] = []
+  const isWhole = (hit: Ranked<Retrieved>): boolean => strong.every(has(hit))
+  // Few are loaded as long as one of them has it all.
+  for (const [from, to] of [[0, limit], [limit, 2.5 * limit]] as const) {
+    if (from > 0 && (from >= order.length || hits.some(isWhole))) break
+    loaded.push(...(await Promise.all(order.slice(from, to).map(({ number }) => index.load(number)))))
+    hits = rank(loaded, terms).filter((hit) => enough(has(hit)))
+  }
+  const unknown = new Set<Sought>()
+  for (const [at, term] of terms.entries()) {
+    if (!term.weak && !isExact(term) && !hits.some((hit) => has(hit)(term)) && !(await stands(index, term))) unknown.add(sought[at]!)
+  }
+  // A word that stands nowhere says nothing about what does.
+  if (unknown.size === strong.length) return { ...nothing, unknown }
+
+  const full = hits.filter(isWhole)
+  for (const { number } of loaded) complete.delete(number)
+  for (const { item } of full) complete.add(item.number)
+  const whole = full.length > 0
+  return {
+    hits: hits
+      .map((hit) => ({ ...hit, number: hit.item.number, score: hit.score * value(hit.item.number), whole: isWhole(hit), missing: strong.filter((term) => !has(hit)(term)) }))
+      .sort(comparing(sort)),
+    found: whole ? complete : new Set(hits.map(({ item }) => item.number)),
+    whole, terms, unknown,
+  }
+}
+
+/** Sections are numbered from the latest on. */
+const comparing = (sort: 'relevance' | 'date') => (a: Placed, b: Placed): number =>
+  (sort === 'date' ? Number(b.whole) - Number(a.whole) : b.score - a.score) || a.number - b.number
+interface Placed { number: number; score: number; whole: boolean }
+
+/** What sections promise before they are read. */
+function poolOf(terms: readonly Retrieved[]): Map<number, number> {
+  const pool = new Map<number, number>()
+  for (const { fits, worth } of terms) for (const [number, fit] of fits) pool.set(number, (pool.get(number) ?? 0) + worth * (0.55 + 0.45 * fit))
+  return pool
+}
+
+const inTime = 1.6
+const outsideWeight = 0.85
+const perTenthRepeated = 0.03
+
+/** What a section is worth besides its words: time, and whether its text was said before. */
+const valueIn = ({ sections }: Index, { around }: Query) => (number: number): number => {
+  const { date = '' } = sections.minutes[number]!
+  const time = !around ? 1 : date >= around.from && date < around.to ? inTime : 1 / inTime
+  return time * (1 - perTenthRepeated * (sections.repeated.get(number) ?? 0)) * (sections.outside.has(number) ? outsideWeight : 1)
+}

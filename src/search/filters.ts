@@ -1,0 +1,45 @@
+/** The filters of a query: what is chosen, to be taken back, and what may be chosen, with how many sections it leaves. */
+import { longDate } from '../words.ts'
+import { button, element } from './element.ts'
+import { titleOf } from './hits.ts'
+import { single } from './narrow.ts'
+import type { Index } from './open.ts'
+import { type FilterKey, filterKeys } from './query.ts'
+import type { State } from './state.ts'
+
+const names: Record<FilterKey, string> = { series: 'Series', person: 'Person', topic: 'Topic', release: 'Release', year: 'Year', kind: 'With' }
+
+/** @param chosen filters as they hold, those that were typed too @param facets choices with their counts; none is empty */
+export function showFilters(
+  place: HTMLElement, index: Index, state: State, chosen: State['filters'], facets: Record<FilterKey, ReadonlyMap<string, number>>, change: (to: Partial<State>) => void,
+): void {
+  const focused = place.contains(document.activeElement) ? document.activeElement!.getAttribute('name') : null
+  const title = (key: FilterKey, value: string): string => (key === 'kind' ? `${value}s` : titleOf(index, key, value))
+  const without = (key: FilterKey, value: string): State['filters'] => ({ ...state.filters, [key]: (state.filters[key] ?? []).filter((other) => other !== value) })
+  const chips = [
+    ...filterKeys.flatMap((key) => (state.filters[key] ?? []).map((value) => chip(`${names[key]}: ${title(key, value)}`, () => change({ filters: without(key, value) })))),
+    state.after && chip(`from ${longDate(state.after)}`, () => change({ after: undefined })),
+    state.before && chip(`before ${longDate(state.before)}`, () => change({ before: undefined })),
+  ]
+  const choices = filterKeys.flatMap((key) => {
+    const options = [...facets[key]].filter(([value]) => !chosen[key]?.includes(value))
+      .sort(([a, some], [b, others]) => (key === 'year' ? (a < b ? 1 : -1) : others - some || (a < b ? -1 : 1)))
+      .map(([value, count]) => element('option', { value }, `${title(key, value)} (${count})`))
+    if (options.length === 0) return []
+    const has = (chosen[key] ?? []).length > 0
+    return [select(names[key], key, [element('option', { value: '' }, has ? (single.has(key) ? 'another …' : 'and …') : 'any'), ...options], (value) =>
+      value && change({ filters: { ...state.filters, [key]: single.has(key) ? [value] : [...(state.filters[key] ?? []), value] } }))]
+  })
+  const order = select('Order', 'sort', [element('option', { value: '' }, 'best first'), element('option', { value: 'date', ...(state.sort === 'date' && { selected: '' }) }, 'latest first')],
+    (value) => change({ sort: value === 'date' ? 'date' : 'relevance' }))
+  place.replaceChildren(...chips.filter((one) => one instanceof HTMLElement), ...choices, order)
+  if (focused) place.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`)?.focus()
+}
+
+const chip = (text: string, drop: () => void): HTMLButtonElement => button({ class: 'chosen', 'aria-label': `Without ${text}` }, drop, text, element('span', { 'aria-hidden': 'true' }, ' ×'))
+
+function select(text: string, name: string, options: HTMLOptionElement[], choose: (value: string) => void): HTMLLabelElement {
+  const made = element('select', { name }, ...options)
+  made.addEventListener('change', () => choose(made.value))
+  return element('label', {}, `${text} `, made)
+}

@@ -1,0 +1,91 @@
+/**
+ * Pagefind names the file of each section by a hash. Here it is named by the section's number, so that a result leads to
+ * what the table of sections knows before any text is loaded, and the list that every reader loads shrinks to a third.
+ * That list, the meta file, is gzip of a mark and CBOR: `[version, [[name, words] …], chunks, filters, …]`.
+ */
+import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
+
+export interface IndexFile { path: string; content: Uint8Array }
+
+const mark = 'pagefind_dcd'
+const fragment = /^fragment\/(.+)\.pf_fragment$/
+
+/** @returns the name of a section's file without folder and ending; the build's own mark keeps caches from mixing builds */
+export const fragmentName = (build: string, number: number): string => `${build}-${number}`
+
+/**
+ * @returns the files with sections by number, in the order in which they were added, and the mark of this index
+ * @throws Error when this Pagefind writes its files in another form
+ */
+export function numbered(files: readonly IndexFile[]): { files: IndexFile[]; build: string } {
+  const at = files.findIndex(({ path }) => path.endsWith('.pf_meta'))
+  const meta = gunzipSync(files[at]?.content ?? new Uint8Array())
+  if (meta.toString('latin1', 0, mark.length) !== mark) throw new Error('its meta file has another form')
+  const build = createHash('sha256').update(meta).digest('hex').slice(0, 6)
+  const cursor = reading(meta, mark.length)
+  cursor.array()
+  cursor.skip()
+  const amount = cursor.array()
+  const names = new Map<string, string>()
+  const pieces: Buffer[] = []
+  let kept = 0
+  for (let number = 0; number < amount; number++) {
+    cursor.array()
+    const name = fragmentName(build, number)
+    pieces.push(meta.subarray(kept, cursor.place()), textItem(name))
+    names.set(cursor.text(), name)
+    kept = cursor.place()
+    cursor.skip()
+  }
+  pieces.push(meta.subarray(kept))
+  if (names.size !== amount) throw new Error('two sections have one file')
+  return {
+    build,
+    files: files.map(({ path, content }, index) => {
+      if (index === at) return { path, content: gzipSync(Buffer.concat(pieces), { level: 9 }) }
+      const name = fragment.exec(path)?.[1]
+      if (name === undefined) return { path, content }
+      if (!names.has(name)) throw new Error(`no list names ${path}`)
+      return { path: path.replace(name, names.get(name)!), content }
+    }),
+  }
+}
+
+/** A text of CBOR, of at most 255 bytes. */
+function textItem(text: string): Buffer {
+  const bytes = Buffer.from(text)
+  return Buffer.concat([bytes.length < 24 ? Buffer.of(0x60 + bytes.length) : Buffer.of(0x78, bytes.length), bytes])
+}
+
+/** Reads CBOR item by item (RFC 8949), as far as Pagefind uses it. */
+function reading(bytes: Buffer, start: number) {
+  let at = start
+  const head = (): { major: number; value: number } => {
+    const [major, low] = [bytes[at]! >> 5, bytes[at]! & 31]
+    at++
+    if (low < 24) return { major, value: low }
+    const size = 2 ** (low - 24)
+    if (size > 4) throw new Error('its meta file has another form')
+    at += size
+    return { major, value: bytes.readUIntBE(at - size, size) }
+  }
+  const skip = (): void => {
+    const { major, value } = head()
+    if (major === 2 || major === 3) at += value
+    else if (major === 4) for (let count = 0; count < value; count++) skip()
+    else if (major > 4) throw new Error('its meta file has another form')
+  }
+  const array = (): number => {
+    const { major, value } = head()
+    if (major !== 4) throw new Error('its meta file has another form')
+    return value
+  }
+  const text = (): string => {
+    const { major, value } = head()
+    if (major !== 3) throw new Error('its meta file has another form')
+    at += value
+    return bytes.toString('utf8', at - value, at)
+  }
+  return { skip, array, text, place: () => at }
+}

@@ -1,0 +1,73 @@
+/** The index as the search asks it: Pagefind for words, tables for the rest. The same in the browser and in the terminal. */
+import type { Entity, NamedReference } from './entities.ts'
+import type { Candidate } from './rank.ts'
+import { readSections, type Sections, type WrittenSections } from './sections.ts'
+import { readWords, type WordCounts } from './words.ts'
+
+export interface Index {
+  sections: Sections
+  entities: readonly Entity[]
+  /** Sections with all these words, or with the phrase when it stands in quotes: their numbers and how well they fit. */
+  search(words: string): Promise<ReadonlyMap<number, number>>
+  load(number: number): Promise<Candidate>
+  /** Words of the archive with the logarithm of their counts; loaded when first asked for, as are references. */
+  words(): Promise<ReadonlyMap<string, number>>
+  references(): Promise<readonly NamedReference[]>
+}
+
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>
+  init(): Promise<void>
+  search(words: string): Promise<{ results: { id: string; score: number }[] }>
+}
+
+const mark = 'pagefind_dcd'
+
+/**
+ * @param home address of the folder `pagefind/` with its slash
+ * @throws Error when one of its files cannot be loaded
+ */
+export async function openIndex(home: string): Promise<Index> {
+  // Tables have one name in every build: never an old one beside a new index.
+  const file = async (name: string): Promise<Response> => {
+    const answer = await fetch(home + name, { cache: name.endsWith('.json') ? 'no-cache' : 'default' })
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
+    return answer
+  }
+  const json = async <Content>(name: string): Promise<Content> => (await file(`${name}.json`)).json()
+  const script = async (): Promise<Pagefind> => {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${home}pagefind.js`)
+    // Its worker would be one more script to load; a search takes some milliseconds.
+    await pagefind.options({ basePath: home, baseUrl: '/', noWorker: true })
+    await pagefind.init()
+    return pagefind
+  }
+  const [pagefind, written, entities] = await Promise.all([script(), json<WrittenSections>('sections'), json<Entity[]>('entities')])
+  const sections = readSections(written)
+  const number = (id: string): number => Number(id.slice(sections.mark.length + 1))
+  const load = async (number: number): Promise<Candidate> => {
+    const packed = (await file(`fragment/${sections.mark}-${number}.pf_fragment`)).body!.pipeThrough(new DecompressionStream('gzip'))
+    const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as { url: string; content: string; meta: { title: string; also?: string } }
+    return { number, url, title: meta.title, content, also: meta.also ?? '' }
+  }
+  const words = once(async (name: string) => readWords(await json<WordCounts>(name)))
+  const references = once((name: string) => json<NamedReference[]>(name))
+  return {
+    sections, entities,
+    search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [number(id), score]))),
+    load: once(load),
+    words: () => words('words'),
+    references: () => references('references'),
+  }
+}
+
+/** Remembers what was loaded for each key; a failure is not remembered. */
+export function once<Key, Result>(load: (key: Key) => Promise<Result>): (key: Key) => Promise<Result> {
+  const known = new Map<Key, Promise<Result>>()
+  return (key) => {
+    const promise = known.get(key) ?? load(key)
+    known.set(key, promise)
+    promise.catch(() => known.delete(key))
+    return promise
+  }
+}

@@ -1,0 +1,21 @@
+/** Pages that a query names, before the hits: topics, people, releases, series, references. */
+import { element } from './element.ts'
+import { entitiesFor, referencesNamed } from './entityMatch.ts'
+import type { Index } from './open.ts'
+import type { Query } from './query.ts'
+
+const kindNames = { topic: 'Topic', person: 'Person', release: 'Release', series: 'Series' } as const
+const mostReferences = 4
+
+/** @param base path of the site's home */
+export async function showPagesAbout(place: HTMLElement, base: string, query: Query, index: Index): Promise<void> {
+  const identifiers = query.terms.filter(({ kind }) => kind === 'identifier')
+  const references = identifiers.length ? await index.references() : []
+  const entry = (kind: string, title: string, path: string) =>
+    element('li', { 'data-search-entity': '' }, element('a', { href: base + path }, title), ' ', element('span', { class: 'kind' }, kind))
+  const entries = [
+    ...identifiers.flatMap(({ text }) => referencesNamed(text, references)).slice(0, mostReferences).map(([id, path]) => entry('Reference', id, path)),
+    ...entitiesFor(query, index.entities).map(([kind, , title, path, meetings]) => entry(`${kindNames[kind]}, ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`, title, path)),
+  ]
+  place.replaceChildren(...(entries.length ? [element('ul', { class: 'entities', 'aria-label': 'Pages about it' }, ...entries)] : []))
+}

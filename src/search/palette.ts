@@ -1,0 +1,69 @@
+/** The search as a dialog over any page: the best hits while one types, and the way to all of them. */
+import { element } from './element.ts'
+import { find } from './find.ts'
+import { showHits, statusText } from './hits.ts'
+import { once, openIndex } from './open.ts'
+import { showPagesAbout } from './pagesAbout.ts'
+import { parseQuery } from './query.ts'
+import { walkThrough } from './walk.ts'
+
+/** Sections loaded, and hits shown. */
+const limit = 16
+const shown = 7
+
+const searchPage = document.querySelector<HTMLFormElement>('form[data-search-box]')!.action
+const base = new URL(searchPage).pathname.replace(/search\/$/, '')
+const index = once(() => openIndex(`${base}pagefind/`))
+
+const box = element('input', { type: 'search', name: 'q', 'aria-label': 'Search all minutes', placeholder: 'Search the minutes', autocomplete: 'off' })
+const [status, pages, results] = [element('p', { role: 'status', 'aria-live': 'polite' }), element('div', {}), element('div', {})]
+const all = element('a', { class: 'all', href: searchPage }, 'All hits, filters and order')
+const dialog = element('dialog', { class: 'palette', 'aria-label': 'Search' },
+  element('form', { action: searchPage, role: 'search' }, box), status, pages, results, element('p', {}, all))
+document.body.append(dialog)
+
+/** Opens the dialog, or closes it. */
+export function togglePalette(): void {
+  if (dialog.open) {
+    dialog.close()
+    return
+  }
+  dialog.showModal()
+  box.select()
+  void index('').catch(() => undefined)
+}
+
+let turn = 0
+async function answer(): Promise<void> {
+  const mine = ++turn
+  const q = box.value.trim()
+  all.href = q ? `${searchPage}?${new URLSearchParams({ q })}` : searchPage
+  const query = parseQuery(q)
+  try {
+    const opened = await index('')
+    const found = await find(opened, query, { limit })
+    if (mine !== turn) return
+    for (const place of [pages, results, status]) place.replaceChildren()
+    if (!q) return
+    status.textContent = statusText(found)
+    showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, { more: () => undefined, search: (words) => ask(words) })
+    await showPagesAbout(pages, base, query, opened)
+  } catch {
+    status.textContent = 'The search index could not be loaded.'
+  }
+}
+
+function ask(words: string): void {
+  box.value = words
+  void answer()
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined
+box.addEventListener('input', () => {
+  clearTimeout(pause)
+  pause = setTimeout(() => void answer(), 40)
+})
+// A hit on this very page is a jump only: the dialog must not stay over it.
+results.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && dialog.close())
+dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+walkThrough(dialog, box, '.entities a, [data-search-result] h2 a, .all')

@@ -1,0 +1,102 @@
+/** Candidates for one term, from Pagefind and from the tables; whether it truly stands in them is for `rank` to say. */
+import { spellings, wordsOf } from './fold.ts'
+import { matcherOf } from './match.ts'
+import type { Index } from './open.ts'
+import type { Term } from './query.ts'
+import { rank, type Weighted } from './rank.ts'
+import type { Sought } from './sought.ts'
+
+/** A term with what was found for it. */
+export interface Retrieved extends Sought, Weighted {
+  /** Sections and how well they fit, up to 1. */
+  fits: ReadonlyMap<number, number>
+  /** Those that hold it, not only a word that begins like it; all of `fits` when there are none. */
+  whole: ReadonlySet<number>
+}
+
+const aboutFit = 0.5
+const beginningFit = 0.4
+const weakWorth = 0.3
+
+export async function retrieve(index: Index, sought: Sought): Promise<Retrieved> {
+  const { term, forms, about, weak } = sought
+  const fits = new Map<number, number>()
+  const [own, whole] = [new Set<number>(), new Set<number>()]
+  const take = async (text: string, weight: number, same: boolean) => {
+    // In quotes Pagefind finds the word in all its forms; without, whatever begins like it, and how well it fits.
+    const quoted = index.search(`"${text}"`)
+    const [exact, loose] = await Promise.all([quoted, term.kind === 'phrase' ? quoted : index.search(text)])
+    const most = Math.max(...loose.values(), Number.MIN_VALUE)
+    for (const [number, score] of loose) {
+      const fit = (weight * score * (exact.has(number) ? 1 : beginningFit)) / most
+      fits.set(number, Math.max(fits.get(number) ?? 0, fit))
+    }
+    for (const number of exact.keys()) {
+      whole.add(number)
+      if (same) own.add(number)
+    }
+  }
+  await Promise.all([
+    ...asWritten(term).map((text) => take(text, 1, true)),
+    ...forms.map(({ text, weight, same }) => take(text, weight, same === true)),
+  ])
+  for (const number of about.flatMap((set) => [...set])) {
+    whole.add(number)
+    if (!fits.has(number)) fits.set(number, aboutFit)
+  }
+  const amount = own.size || fits.size
+  const worth = Math.log(1 + (index.sections.amount - amount + 0.5) / (amount + 0.5)) * (weak ? weakWorth : 1)
+  return proven(index, { ...sought, matcher: matcherOf(term, forms), worth, fits, whole: whole.size ? whole : new Set(fits.keys()) })
+}
+
+const isOneWord = ({ kind, text }: Term): boolean => kind === 'word' && wordsOf(text).length < 2
+
+/** Where Pagefind cuts a compound: at signs, and between letters and digits. */
+const seams = /(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)|(?<=\p{Ll})(?=\p{Lu})/gu
+
+/** What Pagefind is asked for: it knows compounds whole and in their parts of two and more signs, and the stems of words. */
+function asWritten(term: Term): string[] {
+  const { kind, text } = term
+  if (kind === 'phrase') return [text]
+  if (isOneWord(term)) return spellings(text)
+  const parts = wordsOf(text.replace(seams, ' ')).filter((part) => part.length > 1)
+  return [...new Set([text, wordsOf(text).join(' '), parts.join(' ')])].filter(Boolean)
+}
+
+/** So many candidates are looked at together, and so many at most. */
+const batch = 24
+const patience = 120
+
+/** A term of several parts keeps only the candidates in which it truly stands; where most of them prove true the rest is believed. */
+async function proven(index: Index, retrieved: Retrieved): Promise<Retrieved> {
+  if (isOneWord(retrieved.term)) return retrieved
+  const order = [...retrieved.fits].sort((a, b) => b[1] - a[1])
+  const fits = new Map<number, number>()
+  for (let from = 0; from < order.length && from < patience; from += batch) {
+    const some = order.slice(from, from + batch)
+    const right = rank(await loadAll(index, some), [{ ...retrieved, worth: 1 }])
+    for (const { item } of right) fits.set(item.number, retrieved.fits.get(item.number)!)
+    if (right.length < 0.6 * some.length) continue
+    for (const [number, fit] of order.slice(from + batch)) fits.set(number, fit)
+    break
+  }
+  return { ...retrieved, fits, whole: new Set(fits.keys()) }
+}
+
+const loadAll = (index: Index, fits: [number: number, fit: number][]) => Promise.all(fits.map(([number]) => index.load(number)))
+
+/** Whether a term truly stands somewhere: a look at the sections that fit best. */
+export async function stands(index: Index, retrieved: Retrieved): Promise<boolean> {
+  const best = [...retrieved.fits].sort((a, b) => b[1] - a[1]).slice(0, 5)
+  return rank(await loadAll(index, best), [{ ...retrieved, worth: 1 }]).length > 0
+}
+
+/** What an exact term that stands nowhere may have meant: the longest of its leading parts that does stand somewhere. */
+export async function nearestTo(index: Index, { kind, text }: Term): Promise<string | undefined> {
+  const parts = text.split(/[\s_-]+/).filter(Boolean)
+  for (let length = parts.length - 1; length > 0; length--) {
+    const shorter: Term = { kind, text: parts.slice(0, length).join(kind === 'phrase' ? ' ' : '-') }
+    if (await stands(index, await retrieve(index, { term: shorter, weak: false, forms: [], about: [] }))) return kind === 'phrase' ? `"${shorter.text}"` : shorter.text
+  }
+  return undefined
+}

@@ -1,0 +1,32 @@
+/** The terms of a query with all that counts for them. */
+import { referencesNamed } from './entityMatch.ts'
+import type { Form } from './match.ts'
+import { namedBy } from './names.ts'
+import type { Index } from './open.ts'
+import type { Term } from './query.ts'
+import { numbersOf } from './sections.ts'
+import { isEmptyWord, isWeakWord } from './weak.ts'
+
+export interface Sought {
+  term: Term
+  /** Says little by itself: a section without it is no worse an answer. */
+  weak: boolean
+  /** Other words that count for it. */
+  forms: Form[]
+  /** Sections that are about what it names. */
+  about: readonly ReadonlySet<number>[]
+}
+
+/** @returns the terms that tell something, in their order; all of them when none does */
+export async function soughtIn(terms: readonly Term[], index: Index): Promise<Sought[]> {
+  const is = (test: (word: string) => boolean) => ({ kind, text }: Term) => kind === 'word' && test(text)
+  const references = terms.some(({ kind }) => kind === 'identifier') ? await index.references() : []
+  const about = namedBy(terms, index.entities, index.sections)
+  const all = terms.map((term, at): Sought => {
+    const named = term.kind === 'identifier' ? referencesNamed(term.text, references).map(([, , sections]) => new Set(numbersOf(sections))) : []
+    return { term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named] }
+  })
+  const telling = all.filter(({ term }) => !is(isEmptyWord)(term))
+  const some = telling.length ? telling : all
+  return some.every(({ weak }) => weak) ? some.map((one) => ({ ...one, weak: false })) : some
+}
