@@ -12,6 +12,7 @@ const usage = `minutes <command> [options]
   check    list what is odd in the minutes    --archive SRC [--format text|json|github] [--strict]
   find     search in the terminal             WORDS [--series S] [--person P] [--topic T] [--year Y]
   new      begin the minutes of a meeting     SERIES [DATE]
+  import   file exported pads                 ZIP|FOLDER|NOTE.md [--series S] [--date DAY] [--dry-run]
   ledger   write down every address         --archive SRC --ledger FILE [--accept]
   eval     score the reader against labels    [search|threads|addresses] [--half dev|held]
   bench    measure the build
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
       clean: { type: 'boolean' },
       'no-cards': { type: 'boolean' },
       series: { type: 'string' },
+      date: { type: 'string' },
+      'dry-run': { type: 'boolean' },
       person: { type: 'string' },
       topic: { type: 'string' },
       release: { type: 'string' },
@@ -102,6 +105,8 @@ async function main(): Promise<void> {
       return (await import('./ledger.ts')).updateLedger(values)
     case 'new':
       return (await import('./new.ts')).begin(positionals)
+    case 'import':
+      return (await import('./import.ts')).importPads(positionals.map(place), values)
     case 'find':
       return (await import('./find.ts')).find(positionals, values)
     case 'eval':

@@ -5,13 +5,13 @@ import { buildArchive } from '../archive/build.ts'
 import type { Archive } from '../archive/types.ts'
 import { currentArchive } from '../loaders/archive.ts'
 import { readRegistries } from '../loaders/registries.ts'
-import { isoDay } from '../minutes/path.ts'
 import { seriesPart } from '../routes.ts'
 import { settings } from '../site.ts'
 import { isMarkdown } from '../source/folder.ts'
 import { isRepository } from '../source/open.ts'
 import { count } from '../words.ts'
 import { newMinutes } from '../writing/newMinutes.ts'
+import { readDay, today } from './day.ts'
 
 /**
  * @param positionals series and, if wanted, a day with or without a suffix: `2024-07-01-workshop`; today without one
@@ -53,17 +53,4 @@ async function archiveIn(folder: string): Promise<Archive> {
 const seriesIn = (archive: Archive, folder: string): string[] => {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && /^\w/.test(entry.name)).map(({ name }) => name)
   return [...new Set([...archive.series.keys(), ...archive.registries.series.map((entry) => entry.key), ...folders])].sort()
-}
-
-function readDay(written: string): { date: string; suffix: string } {
-  const parts = /^(\d{4})-?(\d{2})-?(\d{2})(?:-([a-z0-9][a-z0-9-]*))?$/i.exec(written)
-  const date = parts ? isoDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined
-  if (!date) throw new Error(`"${written}" is no day: write it as 2024-07-01, and for a second meeting of that day as 2024-07-01-workshop.`)
-  return { date, suffix: parts![4] ?? '' }
-}
-
-/** The day on the wall calendar here, not in Greenwich. */
-function today(): string {
-  const now = new Date()
-  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate())!
 }

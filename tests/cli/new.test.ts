@@ -1,18 +1,22 @@
 /** `npm run new` as it is called: what it writes and says, and that it never overwrites. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 
 let archive: string
+// The series are all that is needed here, and read in no time.
+const content = mkdtempSync(join(tmpdir(), 'minutes-content-'))
+cpSync('content/series', join(content, 'series'), { recursive: true })
 beforeEach(() => {
   archive = mkdtempSync(join(tmpdir(), 'minutes-new-'))
 })
 afterEach(() => rmSync(archive, { recursive: true, force: true }))
+afterAll(() => rmSync(content, { recursive: true, force: true }))
 
 const begin = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'new', ...args, '--archive', archive], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'new', ...args, '--archive', archive, '--content', content], { encoding: 'utf8' })
   return { status, stdout: stdout.replaceAll(archive, 'ARCHIVE'), stderr: stderr.replaceAll(archive, 'ARCHIVE') }
 }
 
