@@ -9,6 +9,10 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
     registries.topics.map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], actions: [], decisions: [], narrower: [], references: [] }]),
   )
   for (const { key, parent } of topics.values()) if (parent) topics.get(parent)?.narrower.push(key)
+  // Neighbours know each other, whichever of the two entries names the other.
+  const neighbours = new Map([...topics.values()].map(({ key, related }) => [key, new Set(related)]))
+  for (const { key, related } of topics.values()) for (const other of related) neighbours.get(other)?.add(key)
+  for (const topic of topics.values()) topic.related = [...neighbours.get(topic.key)!]
   const releases = new Map<string, Release>(
     [...registries.releases].sort((a, b) => a.number - b.number)
       .map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], dates: [], actions: [], decisions: [] }]),

@@ -27,7 +27,7 @@ export async function check({ format = 'text', strict }: { format?: string | und
   if (format === 'text') {
     const missing = suggestions(archive)
     if (missing.length) console.log(`\nThe registries could know these (in ${settings.content}):`)
-    for (const { file, entry, meetings } of missing) console.log(`  ${file}  (${count(meetings, 'meeting')})\n${entry.trimEnd().replace(/^/gm, '      ')}`)
+    for (const { file, entry, meetings, place } of missing) console.log(`  ${file}  (${count(meetings, 'meeting')}, last ${place})\n${entry.trimEnd().replace(/^/gm, '      ')}`)
   }
   if (strict && archive.notices.length > 0) process.exitCode = 1
 }

@@ -1,4 +1,7 @@
-/** Builds the demo archive, with a past, once for all tests of the built site, by the command that people use. */
+/**
+ * Builds the demo archive, with a past, once for all tests of the built site, by the command that people use. With
+ * `SITE_ARCHIVE` another archive, for the tests that hold for any: `-t 'every page|pages and JSON'`.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,14 +25,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-site-'))
-  const [site, archive] = [join(folder, 'site'), join(folder, 'archive')]
-  demoRepository(archive)
+  const other = process.env['SITE_ARCHIVE']
+  const [site, archive] = [join(folder, 'site'), other || join(folder, 'archive')]
+  if (!other) demoRepository(archive)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/minutes.ts', 'build', '--archive', archive, '--out', site, '--base', '/minutes/', '--site', 'https://minutes.example.org'],
+    ['src/cli/minutes.ts', 'build', '--archive', archive, '--out', site, '--base', '/minutes/', '--site', 'https://minutes.example.org', ...(other ? ['--no-cards'] : [])],
     { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: '' } },
   )
-  if (status !== 0) throw new Error(`The demo archive cannot be built:\n${stdout}\n${stderr}`)
+  if (status !== 0) throw new Error(`The archive cannot be built:\n${stdout}\n${stderr}`)
   project.provide('site', site)
   project.provide('archive', archive)
   project.provide('said', stdout)
