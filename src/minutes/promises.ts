@@ -102,7 +102,7 @@ export const promises: PromiseForm[] = [
   {
     // "@x: check …", "@x please check …", "@x, @y: create an issue"
     rule: 'told',
-    pattern: String.raw`${lineLead}${who}(?:\s*[:–—-]\s*(?:please\s+)?|\s*,?\s+please\s+)${demand}`,
+    pattern: String.raw`${lineLead}${who}\)?(?:\s*[:–—-]\s*(?:please\s+)?|\s*,?\s+please\s+)${demand}`,
   },
   {
     // "@x update the invite", without a colon
@@ -124,7 +124,7 @@ export const promises: PromiseForm[] = [
     // "review needed by @x", "feedback wanted from @x"
     rule: 'needed',
     anyCase: true,
-    pattern: String.raw`\b(?:needed|required|wanted) (?:by|from) ${who}`,
+    pattern: String.raw`\b(?:(?:needed|required|wanted)|needs?\s+(?:[^\s@]+\s+){0,3}(?:reviews?|feedback|input|approval|help|support)) (?:by|from) ${who}`,
   },
   {
     // "assigned to @x", "volunteer: @x"
@@ -141,7 +141,13 @@ export const promises: PromiseForm[] = [
     // "to be checked (@x)", "we should write it down (@x)", "a summary is missing (@x)", "-> evaluate (@x, @y)"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|wanted!?|missing|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+)[^()]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.]*$`,
+    pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|requested|wanted!?|missing|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+)[^()]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.]*$`,
+  },
+  {
+    // "a summary will be written (@x) - not before Friday"
+    rule: 'bracket-owner',
+    anyCase: true,
+    pattern: String.raw`\b${toBe} (?:${done}|coming)[^()@${someone}]*\(\s*${who}\s*\)(?=\s*[-–—,;.:])`,
   },
   {
     // "to be added as epic @x"

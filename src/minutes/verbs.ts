@@ -48,6 +48,7 @@ const object = String.raw`\s+(?:the|a|an|all|any|this|that|these|those|it|its|ou
 /** A verb in plain form that begins a demand: "check if …", "review the PR", not "Update on …" or "Release notes". */
 export const demand = oneOf([
   '[Rr]eport (?:to|it)(?![\\p{L}-])',
+  '[Dd]o (?:this|that|it|on|the|a)(?![\\p{L}-])',
   `${oneOf(plain)}(?![\\p{L}-])(?!\\s*(?::|–|—|-\\s|of\\b|is\\b|are\\b|was\\b))`,
   `${oneOf(alsoNouns)}(?=${object})`,
 ])
@@ -63,7 +64,7 @@ export const takesOn = oneOf([
     summarises summarizes tackles tests tries updates uploads verifies writes
   `),
   'assists with',
-  'continues (?:to|with)',
+  'continues (?:to|with|\\p{L}+ing)',
   'follows up',
   'gets (?:in touch|in contact|back)',
   'looks (?:for|into|after|at)',
@@ -72,7 +73,13 @@ export const takesOn = oneOf([
   'starts (?:to|with|the|a)',
   'takes (?:care|over|the lead|this|that|it|on|a look)',
   'talks (?:to|with)',
+  'supports',
+  'helps (?:with|to|out)',
+  'plans (?:a|an|the|\\p{L}+s?)(?! to)',
   'volunteers',
+  // "@x taking the lead", "@x creating a first proposal"
+  'taking (?:care|over|the lead|this|it)',
+  '(?:creating|preparing|writing|drafting|looking into|following up|setting up)',
   // German
   'fragt', 'klärt', 'kümmert sich', 'macht', 'prüft', 'schickt', 'schreibt', 'erstellt', 'übernimmt', 'bereitet',
 ])
