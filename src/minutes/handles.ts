@@ -38,6 +38,7 @@ export const peopleIn = (plain: string, words: Vocabulary): HandleHit[] =>
 export const someone = '\uE000'
 
 export interface NameList {
+  /** Canonical handles; none where first names stand that several people may bear. */
   owners: string[]
   /** Offsets in the text that was given, end exclusive. */
   from: number
@@ -48,7 +49,8 @@ export interface NameList {
 
 /**
  * A text with each list of people ("@a, @b (OSISM) and Kurt") as one character, so that the forms of sentences need not know
- * names. A plain name counts where the registry calls it unambiguous, or where it is somebody's handle.
+ * names. A plain name is somebody's where the registry calls it unambiguous, or where it is a handle; any other first name of
+ * the registry ("Felix", "Alex" for Alexander) is a person, but who?
  */
 export function hideNames(plain: string, words: Vocabulary): { text: string; lists: NameList[] } {
   const { any, one, list } = namePatterns(words)
@@ -60,7 +62,7 @@ export function hideNames(plain: string, words: Vocabulary): { text: string; lis
     const owners = [...match[0].matchAll(one)].flatMap(([written]) =>
       written.startsWith('@') ? (words.isPerson(written) ? words.handle(written) : []) : (words.personByName(written)?.key ?? []),
     )
-    if (owners.length === 0) continue
+    if (owners.length === 0 && match[0].startsWith('@')) continue
     const [from, to] = [match.index, match.index + match[0].length]
     text += plain.slice(at, from) + someone
     at = to
@@ -69,14 +71,22 @@ export function hideNames(plain: string, words: Vocabulary): { text: string; lis
   return { text: text + plain.slice(at), lists }
 }
 
+/** "Felix" of Felix North, "Markus" of `markus-north`, and "Alex" of Alexander. */
+function firstNames(own: string, name: string | undefined): string[] {
+  const first = name?.split(/[ -]/)[0] ?? /^([a-z]{4,})-[a-z]{3,}$/i.exec(own)?.[1]
+  if (!first || first.length < 3 || /[^\p{L}]/u.test(first)) return []
+  const written = first[0]!.toUpperCase() + first.slice(1).toLowerCase()
+  return written.length > 6 ? [written, written.slice(0, 4)] : [written]
+}
+
 const patterns = new WeakMap<Vocabulary, { any: RegExp; one: RegExp; list: RegExp }>()
 
 function namePatterns(words: Vocabulary): { any: RegExp; one: RegExp; list: RegExp } {
   const known = patterns.get(words)
   if (known) return known
-  const names = words.registries.people
-    .filter(({ key }) => words.isPerson(key))
-    .flatMap(({ key, handle: own, name, names }) => [...names, ...(name ? [name] : []), ...(key.length > 2 ? [key, own] : [])])
+  const people = words.registries.people.filter(({ key }) => words.isPerson(key))
+  const names = people
+    .flatMap(({ key, handle: own, name, names }) => [...names, ...(name ? [name] : []), ...(key.length > 2 ? [key, own] : []), ...firstNames(own, name)])
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   const plainName = String.raw`(?<![\p{L}\p{N}_@./-])${oneOf(names)}(?![\p{L}\p{N}_@]|[./-][\p{L}\p{N}])`
   const one = names.length ? `(?:${handle}|${plainName})` : handle

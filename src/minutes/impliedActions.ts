@@ -50,9 +50,11 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
       // Whom the first one helps or asks takes nothing on: "@x to invite @y to the call".
       if ((found.length > 0 || place.owners) && !/(?:^|[.,;:()>–—-]|\band)\s*$/.test(before)) continue
       if (((place.deck || handlesOnly) && !list.handle) || (place.heading && rule === 'will' && match.index > 0)) continue
+      // A first name that several bear counts only as one who clearly does something.
+      if (list.owners.length === 0 && (!['will', 'bracket-verb', 'takes-on'].includes(rule) || !/^(?:\P{L}|\p{Ll})/u.test(hidden.slice(match.index + match[0].length)) || !/(?:^|[.;:(>–—-])\s*$/.test(before))) continue
       const owners = list.owners.filter((key) => !place.owners?.includes(key) && !found.some((other) => other.owners.includes(key)))
       const closes = (rule === 'arrow' || rule === 'closing') && /^[\s.)]*$/.test(hidden.slice(match.index + match[0].length))
-      if (owners.length) found.push({ ...list, owners, rule, closes })
+      if (owners.length || list.owners.length === 0) found.push({ ...list, owners, rule, closes })
     }
   }
   found.sort((a, b) => a.from - b.from)

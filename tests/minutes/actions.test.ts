@@ -5,6 +5,8 @@ import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { personEntry, someRegistries } from '../someRegistries.ts'
 
 const people = [
+  personEntry('north-a', { name: 'Felix North' }),
+  personEntry('alexander-lind'),
   personEntry('ada', { names: ['Ada'] }),
   personEntry('bert'),
   personEntry('cora-b'),
@@ -106,6 +108,14 @@ describe('implied', () => {
     ['* Check the list (@ada, others to help)', 'closing: ada'],
     ['* try it in the hall @ada', 'closing: ada'],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual([`implied ${found}`]))
+})
+
+test('first names that several people may bear are somebody, nobody knows who', () => {
+  expect(actionsOf('* Felix to order bulbs')).toEqual(['implied will:'])
+  expect(actionsOf('* Alex will order bulbs')).toEqual(['implied will:'])
+  expect(actionsOf('* @ada and Felix will order bulbs')).toEqual(['implied will: ada'])
+  expect(actionsOf('* ask Felix to order bulbs')).toEqual([])
+  expect(actionsOf('* bulbs (Felix)')).toEqual([])
 })
 
 describe('several in a line', () => {
