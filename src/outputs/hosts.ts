@@ -14,7 +14,7 @@ export function* hostFiles(archive: Archive, kept: readonly Kept[]): Iterable<Ou
   const table = redirectsOf(archive, kept)
   yield [routes.asset('_redirects'), table.filter(([from]) => !/\s/.test(from)).map(([from, to]) => `${encodeURI(from)} ${to} 301\n`).join('')]
   yield [routes.asset('redirects.json'), JSON.stringify(Object.fromEntries(table))]
-  yield [routes.asset('redirects.nginx.map'), table.flatMap(forNginx).join('')]
+  yield [routes.asset('redirects.nginx.map'), nginxMap(table)]
   yield [routes.asset('.nojekyll'), '']
 }
 
@@ -46,8 +46,9 @@ const headers = (): string =>
     '',
   ].join('\n')
 
-/** nginx compares decoded paths, and a slash at the end counts. What would be more than plain text in its language is left out. */
-function forNginx([from, to]: Redirect): string[] {
-  if (/["\\$;{}\p{Cc}]/u.test(from)) return []
-  return (/\.\w+$|\/$/.test(from) ? [from] : [from, `${from}/`]).map((path) => `"${path}" "${to}";\n`)
+/** nginx compares decoded paths, a slash at the end counts, and a path may come once. What is more than plain text to it is left out. */
+function nginxMap(table: readonly Redirect[]): string {
+  const lines = new Map(table)
+  for (const [from, to] of table) if (!/\.\w+$|\/$/.test(from) && !lines.has(`${from}/`)) lines.set(`${from}/`, to)
+  return [...lines].filter(([from]) => !/["\\$;{}\p{Cc}]/u.test(from)).map(([from, to]) => `"${from}" "${to}";\n`).join('')
 }

@@ -10,6 +10,7 @@ import { answers, eachAddress } from '../../src/ledger/answers.ts'
 import { type Addresses, compareAddresses } from '../../src/ledger/kept.ts'
 import { redirectsOf } from '../../src/ledger/redirects.ts'
 import { loadArchive } from '../../src/loaders/archive.ts'
+import { hostFiles } from '../../src/outputs/hosts.ts'
 import { formatLedger, noLedger, parseLedger } from '../../src/registries/ledger.ts'
 import { createRepository, temporaryFolder } from '../source/gitRepository.ts'
 
@@ -93,6 +94,15 @@ describe('files', () => {
     })
     expect(unanswered(published, archive, addresses)).toEqual([])
     expect(Object.fromEntries(redirectsOf(archive, addresses.kept))).toMatchObject({ '/gaia/20230301.md': '/iaas/2024-03-01/', '/gaia/2023-03-01/storage/': '/iaas/2024-03-01/storage/' })
+  })
+
+  test('whose former path is a former address too stand in each table of redirects once', async () => {
+    const text = minutes(['Storage', 'Ceph is full', 'It will be fuller'])
+    const { archive, addresses } = await history({ 'gaia/minutes.md': text }, { 'iaas/20240301.md': text })
+    const map = [...hostFiles(archive, addresses.kept)].find(([route]) => route.endsWith('.map'))![1] as string
+    const from = map.trim().split('\n').map((line) => line.split(' ')[0])
+    expect(from).toContain('"/gaia/minutes/"')
+    expect(from.filter((path, at) => from.indexOf(path) !== at)).toEqual([])
   })
 
   test('that were taken out leave a page each for themselves and their items', async () => {
