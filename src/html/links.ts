@@ -4,13 +4,12 @@
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import { attachmentPath } from '../archive/build.ts'
-import { headingOfPad } from '../archive/pads.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
 import type { Registries } from '../registries/schema.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
-import { settings } from '../site.ts'
+import { fragmentAt, placeOfLink } from './places.ts'
 import { passageProperty } from './sanitize.ts'
 
 const compiled = new WeakMap<Registries, Vocabulary>()
@@ -178,50 +177,13 @@ export class Linker {
   /** @returns where the link leads on this site or outside; undefined when it leads nowhere. */
   #target(href: string): string | undefined {
     if (!href || /^mailto:/i.test(href) || /^https?:\/*$/i.test(href)) return undefined
-    if (href.startsWith('#')) return this.#fragment(href.slice(1))
-    const own = this.#minutesAt(href) ?? this.#padAt(href)
+    if (href.startsWith('#')) return fragmentAt(this.#archive, this.#minutes, href.slice(1))
+    const own = placeOfLink(this.#archive, this.#minutes, href)
     if (own) return own
     if (/^(?:https?|matrix):/i.test(href)) return encodable(href) ? href.replace(/ /g, '%20') : undefined
     if (href.startsWith('//')) return `https:${href}`
     const file = attachmentPath(href, this.#folder, this.#archive.attachments)
     return file ? routes.attachment(file) : undefined
-  }
-
-  #fragment(fragment: string): string | undefined {
-    const wanted = decoded(fragment).toLowerCase()
-    const found = this.#minutes.passages.find((passage) => passage.id?.toLowerCase() === wanted)
-    return found ? `#${found.id}` : undefined
-  }
-
-  /** A link to other minutes: relative, or the file on the archive's web host. */
-  #minutesAt(href: string): string | undefined {
-    const [path = '', fragment = ''] = href.split('#')
-    const repository = settings.repository && path.toLowerCase().startsWith(`${settings.repository.toLowerCase()}/`)
-    let source: string | undefined
-    if (repository) source = /^\/(?:blob|tree|edit|raw)\/[^/]+\/([^?]+)/.exec(path.slice(settings.repository.length))?.[1]
-    else if (!/^[a-z]+:|^\/\//i.test(path)) {
-      const parts = path.startsWith('/') ? [] : this.#folder.split('/').filter(Boolean)
-      for (const part of path.split('/')) {
-        if (part === '..') parts.pop()
-        else if (part && part !== '.') parts.push(part)
-      }
-      source = parts.join('/')
-    }
-    if (!source) return undefined
-    const found = this.#archive.bySource.get(decoded(source)) ?? this.#archive.bySource.get(`${decoded(source)}.md`)
-    if (!found) {
-      const series = this.#archive.series.get(decoded(source).replace(/\/$/, ''))
-      return series ? routes.series(series.key) : undefined
-    }
-    const former = this.#archive.former.anchors.get(found.id)?.has(decoded(fragment)) ? decoded(fragment) : undefined
-    const anchor = former ?? anchorAt(found, decoded(fragment))
-    return anchor ? routes.anchor(found, anchor) : routes.meeting(found)
-  }
-
-  /** A heading of a pad, when the minutes that it became have it. */
-  #padAt(href: string): string | undefined {
-    const place = headingOfPad(this.#archive, href, settings.pads, this.#minutes)
-    return place && routes.anchor(place.minutes, place.id)
   }
 
   #image(node: Element): ElementContent {
@@ -244,16 +206,6 @@ export class Linker {
   }
 }
 
-/** `#L57`, `#L57-L60`, `#lines-57`: lines of the source, as web hosts of git name them. */
-const lineOf = (fragment: string): number => Number(/^(?:L|lines-)(\d+)/.exec(fragment)?.[1] ?? 0)
-
-/** The fragment of now: by its name, or the line it stands for. */
-function anchorAt({ passages }: ArchivedMeeting | ArchivedPage, fragment: string): string | undefined {
-  const named = passages.find(({ id }) => id?.toLowerCase() === fragment.toLowerCase())?.id
-  const line = lineOf(fragment)
-  return named ?? (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
-}
-
 /** Mail addresses stay readable for people and are no prey for collectors. */
 const obfuscated = (text: string): string => (text.includes('@') ? text.replace(mail, (found) => found.replace('@', ' [at] ')) : text)
 
@@ -261,11 +213,3 @@ const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : ''
 
 const encodable = (url: string): boolean => URL.canParse(url)
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
