@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { settings } from './site.ts'
 
-/** The hand-written pages. Minutes and registries come as one joined archive, from `loaders/archive.ts`. */
+/** The hand-written pages. Minutes are a collection of their own, in `live.config.ts`: they come with each build anew. */
 export const collections = {
   pages: defineCollection({
     loader: glob({ base: `${settings.content}/pages`, pattern: '**/*.{md,mdx}' }),

@@ -23,6 +23,7 @@ export const reserved = new Set([
   'files',
   'feed',
   'notices',
+  'redirects',
   '404',
   '_astro',
 ])
@@ -119,6 +120,10 @@ export const routes = {
   card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) =>
     file(`cards/${kind}/${kind === 'meetings' ? key : kind === 'series' ? seriesPart(key) : pathPart(key)}.png`),
   api: (name: string) => file(`api/v1/${name}.json`),
+  /** What lies beside a page under the same name: `/topics/heat/` → `/topics/heat.json`. */
+  beside: (page: string, ending: 'json' | 'md') => page.replace(/\/$/, `.${ending}`),
+  /** Everything as one SQLite file. */
+  dump: () => file('api/v1/minutes.sqlite'),
   /** Atom feed of a scope, or the same as JSON Feed; it lies beside the page it tells of. */
   feed: (scope: FeedScope, ending: 'xml' | 'json' = 'xml') => {
     const [kind = '', key] = scope.split('/')
@@ -140,6 +145,8 @@ export const routes = {
     settings.linkSource && settings.repository
       ? `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`
       : '',
+  /** The file as it is now for ever: at the last commit that touched it. Empty without history. */
+  pinnedFile: ({ source, history }: { source: string; history?: { commit: string } | undefined }): string => (history ? routes.sourceFile(source, 1, history.commit) : ''),
   /** GitHub's editor opens at the line. */
   editFile: (path: string, line?: number) =>
     settings.linkSource && settings.repository ? `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}${line ? `#L${line}` : ''}` : '',

@@ -117,7 +117,7 @@ export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
 }
 
 /** Other minutes have a page already, and a pad has none: it stands in the index. */
-function referencePage({ id, kind }: ArchivedReference, archive: Archive): string {
+export function referencePage({ id, kind }: ArchivedReference, archive: Archive): string {
   if (kind !== 'minutes' && kind !== 'pad') return routes.reference(id)
   const minutes = archive.bySource.get(id)
   return minutes ? routes.meeting(minutes) : routes.references()

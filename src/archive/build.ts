@@ -35,8 +35,6 @@ export interface ArchiveInput {
   commit?: string
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
-
 /** @throws nothing; two files with one address are told apart and a notice says so. */
 export function buildArchive(input: ArchiveInput): Archive {
   const { registries, earlier = [], published = new Map() } = input
@@ -99,7 +97,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
   return Object.freeze({
     meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
-    threads: threadSections(meetings), reports: joinReports(meetings, series), byId, bySource,
+    threads: threadSections(meetings, series), reports: joinReports(meetings, series), byId, bySource,
     earlier, former: findFormer(earlier, published, byId, bySource), formerFiles: input.formerFiles ?? new Map(), attachments, ...(input.commit && { commit: input.commit }),
   })
 }
@@ -109,11 +107,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** A pad's upload is looked for beside the minutes under the same name; a relative address likewise. */
 function resolveAttachments(entry: ArchivedMeeting | ArchivedPage, files: Set<string>, missing: (line: number, url: string) => void) {
   const folder = entry.source.split('/').slice(0, -1).join('/')
-  for (const attachment of entry.attachments as Mutable<(typeof entry.attachments)[number]>[]) {
+  entry.attachments = entry.attachments.map((attachment) => {
     const path = attachmentPath(attachment.url, folder, files)
-    if (path) attachment.path = path
-    else if (/^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url)) missing(attachment.line, attachment.url)
-  }
+    if (!path && /^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url)) missing(attachment.line, attachment.url)
+    return { ...attachment, ...(path && { path }) }
+  })
 }
 
 /** @returns the path in the archive of an image's address, or undefined when no copy is there. */

@@ -9,8 +9,18 @@ const nearlyAll = 0.96
 /** Below this many words nothing can be told: two cancelled meetings look alike. */
 const fewest = 25
 
-const linesOf = (meeting: ArchivedMeeting): string[] =>
-  meeting.passages.map((passage) => passage.text.replace(/\d{4}-\d\d-\d\d/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter(Boolean)
+interface Lines { text: string; lines: Set<string>; long: boolean }
+
+/** Lines as they are compared: the same for the same passages, however often the archive is joined. */
+const compared = new WeakMap<ArchivedMeeting['passages'], Lines>()
+function linesOf({ passages }: ArchivedMeeting): Lines {
+  const known = compared.get(passages)
+  if (known) return known
+  const lines = passages.map((passage) => passage.text.replace(/\d{4}-\d\d-\d\d/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter(Boolean)
+  const made = { text: lines.join('\n'), lines: new Set(lines), long: lines.join(' ').split(' ').length >= fewest }
+  compared.set(passages, made)
+  return made
+}
 
 /** @param meetings oldest first @returns pairs of copy and original; an original is never itself a copy. */
 export function rankSimilar(meetings: ArchivedMeeting[]): [copy: ArchivedMeeting, original: ArchivedMeeting][] {
@@ -18,16 +28,14 @@ export function rankSimilar(meetings: ArchivedMeeting[]): [copy: ArchivedMeeting
   const exact = new Map<string, ArchivedMeeting>()
   const latest = new Map<string, { meeting: ArchivedMeeting; lines: Set<string> }[]>()
   for (const meeting of meetings) {
-    const lines = linesOf(meeting)
-    if (lines.join(' ').split(' ').length < fewest) continue
-    const text = lines.join('\n')
+    const { text, lines: own, long } = linesOf(meeting)
+    if (!long) continue
     const same = exact.get(text)
     if (same) {
       pairs.push([meeting, same])
       continue
     }
     exact.set(text, meeting)
-    const own = new Set(lines)
     const near = (latest.get(meeting.series) ?? []).find(({ lines: other }) => {
       if (Math.abs(other.size - own.size) > own.size * (1 - nearlyAll) + 1) return false
       let shared = 0

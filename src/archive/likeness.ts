@@ -28,8 +28,17 @@ export const wordsOf = (text: string): Set<string> =>
       .map((word) => word.replace(/(?:ing|ed|es|s)$/, '')),
   )
 
+/** What a reading says stays, however often the archive is joined. */
+const wordings = new WeakMap<Action, Wording>()
+
 /** @param action one of the meeting's own actions */
 export function wordingOf(meeting: Pick<Meeting, 'passages' | 'references' | 'sections'>, action: Action): Wording {
+  const known = wordings.get(action) ?? readWording(meeting, action)
+  wordings.set(action, known)
+  return known
+}
+
+function readWording(meeting: Pick<Meeting, 'passages' | 'references' | 'sections'>, action: Action): Wording {
   const section = meeting.sections[action.section ?? -1]
   const above: string[] = section ? [section.title] : []
   const nearby = new Set(section?.references)
@@ -60,7 +69,9 @@ export function weights(all: Iterable<Wording>): Weigh {
     total++
     for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
   }
-  return (word) => Math.log(1 + total / (uses.get(word) ?? 1))
+  const weight = new Map([...uses].map(([word, amount]) => [word, Math.log(1 + total / amount)]))
+  const rarest = Math.log(1 + total)
+  return (word) => weight.get(word) ?? rarest
 }
 
 const sum = (words: Iterable<string>, weigh: Weigh): number => {

@@ -1,8 +1,9 @@
 /**
- * Subjects go on: the section before and after that speaks of the same, in the same series. Same means the same
- * title, or the same issue, pull request or standard. One pass over the meetings, oldest first.
+ * Subjects go on: the section before and after that speaks of the same. Same means the same title in one series, or the
+ * same issue, pull request or standard in any; what a community call reports is no new talk of it. One pass over the
+ * meetings, oldest first.
  */
-import type { ArchivedMeeting, SectionPlace } from './types.ts'
+import type { ArchivedMeeting, SectionPlace, Series } from './types.ts'
 
 export interface SectionThread { earlier?: SectionPlace; later?: SectionPlace }
 
@@ -10,16 +11,21 @@ export interface SectionThread { earlier?: SectionPlace; later?: SectionPlace }
 const shortestTitle = 9
 /** A title used in more meetings than this is a standing item of the agenda. */
 const standing = 12
+/** A section that names more issues than this goes through a list and is about none of them. */
+const fewReferences = 4
 
 const folded = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** @param meetings oldest first @returns by `<meeting id>#<section id>`; sections that stand alone are left out. */
-export function threadSections(meetings: ArchivedMeeting[]): Map<string, SectionThread> {
+export function threadSections(meetings: ArchivedMeeting[], series: ReadonlyMap<string, Series>): Map<string, SectionThread> {
   const uses = new Map<string, number>()
   const keysOf = ({ meeting, section }: SectionPlace): string[] => {
     const title = folded(section.title)
-    const own = title.length >= shortestTitle ? [`${meeting.series} ${title}`] : []
-    return [...own, ...section.references.map((id) => `${meeting.series} ${id}`)]
+    const own = title.length >= shortestTitle ? [`title ${meeting.series} ${title}`] : []
+    // A pad and other minutes are places, not subjects.
+    const references = section.references.filter((id) => !/^pad:|\.md$/.test(id))
+    const where = series.get(meeting.series)?.kind === 'call' ? meeting.series : 'all'
+    return [...own, ...(references.length > fewReferences ? [] : references.map((id) => `about ${where} ${id}`))]
   }
   const places = meetings.filter(({ copyOf }) => !copyOf).flatMap((meeting) => meeting.sections.map((section): SectionPlace => ({ meeting, section })))
   for (const place of places) for (const key of keysOf(place)) uses.set(key, (uses.get(key) ?? 0) + 1)
@@ -33,7 +39,7 @@ export function threadSections(meetings: ArchivedMeeting[]): Map<string, Section
     return known
   }
   for (const place of places) {
-    const keys = keysOf(place).filter((key) => uses.get(key)! > 1 && uses.get(key)! <= standing)
+    const keys = keysOf(place).filter((key) => uses.get(key)! > 1 && (key.startsWith('about ') || uses.get(key)! <= standing))
     const before = keys.map((key) => latest.get(key)).find((other) => other && other.meeting !== place.meeting)
     if (before) {
       of(place).earlier = before

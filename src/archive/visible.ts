@@ -11,8 +11,14 @@ export const hasPage = (archive: Archive, handle: string): boolean => {
 }
 
 /** References with a page: what has an id of its own outside pads and other minutes. */
-export const shownReferences = (archive: Archive): ArchivedReference[] =>
-  [...archive.references.values()].filter((reference) => reference.kind !== 'pad' && reference.kind !== 'minutes')
+export const shownReferences = (archive: Archive): ArchivedReference[] => [...archive.references.values()].filter(isShown)
+
+const isShown = ({ kind }: ArchivedReference): boolean => kind !== 'pad' && kind !== 'minutes'
+
+export const hasReferencePage = (archive: Archive, id: string): boolean => {
+  const reference = archive.references.get(id)
+  return reference !== undefined && isShown(reference)
+}
 
 /** Minutes that speak of these (links to them), oldest first. */
 export const meetingsLinking = (archive: Archive, meeting: ArchivedMeeting): ArchivedMeeting[] =>

@@ -7,10 +7,12 @@ import type { Loaded } from '../loaders/archive.ts'
 import { allOutputs } from '../outputs/all.ts'
 import { keptPages } from '../outputs/kept.ts'
 import type { Output } from '../outputs/types.ts'
+import { routes } from '../routes.ts'
 import { writeSearchIndex } from '../search/index.ts'
 import { searchRecords } from '../search/records.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
+import { makeDump } from './dump.ts'
 import { breather, siteFiles } from './files.ts'
 import { renderPages } from './pages.ts'
 import type { Program } from './program.ts'
@@ -46,6 +48,8 @@ export async function makeSite({ loaded: { archive, source }, program, kept, bef
   index.catch(() => undefined)
   const cards = timed('cards', () => drawCards(archive, extras, join(settings.cache, 'cards'), tell))
   cards.catch(() => undefined)
+  const dump = timed('dump', () => makeDump(archive, join(folder, pathOf(routes.dump()))))
+  dump.catch(() => undefined)
   const files = siteFiles(folder, before)
   const pause = breather(files)
   const compiled = await timed('program', () => program)
@@ -62,7 +66,7 @@ export async function makeSite({ loaded: { archive, source }, program, kept, bef
     for (const output of keptPages(archive, kept, template, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)
   })
   await timed('writing', () => files.finish())
-  await Promise.all([index, cards])
+  await Promise.all([index, cards, dump])
   for (const name of readdirSync(extras)) renameSync(join(extras, name), join(folder, name))
   rmdirSync(extras)
   return { folder, took }

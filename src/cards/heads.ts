@@ -8,7 +8,7 @@ import { count, longDate, meetingTitle, shorten } from '../words.ts'
 
 export interface Head {
   title: string
-  /** Title of the tab, unlike that of any other page. */
+  /** For tabs and chats, unlike that of any other page. */
   longTitle: string
   description: string
   authors: string[]

@@ -122,6 +122,8 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
       items.set(item.passage, marks)
     }
   }
+  // The copy menu names the line in the repository, where there is one.
+  const pinned = routes.pinnedFile(minutes) !== ''
   const sections = new Map(minutes.sections.map((section) => [section.passages[0], section]))
   const present = new Set(minutes.kind === 'meeting' ? minutes.participants.map(({ line }) => line) : [])
   const rosters = new Set<number>()
@@ -134,6 +136,7 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
         seen.add(passage)
         node.data = { ...node.data, passage } as never
         if (facts.id) node.properties['id'] = facts.id
+        if (pinned && (facts.id || items.has(passage))) node.properties['dataLine'] = facts.line
         // The file's own title and wrappers ("Agenda") say what the page's head says already.
         if (facts.kind === 'heading' && facts.section === undefined) node.properties['className'] = ['aside']
         if (facts.kind === 'bullet' && present.has(facts.line) && facts.depth === 1) rosters.add(passage)

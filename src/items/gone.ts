@@ -16,8 +16,7 @@ export function goneView(archive: Archive, path: string, page?: FormerPage): Ite
   const minutes = page?.minutes
   const title = minutes ? `No longer in the minutes of ${meetingTitle(archive, minutes)}` : 'No longer in the minutes'
   return {
-    title,
-    longTitle: `${title}: ${path}`,
+    title: `${title}: ${path}`,
     description: `${said} (${path})`,
     path,
     tags: tagsOf(minutes ? { card: meetingCard(archive, minutes) } : {}),

@@ -6,7 +6,6 @@ import type { ItemView } from './view.ts'
 /** Marks that no minutes hold: each is replaced in every place where it stands. */
 export const marks: ItemView = {
   title: 'item-title-goes-here',
-  longTitle: 'item-long-heading-goes-here',
   description: 'item-description-goes-here',
   path: '/item-path-goes-here/',
   tags: '<meta name="item-tags-go-here">',
@@ -25,7 +24,6 @@ export function compileTemplate(html: string): (view: ItemView) => string {
   const path = routes.absolute(marks.path)
   const pieces = [
     [marks.title, (view: ItemView) => escaped(view.title)],
-    [marks.longTitle, (view: ItemView) => escaped(view.longTitle)],
     [marks.description, (view: ItemView) => escaped(view.description)],
     [path, (view: ItemView) => escaped(routes.absolute(view.path))],
     [marks.tags, (view: ItemView) => view.tags],

@@ -5,12 +5,13 @@
  */
 import { itemKey } from '../archive/threads.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
-import { hasPage } from '../archive/visible.ts'
+import { hasPage, hasReferencePage } from '../archive/visible.ts'
 import { type Card, meetingCard } from '../cards/cards.ts'
 import { itemHead } from '../cards/heads.ts'
 import { tagsOf } from '../cards/tags.ts'
 import { escaped, withoutMail } from '../html/escaped.ts'
 import type { Rendered } from '../html/render.ts'
+import type { Section } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { longDate, meetingTitle } from '../words.ts'
 import { biography, decisionLinks, retold, stateOf } from './biography.ts'
@@ -19,9 +20,8 @@ import { fact, link } from './markup.ts'
 export type ItemKind = 'section' | 'action' | 'decision'
 
 export interface ItemView {
+  /** With its meeting, unlike that of any other page. */
   title: string
-  /** Title of the tab, unlike that of any other page. */
-  longTitle: string
   /** What a chat shows below the title. */
   description: string
   /** Root-relative address. */
@@ -74,31 +74,38 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
     const topics = section?.topics.map((key) => link(routes.topic(key), archive.topics.get(key)!.title, ' class="tag"')) ?? []
     return [...releases, ...topics].join(' ')
   }
+  const references = (ids: string[]): string => [...new Set(ids)].filter((id) => hasReferencePage(archive, id)).map((id) => link(routes.reference(id), id, ' class="reference"')).join(', ')
+  /** The same subject in other meetings. */
+  const near = (section: Section | undefined): string => {
+    const { earlier, later } = archive.threads.get(`${minutes.id}#${section?.id}`) ?? {}
+    const ways = [
+      earlier && link(routes.item(earlier.meeting, earlier.section), `← Earlier on this, ${longDate(earlier.meeting.date)}`),
+      later && link(routes.item(later.meeting, later.section), `Continued on ${longDate(later.meeting.date)} →`),
+    ].filter(Boolean)
+    return ways.length ? `<p>${ways.join(' ')}</p>` : ''
+  }
   const foot = (anchor: string, line: number): string => {
     const source = routes.sourceFile(minutes.source, line)
     return `<p class="source">${link(routes.anchor(minutes, anchor), 'Read it in the minutes')}${source ? ` ${link(source, `Source, line ${line}`)}` : ''}</p>`
   }
+  const version = routes.pinnedFile(minutes)
+  const pinned = version && ` data-copy-pinned="${escaped(version)}"`
   const kicker = (more = ''): string => `<p class="kicker">${names[kind]} · ${link(routes.meeting(minutes), where)}${more}</p>`
   const own = kind === 'section' ? undefined : (kind === 'action' ? minutes.actions : minutes.decisions)[index]!
   const whole = own && joined(archive, `${minutes.id}#${own.id}`)
-  const { authors, labels, ...head } = itemHead(archive, minutes, kind, index, whole)
-  const { title } = head
+  const { authors, labels, title: words, longTitle, description } = itemHead(archive, minutes, kind, index, whole)
+  const head = { title: longTitle, description }
   const tags = tagsOf({ card: cardOf(archive, minutes), authors, labels, date })
-  const heading = (path: string): string => `<h1 data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(title)}</h1>`
+  const heading = ({ path, line }: { path: string; line: number }): string => `<h1${pinned} data-line="${line}" data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(words)}</h1>`
 
   if (!own) {
     const section = minutes.sections[index]!
-    const thread = archive.threads.get(`${minutes.id}#${section.id}`)
-    const near = [
-      thread?.earlier && link(routes.item(thread.earlier.meeting, thread.earlier.section), `← Earlier on this, ${longDate(thread.earlier.meeting.date)}`),
-      thread?.later && link(routes.item(thread.later.meeting, thread.later.section), `Continued on ${longDate(thread.later.meeting.date)} →`),
-    ].filter(Boolean).join(' ')
     const body = [
       kicker(),
-      heading(section.path),
-      `<dl class="facts">${fact('People', people(section.people))}${fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`)}</dl>`,
+      heading(section),
+      `<dl class="facts">${fact('People', people(section.people))}${fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`)}${fact('References', references(section.references))}</dl>`,
       `<div class="minutes">${rendered.sections[index]!}</div>`,
-      near && `<p>${near}</p>`,
+      near(section),
       foot(section.id, section.line),
     ]
     return { ...head, path: routes.item(minutes, section), tags, body: body.join('\n') }
@@ -114,7 +121,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const owners = 'owners' in own ? own.owners : []
   const body = [
     kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || 'Section')}` : ''),
-    heading(own.path),
+    heading(own),
     '<dl class="facts">',
     fact('Owner', people(owners)),
     action ? fact('State', stateOf(action)) : '',
@@ -122,9 +129,11 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
     fact('Present', people(present)),
     decision ? fact('Replaces', decisionLinks(decision.replaces)) + fact('Replaced by', decisionLinks(decision.replacedBy)) : '',
     fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`),
+    fact('References', references(minutes.references.flatMap(({ id, passage }) => (passage === own.passage || minutes.passages[passage]!.parent === own.passage ? [id] : [])))),
     '</dl>',
     `<ul class="context">${around.join('')}</ul>`,
     action ? biography(action, itemKey(minutes, own)) : decision ? retold(archive, decision) : '',
+    near(section),
     foot(own.id, own.line),
   ]
   return { ...head, path: routes.item(minutes, own), tags, body: body.join('\n') }

@@ -3,6 +3,7 @@
  * this list equal to the files of a real build: whoever adds a kind of page adds it here.
  */
 import { apiNames } from '../api/files.ts'
+import { oneSchemas } from '../api/index.ts'
 import { itemFiles } from '../api/items.ts'
 import { itemsOf } from '../archive/former.ts'
 import { actionSelections, decisionSelections, standardSelections } from '../archive/selections.ts'
@@ -38,8 +39,13 @@ export function addressesOf(archive: Archive, guides: readonly string[]): Map<st
     ...actionSelections(archive).map(({ of, year }) => routes.actions(of, year)),
     ...[...decisionSelections(archive), ...standardSelections(archive)].map(({ of }) => routes.decisions(of)),
   ]
+  const subjects = [
+    ...[...archive.series.keys()].map((key) => routes.series(key)), ...visiblePeople(archive).map(({ key }) => routes.person(key)),
+    ...[...archive.topics.keys()].map((key) => routes.topic(key)), ...[...archive.releases.keys()].map((key) => routes.release(key)),
+  ]
   const data = [
-    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), routes.api('index'), routes.api('schemas/items-of-year'), ...itemFiles(archive).map(({ url }) => url),
+    ...subjects.flatMap((page) => [routes.beside(page, 'json'), routes.beside(page, 'md')]),
+    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), ...Object.keys(oneSchemas).map((name) => routes.api(`schemas/${name}`)), routes.api('index'), routes.dump(), ...itemFiles(archive).map(({ url }) => url),
     ...feedScopes(archive).flatMap((scope) => [routes.feed(scope), routes.feed(scope, 'json')]),
     ...calendarScopes(archive).map((scope) => routes.calendar(scope)),
     ...[...archive.attachments].map((path) => routes.attachment(path)),

@@ -5,16 +5,18 @@
 import { buildArchive } from '../archive/build.ts'
 import type { Earlier } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
-import { parseMeeting } from '../minutes/meeting.ts'
 import { noticeRules } from '../minutes/notices.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
 import { compileVocabulary } from '../registries/vocabulary.ts'
 import { settings } from '../site.ts'
 import { openSource } from '../source/open.ts'
+import { isMarkdown } from '../source/folder.ts'
+import { rereadFile } from '../source/reread.ts'
 import type { FileHistory, Source } from '../source/types.ts'
 import type { Ledger } from '../registries/ledger.ts'
 import { formerFiles, readEarlier } from './earlier.ts'
 import { readLedger } from './ledger.ts'
+import { Readings } from './readings.ts'
 import { readRegistries } from './registries.ts'
 
 export interface LoadOptions {
@@ -32,17 +34,22 @@ export interface LoadOptions {
   progress?: (text: string) => void
 }
 
+export interface Opened { source: Source; took: number }
+
+/** What an earlier load found, for a later one to go on from. */
+export interface Known {
+  opened?: Opened
+  readings?: Readings
+}
+
 export interface Loaded {
   archive: Archive
   ledger: Ledger
   source: Source
+  readings: Readings
   /** Time of each stage in milliseconds. */
   took: { source: number; read: number; join: number }
 }
-
-const isMinutes = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
-
-export interface Opened { source: Source; took: number }
 
 /** @throws SourceError in one sentence */
 export async function openArchive({ archive, cacheDir, clean, progress }: LoadOptions): Promise<Opened> {
@@ -52,34 +59,31 @@ export async function openArchive({ archive, cacheDir, clean, progress }: LoadOp
 }
 
 /**
- * @param opened the source, when it is open already
+ * @param known the source, when it is open already; readings, when there are some whose words still hold
  * @throws SourceError, RegistryError or LedgerError in one sentence; never for what stands in a minutes file.
  */
-export async function loadArchive(options: LoadOptions, opened?: Opened): Promise<Loaded> {
-  const { content, pads } = options
-  const registries = readRegistries(content)
+export async function loadArchive(options: LoadOptions, known: Known = {}): Promise<Loaded> {
+  const readings = known.readings ?? new Readings({ vocabulary: compileVocabulary(readRegistries(options.content)), pads: options.pads })
+  const { registries } = readings.options.vocabulary
   const ledger = readLedger(options.ledger)
-  const { source, took: opening } = opened ?? (await openArchive(options))
+  const { source, took: opening } = known.opened ?? (await openArchive(options))
   const started = performance.now()
 
-  const reader = { vocabulary: compileVocabulary(registries), pads }
   const minutes: (Meeting | LivingPage)[] = []
   const notices: Notice[] = []
   const leftOut: string[] = []
   const earlier: Earlier[] = []
   const history = new Map<string, FileHistory>()
-  const decoder = new TextDecoder()
   for (const file of source.files) {
-    if (!isMinutes(file.path)) continue
+    if (!isMarkdown(file.path)) continue
     if (file.history) history.set(file.path, file.history)
-    const before = readEarlier(file.history?.earlier ?? [], source, reader, { source: file.path, added: file.history?.added ?? '' })
-    earlier.push(...before.earlier)
-    const reading = parseMeeting(decoder.decode(file.read()), file.path, { ...reader, published: before.published })
-    notices.push(...reading.notices)
-    if (reading.minutes) minutes.push(reading.minutes)
+    const reading = readings.read(file, source)
+    earlier.push(...reading.earlier)
+    notices.push(...reading.now.notices)
+    if (reading.now.minutes) minutes.push(reading.now.minutes)
     else leftOut.push(file.path)
   }
-  for (const { added, day, versions } of source.removed) earlier.push(...readEarlier(versions, source, reader, { added, removed: day }).earlier)
+  for (const { added, day, versions } of source.removed) earlier.push(...readEarlier(versions, source, readings.options, { added, removed: day }).earlier)
   for (const { path, why } of source.skipped ?? []) {
     const rule = noticeRules['skipped-file']
     notices.push({ source: path, line: 1, column: 1, rule: 'skipped-file', message: rule.message(why), hint: rule.hint })
@@ -98,7 +102,7 @@ export async function loadArchive(options: LoadOptions, opened?: Opened): Promis
     ...(source.commit && { commit: source.commit }),
   })
   const took = { source: opening, read: read - started, join: performance.now() - read }
-  return { archive: joined, ledger, source, took }
+  return { archive: joined, ledger, source, readings, took }
 }
 
 /** Set by the command that runs Astro; Vite loads this module a second time, so that a plain variable is not enough. */
@@ -122,11 +126,22 @@ export const currentSource = (): Promise<Opened> => {
 /** The archive of the settings, loaded once. */
 export const currentArchive = (): Promise<Loaded> => {
   const all = held()
-  all.archive ??= currentSource().then((opened) => loadArchive(options(), opened))
+  all.archive ??= currentSource().then((opened) => loadArchive(options(), { opened }))
   return all.archive
 }
 
-/** Forget it: a file has changed. */
-export const forgetArchive = (): void => {
-  delete memory[shared]
+/**
+ * The archive after a change: only files that changed are read again, and everything is joined anew. Until that is done,
+ * and when it cannot be done, `currentArchive` gives what it gave before.
+ *
+ * @param path of the one file that was edited; without it the source is opened anew
+ * @param words whether the registries have changed: then every file reads differently
+ */
+export async function renewArchive(path?: string, words = false): Promise<Loaded> {
+  const before = await currentArchive().catch(() => undefined)
+  const edited = before && path !== undefined ? rereadFile(before.source, settings.archive, path) : undefined
+  const opened = edited ? { source: edited, took: 0 } : await openArchive(options())
+  const loaded = await loadArchive(options(), { opened, ...(before && !words && { readings: before.readings }) })
+  Object.assign(held(), { source: Promise.resolve(opened), archive: Promise.resolve(loaded) })
+  return loaded
 }

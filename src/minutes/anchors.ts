@@ -30,6 +30,12 @@ const hex = (value: number): string => (value % space).toString(16).padStart(5, 
 /** Longest path of an item below its meeting, in characters. */
 export const longestPath = 48
 
+/** Longest whole path, so that it survives mail and chat; a long series or name leaves its items this little at least. */
+const [longestWhole, leastWords] = [80, 20]
+
+/** @param id of the minutes @returns longest path of their items */
+export const roomBelow = (id: string): number => Math.max(leastWords, Math.min(longestPath, longestWhole - `/${id}//`.length))
+
 /** Words cut to at most `length` characters at the end of a word; a single longer word is cut hard. */
 export function cutPath(words: string, length = longestPath): string {
   const path = pathPart(words)
@@ -47,6 +53,7 @@ export class Anchors {
   /** What was handed out, headings not included. */
   readonly given = new Map<string, string>()
   readonly #published: Given
+  readonly #room: number
   readonly #slugger = new GithubSlugger()
   readonly #taken = new Set<string>()
   readonly #paths = new Set<string>()
@@ -54,9 +61,10 @@ export class Anchors {
   readonly #next = new Map<string, number>()
   readonly #counts = new Map<string, number>()
 
-  /** @param published what earlier versions of the file were given */
-  constructor(published: Given = new Map()) {
+  /** @param published what earlier versions of the file were given @param room longest path of an item */
+  constructor(published: Given = new Map(), room = longestPath) {
     this.#published = published
+    this.#room = room
   }
 
   /** Whether an earlier version used the name for something else. */
@@ -89,11 +97,11 @@ export class Anchors {
 
   /** Path of a section's own page: its words, `-2`, `-3` on a clash. */
   path(words: string): string {
-    const wanted = cutPath(words)
+    const wanted = cutPath(words, this.#room)
     const key = folded(words)
     let path = wanted
     let count = this.#counts.get(wanted) ?? 2
-    for (; this.#paths.has(path) || this.#isOf(`/${path}`, key); count++) path = `${cutPath(wanted, longestPath - String(count).length - 1)}-${count}`
+    for (; this.#paths.has(path) || this.#isOf(`/${path}`, key); count++) path = `${cutPath(wanted, this.#room - String(count).length - 1)}-${count}`
     this.#paths.add(path)
     this.#counts.set(wanted, count)
     this.given.set(`/${path}`, key)
@@ -102,7 +110,7 @@ export class Anchors {
 
   /** Path of an action or decision: its id, then words for the eye; the id makes it unique. */
   itemPath(id: string, words: string): string {
-    const path = cutPath(`${id}-${words}`)
+    const path = cutPath(`${id}-${words}`, this.#room)
     this.#paths.add(path)
     return path
   }

@@ -1,4 +1,5 @@
 /** What each passage names: people, topics, releases and their dates, references. A section names what its passages name. */
+import type { TermHit } from '../registries/terms.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
@@ -30,7 +31,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
       facts.topics.push({ key: hit.key, line: lineAt(passage, hit.start), ...where })
       note(section?.topics, hit.key)
     }
-    const releases = passage.kind === 'code' ? [] : words.releases(passage.plain)
+    const releases = passage.kind === 'code' ? [] : [...words.releases(passage.plain), ...releasesInAddresses(passage.text, words)]
     for (const hit of releases) {
       facts.releases.push({ key: hit.key, line: lineAt(passage, hit.start), ...where })
       note(section?.releases, hit.key)
@@ -61,4 +62,14 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   }
   for (const section of sections) section.people = [...new Set([...section.sponsors, ...section.presenters, ...section.people])]
   return facts
+}
+
+/** Releases in an address that stands in the text for all to see: `…/scs-release4-upcoming/`, `…/Release-Notes-R3.md`. */
+function releasesInAddresses(text: string, words: Vocabulary): TermHit[] {
+  if (!text.includes('://')) return []
+  return [...text.matchAll(/https?:\/\/[^\s<>#?]+/g)].flatMap(({ 0: { length }, 0: url, index }) => {
+    const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[/_-]+/g, ' ').replace(/(?<= )r(?=\d+(?: |$))/g, 'R')
+    const found = /GHSA/.test(url) ? undefined : words.releases(path)[0]
+    return found ? [{ key: found.key, start: index, end: index + length }] : []
+  })
 }

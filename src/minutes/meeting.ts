@@ -6,7 +6,7 @@
 import type { SeriesEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { findActions } from './actions.ts'
-import { Anchors, type Given } from './anchors.ts'
+import { Anchors, type Given, roomBelow } from './anchors.ts'
 import { findAttachments } from './attachments.ts'
 import { findPeople } from './attendance.ts'
 import { findRoles } from './chores.ts'
@@ -63,7 +63,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   if (place.kind === 'page') tell('no-date', 1)
   for (const { rule, detail, line, column } of personalIn(text)) tell(rule, line, detail, column)
 
-  const anchors = new Anchors(published)
+  const anchors = new Anchors(published, roomBelow(place.id))
   const { given } = anchors
   const names = seriesNames(series, folder)
   const { sections, region } = findSections(passages, slides, read.deck, names, words, anchors)

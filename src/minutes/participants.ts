@@ -48,6 +48,14 @@ export function attendanceIn(text: string, plain: string, line: number, words: V
   return { present, absent }
 }
 
+const handleOnly = /^[\s<]*@[A-Za-z0-9][\w.\\-]*\s*(?:\([^)]{0,40}\))?[\s,]*$/
+const nameAndHandle = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*) \((@[\w.-]+)\)$/u
+
 /** A bullet that is nothing but somebody: what a list of participants without a heading is made of. */
-export const isPersonOnly = (plain: string): boolean =>
-  /^[\s<]*@[A-Za-z0-9][\w.\\-]*\s*(?:\([^)]{0,40}\))?[\s,]*$/.test(plain) || /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* \(@[\w.-]+\)$/u.test(plain)
+export const isPersonOnly = (plain: string): boolean => handleOnly.test(plain) || nameAndHandle.test(plain)
+
+/** The same in an agenda, where "Central API (@x)" is a subject and who presents it, and only a known name is a person's. */
+export function isPersonInAgenda(plain: string, words: Vocabulary): boolean {
+  const named = nameAndHandle.exec(plain)
+  return handleOnly.test(plain) || (named !== null && words.personByName(named[1]!)?.key === words.handle(named[2]!))
+}

@@ -4,7 +4,7 @@
  * Each form is one entry: what it reads, with the names hidden behind one character (`who`), and what tells that it is none. The
  * first form that reads a list of names has it. To read a new one, add an entry and a row to tests/minutes/actions.test.ts.
  */
-import { arrow, lineLead, oneOf } from './forms.ts'
+import { arrow, lineLead, oneOf, wordsOf } from './forms.ts'
 import { someone } from './handles.ts'
 import { demand, takesOn } from './verbs.ts'
 
@@ -27,7 +27,7 @@ export interface PromiseForm {
 const promise = oneOf([
   'will',
   "'ll",
-  '(?:is|are) going to',
+  '(?:is|are) (?:going|planning|about|asked|expected) to',
   '(?:is|are) (?:willing|happy|supposed) to',
   'to',
   'should',
@@ -54,7 +54,16 @@ const who = String.raw`${someone}(?:\s*\([^()${someone}]{0,24}\))?`
 const adverb = String.raw`(?:(?:also|then|still|probably|gladly|kindly|now|soon|already|both|just|first|maybe|possibly|hopefully|together)\s+)?`
 
 /** Being there, or not: no work. */
-const presence = String.raw`(?!(?:also\s+)?(?:be|been|have|not|no|never|participate|attend|join|report|moderate|facilitate|host|leave|stay|miss|represent|speak|talk about|give a talk|sein|nicht)(?![\p{L}-]))`
+const presence = String.raw`(?!(?:also\s+)?${oneOf([
+  ...wordsOf('been not no never sein nicht'),
+  ...wordsOf('participate attend join moderate facilitate leave stay miss speak'),
+  'talk about', 'give a talk',
+  // "will be looking into it" is work, "will be joining" is none
+  String.raw`be(?!\s+\p{L}+ing\s)`,
+  `be\\s+${oneOf(wordsOf('joining attending participating moderating travell?ing leaving missing'))}`,
+  'be working from',
+  String.raw`have(?!\s+a\s+(?:\p{L}+\s+)?look)`,
+])}(?![\p{L}-]))`
 
 /** "to be reviewed", "will be written down": the task of whoever stands behind "by". */
 const toBe = String.raw`(?:to|will|should|must|can|shall|needs? to|has to|have to|planned to) be`
@@ -80,6 +89,11 @@ export const promises: PromiseForm[] = [
     pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s*(?:and\s+\p{L}+\s+)?${adverb}${promise}\s+${adverb}${presence}(?=[\p{L}@'"#*_])`,
     not: /(?:wants?|would (?:like|love)) to\s+$/i,
     notAfter: /\b(?:with|from|via|thanks?(?: to)?|asked|see|like|help(?:s|ed)?)\s+$/i,
+  },
+  {
+    // "we (@x or @y) will mend it", "I (@x) can ask"
+    rule: 'will',
+    pattern: String.raw`(?:^|[\s(.;,])(?:I|[Ww]e)\s*\(\s*(?:or\s+|rather\s+)*${who}\s*\)\s+${adverb}(?:${promise}|can)\s+${adverb}${presence}(?=\p{L})`,
   },
   {
     // "@x wants to fix it": work; "@x wants to know": a wish
@@ -160,7 +174,7 @@ export const promises: PromiseForm[] = [
     // "another review needed @x", "needs a list (a long one) - @x", "-> release notes, @x"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC])(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}[\s.]*$`,
+    pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC]|will|should|must)(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}[\s.]*$`,
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|inform|is|are|was|were|has|as|thanks?)\s+$/i,
   },
   {

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { Anchors } from './anchors.ts'
 import { readHeading, readSponsor } from './headingWords.ts'
 import { bare, headingKind, lineKind, updates, type HeadingKind } from './headings.ts'
-import { attendanceLabel, absenceLabel, isPersonOnly } from './participants.ts'
+import { attendanceLabel, absenceLabel, isPersonInAgenda, isPersonOnly } from './participants.ts'
 import type { Draft, Slide } from './passages.ts'
 import type { Section } from './types.ts'
 
@@ -39,7 +39,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
     region[at] = current
   }
   const spans = deck ? slideSpans(passages, slides, region) : headingSpans(passages, region)
-  const found = spans.length === 0 ? bulletSpans(passages, region, 0) : deck ? spans : [...spans, ...agendaBehind(passages, region)]
+  const found = spans.length === 0 ? bulletSpans(passages, region, 0, words) : deck ? spans : [...spans, ...agendaBehind(passages, region, words)]
   const shallowest = Math.min(...found.map((span) => passages[span.first]!.level ?? 1))
   const sections = found.map((span) => section(span, passages, shallowest, words, anchors))
   for (const [index, { passages: [first, end] }] of sections.entries()) {
@@ -131,23 +131,26 @@ function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): 
 const choreWords = /minutes|community call|comm\.? call|moderation|facilitat|housekeeping/i
 
 /** An agenda of bullets behind the last subject that has a heading ("Next week off" stands above it). */
-function agendaBehind(passages: Draft[], region: HeadingKind[]): Span[] {
+function agendaBehind(passages: Draft[], region: HeadingKind[], words: Vocabulary): Span[] {
   const last = passages.findLastIndex((passage, at) => passage.kind === 'heading' && region[at] === 'subject')
   const agendas = passages.flatMap((passage, at) => (passage.kind === 'heading' && region[at] === 'agenda' ? [at] : []))
-  return agendas.length > 0 && agendas[0]! > last ? bulletSpans(passages, region, agendas[0]!) : []
+  return agendas.length > 0 && agendas[0]! > last ? bulletSpans(passages, region, agendas[0]!, words) : []
 }
 
-function bulletSpans(passages: Draft[], region: HeadingKind[], from: number): Span[] {
+function bulletSpans(passages: Draft[], region: HeadingKind[], from: number, words: Vocabulary): Span[] {
   const spans: Span[] = []
   const prose = proseSpans(passages, region, from)
   for (const [at, passage] of passages.entries()) {
-    if (at < from || passage.kind !== 'bullet' || passage.depth !== 1 || !['title', 'agenda', 'subject'].includes(region[at]!)) continue
+    // "- Agenda:" in a list over all holds the subjects one level further in.
+    const depth = passage.parent !== undefined && passages[passage.parent]!.depth === 1 && lineKind(passages[passage.parent]!.text) === 'agenda' ? 2 : 1
+    if (at < from || passage.kind !== 'bullet' || passage.depth !== depth || !['title', 'agenda', 'subject'].includes(region[at]!)) continue
     if (prose.some(({ first, end }) => first < at && at < end)) continue
     const text = passage.text
-    if (!text || isPersonOnly(passage.plain) || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
+    const person = region[at] === 'title' && depth === 1 ? isPersonOnly(passage.plain) : isPersonInAgenda(passage.plain, words)
+    if (!text || person || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
     if (['participants', 'absent', 'chores', 'carried', 'actions', 'agenda'].includes(lineKind(text))) continue
     if (choreWords.test(text) && /@|\?$|:$/.test(text) && text.length < 160) continue
-    if (hangsOn(passages, at)) {
+    if (depth === 1 && hangsOn(passages, at)) {
       const last = spans.at(-1)
       if (last && last.end <= at) last.end = endOfBullet(passages, at)
       continue
@@ -159,7 +162,7 @@ function bulletSpans(passages: Draft[], region: HeadingKind[], from: number): Sp
 
 function endOfBullet(passages: Draft[], at: number): number {
   let end = at + 1
-  while (end < passages.length && passages[end]!.depth > 1) end++
+  while (end < passages.length && passages[end]!.depth > passages[at]!.depth) end++
   // Further lines of the bullet itself.
   while (end < passages.length && passages[end]!.parent === at) end++
   return end

@@ -9,37 +9,52 @@ const capital = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]!}
 
 /** Verbs that are hardly anything else. */
 const plain = wordsOf(`
-  accept adapt add adjust align allow amend analyse analyze announce apply approach arrange ask assess assign attach
-  backport bring broaden build bump
-  check choose clarify clean cleanup clear close collect combine communicate compare compile complete conclude condense
-  configure confirm connect consolidate construct consult contact continue convert coordinate correct create
-  decide define delete deliver deploy derive describe determine dig disable discuss distribute document double-check doodle draft drop
-  edit eliminate enable encourage ensure establish evaluate examine execute expand explain explore expose extend extract
-  figure file finalise finalize find finish fix follow formalise formalize formulate forward
+  accept adapt add adjust advertise align allocate allow amend analyse analyze announce apply approach arrange ask
+  assemble assess assign attach automate
+  backport bring broaden build bump buy
+  calculate celebrate check cherry-pick choose clarify clean cleanup clear close collect combine communicate compare
+  compile complete conclude condense configure confirm connect consolidate construct consult contact continue convert
+  coordinate correct create
+  decide decommission deduplicate define delete deliver deploy deprecate derive describe determine differentiate dig
+  disable discuss distribute document doodle double-check draft drop
+  edit educate eliminate enable encourage encrypt enhance enrich ensure enumerate establish eval evaluate evolve examine
+  execute expand explain explore expose extend extract
+  fetch figure file finalise finalize find fine-tune finetune finish fix follow formalise formalize formulate forward
   gather generate get give go
-  handle harmonise harmonize help
-  identify implement improve include incorporate inform inject insert inspect install integrate introduce invest investigate invite involve
-  join keep kick
-  label launch learn let link look
+  handle harden harmonise harmonize help
+  identify implement improve include incorporate inform inject inquire insert inspect install integrate introduce invest
+  investigate invite involve isolate join keep kick
+  label launch learn let link look lower
   maintain make manage mention merge migrate modify monitor move
   negotiate nominate notify
-  obtain offer onboard open organise organize outline
-  pester phone pick ping polish populate post postpone prepare prioritise prioritize proceed produce promote propose
-  provide publish purge push put
-  query raise re-check re-open re-send reach read rebase recheck reconsider reduce refactor refer refine reflect register reimplement
-  relay remind remove rename reopen replace reproduce resend resolve respond restart resubmit return revert revise revisit rework rewrite run
-  schedule send separate set setup share shorten simplify solve sort spawn specify split stabilise stabilize start state stop
-  streamline submit suggest summarise summarize switch sync synchronise synchronize
-  tag take talk tell think tidy trigger try turn tweak understand unify upload use validate verify visit
-  wait watch wrap write
+  observe obtain offer onboard open optimise optimize organise organize outline
+  perform persist pester phone pick ping polish populate post postpone prepare prioritise prioritize proceed produce
+  promote propose provide publish purchase purge push put
+  query
+  raise re-check re-evaluate re-open re-send re-test reach read rebase recheck recommend reconfigure reconsider redeploy
+  redesign redo reduce reevaluate refactor refer refine reflect refresh register reimplement reinstall relax relay
+  remind remove rename reopen reorganise reorganize rephrase replace reproduce require reschedule resend reserve resolve
+  respond restart restructure resubmit retest retry return reuse revert revise revisit rework rewrite rotate run
+  schedule secure send separate set setup share shorten simplify slim solve sort spawn specify split squash stabilise
+  stabilize standardise standardize start state steer stop streamline submit substantiate suggest summarise summarize
+  switch sync synchronise synchronize
+  tackle tag take talk teach tell think tidy tighten transcribe translate transport trigger try turn tweak
+  unblock understand unify unlock upload use
+  validate verify visit wait watch wrap write
 `).map(capital)
 
 /** Verbs that are names of things, too ("Update on …", "Review: …"): they need an object behind them. */
 const alsoNouns = wordsOf(`
-  answer audit benchmark block book call change comment commit contribute copy debug demo design estimate focus group host
-  interview issue lead limit list log mail map mark message mock name note order pin plan port present process
-  release repair request research review rollout scan search sketch store structure support survey switch
-  test track transfer transform translate update upgrade upstream work
+  answer audit benchmark block book
+  call change comment commit contribute copy cut
+  debug demo design estimate filter focus group guard host
+  import increase interview issue lead limit list log
+  mail map mark message mirror mock name note order
+  patch pilot pin plan port present process pull
+  recap release repair request research reset review roll rollout
+  scan search ship sketch store structure sum support survey switch
+  test track train transfer transform update upgrade upstream
+  work
 `).map(capital)
 
 /** Behind such a verb stands what is done, not what it is about. */
@@ -58,8 +73,8 @@ export const takesOn = oneOf([
   ...wordsOf(`
     adds adjusts adapts aligns arranges assigns builds checks clarifies cleans closes collects compiles completes consolidates
     contacts converts coordinates creates defines delivers deploys documents drafts ensures evaluates extends files finalises
-    finalizes finishes fixes forwards gathers handles implements improves informs integrates investigates invites
-    merges migrates moves opens organises organizes pings posts prepares produces provides publishes pushes puts refines
+    drives finalizes finishes fixes forwards gathers handles implements improves informs integrates investigates invites
+    merges migrates moves opens organises owns organizes pings posts prepares produces provides publishes pushes puts refines
     reaches removes renames resolves reviews revises runs schedules sends shares simplifies submits
     summarises summarizes tackles tests tries updates uploads verifies writes
   `),

@@ -1,9 +1,11 @@
 /** Lists of `/api/v1/` with their schemas, references as data, feeds. */
 import { z } from 'zod'
+import { besideFiles } from '../api/beside.ts'
 import { apiFiles } from '../api/files.ts'
+import { apiIndex, oneSchemas } from '../api/index.ts'
 import { itemsByYear } from '../api/items.ts'
 import { referenceFiles } from '../api/referenceFiles.ts'
-import { apiSchemas, itemsOfYear } from '../api/schemas.ts'
+import { apiSchemas } from '../api/schemas.ts'
 import { sinceJson } from '../api/since.ts'
 import { months } from '../archive/since.ts'
 import type { Archive } from '../archive/types.ts'
@@ -15,12 +17,11 @@ import type { Output } from './types.ts'
 
 export function* apiOutputs(archive: Archive): Iterable<Output> {
   for (const [name, value] of apiFiles(archive)) yield [routes.api(name), JSON.stringify(value)]
-  for (const [name, schema] of Object.entries(apiSchemas)) yield [routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema))]
-  const index = Object.keys(apiSchemas).map((name) => ({ name, url: routes.api(name), schema: routes.api(`schemas/${name}`) }))
-  yield [routes.api('index'), JSON.stringify({ version: 1, items: index })]
   for (const [year, items] of itemsByYear(archive)) yield [routes.api(`items/${year}`), JSON.stringify({ version: 1, items })]
-  yield [routes.api('schemas/items-of-year'), JSON.stringify(z.toJSONSchema(itemsOfYear))]
+  for (const [name, schema] of Object.entries({ ...apiSchemas, ...oneSchemas })) yield [routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema))]
+  yield [routes.api('index'), JSON.stringify(apiIndex())]
   yield* referenceFiles(archive)
+  yield* besideFiles(archive)
   for (const month of months(archive)) yield [routes.sinceJson(month.key), JSON.stringify(sinceJson(archive, month))]
 }
 

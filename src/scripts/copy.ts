@@ -3,7 +3,13 @@
  * menu of other forms. `c` copies the address of what is in focus, under the pointer or opened by a link; `j` and `k` go
  * to the next and previous line, for those without a pointer.
  */
-interface Subject { line: HTMLElement; url: string; words: string }
+interface Subject {
+  line: HTMLElement
+  url: string
+  words: string
+  /** The line in the repository as it was at the build; none without a repository. */
+  pinned: string
+}
 
 const root = document.querySelector<HTMLElement>('[data-copy]')
 const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id], .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
@@ -18,7 +24,10 @@ function subjectOf(target: Element | null): Subject | undefined {
   const meeting = new URL(root.dataset['copy']!, location.href)
   const item = line.dataset['copyItem']
   const url = chip ? chip.href : item ? `${meeting}${item}/` : line.id ? `${meeting}#${line.id}` : `${meeting}`
-  return { line, url, words }
+  // Its own line, or that of the piece it stands in.
+  const at = line.closest<HTMLElement>('[data-line]')?.dataset['line']
+  const pinned = root.dataset['copyPinned']?.replace(/#L1$/, at ? `#L${at}` : '') ?? ''
+  return { line, url, words, pinned }
 }
 
 /** Words of the line itself: no bullets below it, no marks and buttons of ours. */
@@ -37,6 +46,7 @@ const forms: [label: string, plain: (subject: Subject) => string, html?: (subjec
   ['Markdown', (subject) => `[${titled(subject).replace(/[[\]\\]/g, '\\$&')}](${subject.url})`],
   ['Rich text', (subject) => `${titled(subject)} ${subject.url}`, (subject) => `<a href="${escaped(subject.url)}">${escaped(titled(subject))}</a>`],
   ['Quotation', ({ url, words }) => `> ${chosen || words}\n> — ${source}, ${url}`],
+  ...(root?.dataset['copyPinned'] ? [['Source at this version', ({ pinned }: Subject) => pinned] as [string, (subject: Subject) => string]] : []),
 ]
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>, children: Node[] = []): HTMLElementTagNameMap[Tag] => {
@@ -97,11 +107,24 @@ function go(step: number) {
   line.focus()
 }
 
-const targeted = (): Subject | undefined => subjectOf(document.querySelector(':target'))
+/** What the address names; `:target` matches only when the page is loaded. */
+const targeted = (): Subject | undefined => subjectOf(document.getElementById(decodeURIComponent(location.hash.slice(1))))
+
+/** A line that a link opened says in which section it stands, when its heading is out of sight. */
+function arrive() {
+  const subject = targeted()
+  const heading = subject && [...document.querySelectorAll<HTMLElement>('.minutes :is(h2, h3, h4, h5, h6):not(.aside)')].findLast((other) => other.compareDocumentPosition(subject.line) & Node.DOCUMENT_POSITION_FOLLOWING)
+  // The line comes to stand a fifth of the window below its top.
+  if (heading && subject.line.getBoundingClientRect().top - heading.getBoundingClientRect().bottom > innerHeight / 5) subject.line.dataset['within'] = ownWords(heading)
+  // Whoever has no pointer finds the buttons at the line, else at the title.
+  show(subject ?? subjectOf(document.querySelector('main h1')))
+}
 
 if (root) {
   document.body.append(menu, voice)
-  for (const kind of ['pointerover', 'focusin', 'pointerdown'] as const) {
+  arrive()
+  addEventListener('hashchange', arrive)
+  for (const kind of ['pointerover', 'focusin', 'pointerdown', 'click'] as const) {
     document.addEventListener(kind, ({ target }) => {
       // A list of names stays one to read under the pointer: its buttons come by focus, a press and the keys.
       const passing = kind === 'pointerover' && (target as Element).closest('.roster')

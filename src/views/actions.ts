@@ -89,7 +89,7 @@ function selectionView(archive: Archive, { of, year, actions }: ActionSelection 
   const { title, above } = named(archive, of)
   const years = year || 'quarter' in of || fitsOnePage(actions) ? [] : [...new Set(actions.map(({ meeting }) => meeting.date.slice(0, 4)))].sort().reverse()
   return {
-    head: { title: year ? `${title} from ${year}` : title, description: figures(actions), path: routes.actions(of, year), area: 'actions', ...('person' in of && { noindex: true }) },
+    head: { title: year ? `${title} from ${year}` : title, description: `${title}${year ? ` from ${year}` : ''}: ${figures(actions)}`, path: routes.actions(of, year), area: 'actions', ...('person' in of && { noindex: true }) },
     above: year ? { text: title, url: routes.actions(of) } : above,
     lead: `${figures(actions)}.`,
     groups: groupsOf(archive, actions, Boolean(year) || 'quarter' in of),

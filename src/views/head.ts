@@ -4,7 +4,7 @@ import type { Told } from '../cards/tags.ts'
 
 export interface PageHead extends Told {
   title: string
-  /** Title of the tab, where the title alone is that of other pages too. */
+  /** For tabs and chats, where the title alone is that of other pages too. */
   longTitle?: string | undefined
   /** One or two sentences: what a search engine or a chat shows. */
   description: string

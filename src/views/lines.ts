@@ -16,7 +16,7 @@ export interface Link { text: string; url?: string; /** A figure or remark besid
 export interface Said { where: string; date: string }
 
 /** What was said at a line of the minutes, which has an address of its own. */
-export interface SaidAt extends Said { /** The very line in the minutes. */ line: string }
+export interface SaidAt extends Said { /** The very line in the minutes. */ line: string; /** Title of its section: few words say little without it. */ subject?: string }
 
 export interface ActionLine extends SaidAt {
   text: string
@@ -75,6 +75,11 @@ export const meetingLink = (archive: Archive, meeting: ArchivedMeeting | Archive
   ...(note !== undefined && { note }),
 })
 
+const subjectOf = ({ meeting, section }: ArchivedAction | ArchivedDecision): { subject?: string } => {
+  const title = meeting.sections[section ?? -1]?.title
+  return title ? { subject: withoutMail(shorten(title, 70)) } : {}
+}
+
 export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine => ({
   text: withoutMail(shorten(action.latest ?? action.text, 200)),
   url: routes.item(action.meeting, action),
@@ -83,6 +88,7 @@ export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine
   owners: action.owners.map((owner) => personLink(archive, owner)),
   ...said(archive, action.meeting),
   line: routes.anchor(action.meeting, action.id),
+  ...subjectOf(action),
   ...(action.sightings.length > 0 && { again: { meetings: action.sightings.length, last: action.sightings.at(-1)!.meeting.date } }),
 })
 
@@ -91,6 +97,7 @@ export const decisionLine = (archive: Archive, decision: ArchivedDecision): Deci
   url: routes.item(decision.meeting, decision),
   ...said(archive, decision.meeting),
   line: routes.anchor(decision.meeting, decision.id),
+  ...subjectOf(decision),
   ...(decision.vote && { vote: decision.vote }),
   ...(decision.meeting.participants.length > 0 && { present: decision.meeting.participants.length }),
   ...(decision.replaces.length > 0 && { replaces: decision.replaces.map(decisionLink) }),

@@ -27,7 +27,7 @@ export interface MeetingView {
   decisions: Inside[]
   actions: (Inside & { owners: Link[] })[]
   contents: (Inside & { depth: number })[]
-  /** The minutes themselves, as safe HTML. */
+  /** The minutes themselves, as safe HTML: what Astro draws as the entry's content. */
   html: string
   tags: (Link & { release?: boolean })[]
   threads: { section: Inside; earlier?: Link; later?: Link }[]
@@ -38,6 +38,8 @@ export interface MeetingView {
   linking: Link[]
   files: Link[]
   added?: string
+  /** The source as it is now for ever. */
+  pinned?: string
   previous?: Link
   next?: Link
 }
@@ -55,7 +57,9 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
   const json = meeting && routes.meetingJson(minutes)
   const top = Math.min(...minutes.sections.map(({ depth }) => depth))
   const files: [string, string | undefined][] = [['Markdown', routes.meetingMarkdown(minutes)], ['JSON', json], ['Source', routes.sourceFile(minutes.source)], ['Edit', routes.editFile(minutes.source)]]
+  const pinned = routes.pinnedFile(minutes)
   return {
+    ...(pinned && { pinned }),
     head: {
       ...meetingHead(archive, minutes),
       path,
@@ -84,7 +88,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     threads: minutes.sections.flatMap((section) => {
       const thread = archive.threads.get(`${minutes.id}#${section.id}`)
       if (!thread) return []
-      const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id) })
+      const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id), ...(place.meeting.series !== minutes.series && { note: seriesTitle(archive, place.meeting.series) }) })
       return [{ section: { text: withoutMail(section.title), url: `#${section.id}` }, ...(earlier && { earlier }), ...(later && { later }) }]
     }),
     ...(report && { report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) } }),

@@ -73,6 +73,8 @@ export function personView(archive: Archive, person: Person): PersonView {
       kind: 'profile',
       area: 'people',
       feed: routes.feed(`people/${person.key}`),
+      markdown: routes.beside(routes.person(person.key), 'md'),
+      json: routes.beside(routes.person(person.key), 'json'),
       calendar: routes.calendar(`people/${person.key}`),
     },
     ...(person.name && { name: person.name }),

@@ -7,13 +7,13 @@ import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link } from './lines.ts'
-import { lineUrl, placeLine, type PlaceLine, type PlacesOfSeries, seriesOf } from './places.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type Said } from './lines.ts'
+import { lineUrl, placeLine, type PlacesOfSeries, seriesOf } from './places.ts'
 import { type SaidOfRelease, saidOfRelease } from './releaseWords.ts'
 import { timelineOf, type TimelineView } from './timeline.ts'
 
-/** A sentence of the minutes; decks repeat theirs week by week. */
-export interface Sentence extends PlaceLine { times: number }
+/** A sentence of the minutes with its section; decks repeat theirs week by week. */
+export interface Sentence extends Said { text: string; url: string; section: string; times: number }
 
 export interface ReleaseView {
   head: PageHead
@@ -35,7 +35,7 @@ export interface ReleaseView {
 }
 
 /** Sentences of each sort on the page; the sections below have them all. */
-const mostSaid = 30
+const mostSaid = 40
 
 export function releaseView(archive: Archive, release: Release): ReleaseView {
   const all = [...archive.releases.values()]
@@ -52,6 +52,8 @@ export function releaseView(archive: Archive, release: Release): ReleaseView {
       labels: facts(['Released', release.released ? longDate(release.released) : ''], ['Meetings', String(release.meetings.length || '')]),
       area: 'releases',
       feed: routes.feed(`releases/${release.key}`),
+      markdown: routes.beside(routes.release(release.key), 'md'),
+      json: routes.beside(routes.release(release.key), 'json'),
     },
     description: release.description,
     ...(release.planned && { planned: release.planned }),
@@ -85,7 +87,7 @@ function saidOf(archive: Archive, release: Release): ReleaseView['said'] {
     const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
     const known = sentences.get(folded)
     const meetings = (known?.meetings ?? new Set()).add(meeting)
-    const place = { title: withoutMail(section?.title || section?.heading || ''), url: lineUrl(meeting, line), text: withoutMail(shorten(text, 220)), where: seriesTitle(archive, meeting.series), date: meeting.date }
+    const place = { text: withoutMail(shorten(text, 220)), url: lineUrl(meeting, line), section: withoutMail(section?.title || section?.heading || ''), where: seriesTitle(archive, meeting.series), date: meeting.date }
     sentences.set(folded, { what, meetings, line: { ...(known?.line ?? place), times: meetings.size } })
   }
   return (['planned', 'later', 'out'] as const).flatMap((what) => {

@@ -52,6 +52,8 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
       card: shownCard(seriesCard(series)),
       labels: facts(['Meetings', String(meetings.length || '')], ['Latest', last ? longDate(last) : '']),
       feed: routes.feed(`series/${series.key}`),
+      markdown: routes.beside(routes.series(series.key), 'md'),
+      json: routes.beside(routes.series(series.key), 'json'),
       calendar: routes.calendar(`series/${series.key}`),
     },
     description: series.description,

@@ -67,6 +67,8 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
       labels: facts(['Meetings', String(topic.meetings.length || '')], ['Decisions', String(topic.decisions.length || '')]),
       area: 'topics',
       feed: routes.feed(`topics/${topic.key}`),
+      markdown: routes.beside(routes.topic(topic.key), 'md'),
+      json: routes.beside(routes.topic(topic.key), 'json'),
     },
     kind: { text: kindName(topic.kind), url: `${routes.topics('kind')}#${topic.kind}` },
     description: topic.description,

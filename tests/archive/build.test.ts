@@ -33,3 +33,14 @@ test('meetings know their neighbours in the series', () => {
   const { meetings } = archiveOf({ 'ops/20240104.md': '- a', 'iaas/20240105.md': '- b', 'ops/20240111.md': '- c' })
   expect(meetings.map(({ previous, next }) => [previous, next])).toEqual([[undefined, 'ops/2024-01-11'], [undefined, undefined], ['ops/2024-01-04', undefined]])
 })
+
+test('a subject goes on in another series where the same issue is spoken of; a call only reports', () => {
+  const about = (title: string) => `## Participants\n\n- @ada\n\n## Agenda\n\n### ${title}\n\n- see https://github.com/SovereignCloudStack/standards/pull/548\n`
+  const call = { key: 'call', title: 'Call', kind: 'call' as const, aliases: [], description: '', predecessors: [], successors: [], pads: [], dates: {} }
+  const { threads } = archiveOf(
+    { 'iaas/20240103.md': about('Encrypted lines'), 'call/20240104.md': about('Team'), 'iam/20240117.md': about('TLS everywhere') },
+    { series: [call] },
+  )
+  expect(threads.get('iaas/2024-01-03#encrypted-lines')?.later?.meeting.id).toBe('iam/2024-01-17')
+  expect([...threads.keys()]).not.toContain('call/2024-01-04#team')
+})

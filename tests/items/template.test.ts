@@ -5,13 +5,13 @@ import { escaped } from '../../src/html/escaped.ts'
 import { compileTemplate, marks } from '../../src/items/template.ts'
 import { routes } from '../../src/routes.ts'
 
-const template = `<title>${marks.longTitle} · site</title><meta content="${marks.title}"><meta content="${marks.description}"><link href="${routes.absolute(marks.path)}"><meta content="${routes.absolute(marks.path)}">${marks.tags}<article>${marks.body}</article>`
+const template = `<title>${marks.title} · site</title><meta content="${marks.title}"><meta content="${marks.description}"><link href="${routes.absolute(marks.path)}"><meta content="${routes.absolute(marks.path)}">${marks.tags}<article>${marks.body}</article>`
 
 test('every place is filled, with words as text and the body as HTML', () => {
   const fill = compileTemplate(template)
-  const page = fill({ title: '<b> & "x"', longTitle: 'long <b>', description: '$& $1', path: '/iaas/2024-04-10/backup/', tags: '<meta name="x">', body: '<p>kept</p>' })
+  const page = fill({ title: '<b> & "x"', description: '$& $1', path: '/iaas/2024-04-10/backup/', tags: '<meta name="x">', body: '<p>kept</p>' })
   expect(page).toBe(
-    `<title>long &lt;b&gt; · site</title><meta content="&lt;b&gt; &amp; &quot;x&quot;"><meta content="$&amp; $1"><link href="${routes.absolute('/iaas/2024-04-10/backup/')}"><meta content="${routes.absolute('/iaas/2024-04-10/backup/')}"><meta name="x"><article><p>kept</p></article>`,
+    `<title>&lt;b&gt; &amp; &quot;x&quot; · site</title><meta content="&lt;b&gt; &amp; &quot;x&quot;"><meta content="$&amp; $1"><link href="${routes.absolute('/iaas/2024-04-10/backup/')}"><meta content="${routes.absolute('/iaas/2024-04-10/backup/')}"><meta name="x"><article><p>kept</p></article>`,
   )
 })
 
@@ -19,7 +19,7 @@ test('words never break out of their place', () => {
   const fill = compileTemplate(template)
   fc.assert(
     fc.property(fc.string(), fc.string(), (title, description) => {
-      const page = fill({ title, longTitle: title, description, path: '/x/', tags: '', body: '' })
+      const page = fill({ title, description, path: '/x/', tags: '', body: '' })
       expect(page.match(/</g)).toHaveLength(template.match(/</g)!.length - 3)
       expect(page).toContain(`<title>${escaped(title)} · site`)
     }),

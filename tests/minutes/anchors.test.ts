@@ -1,7 +1,7 @@
 /** Published ids are a promise. The table is frozen: a change that breaks it breaks links that people have. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Anchors, cutPath, longestPath } from '../../src/minutes/anchors.ts'
+import { Anchors, cutPath, longestPath, roomBelow } from '../../src/minutes/anchors.ts'
 import { parseMeeting } from '../../src/minutes/meeting.ts'
 import type { Meeting } from '../../src/minutes/types.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
@@ -75,6 +75,14 @@ describe('golden ids', () => {
   ])('path of %j is %s', (words, path) => {
     expect(cutPath(words)).toBe(path)
     expect(path.length).toBeLessThanOrEqual(longestPath)
+  })
+
+  it('leaves a path below a long series fewer words, so that the whole stays short', () => {
+    const room = roomBelow('sig-monitoring-audit-log-wg/2023-02-10')
+    const path = new Anchors(new Map(), room).path('Why do the nightly tests of the testbed fail on every second Tuesday?')
+    expect(path).toBe('why-do-the-nightly-tests-of-the-testbed')
+    expect(`/sig-monitoring-audit-log-wg/2023-02-10/${path}/`.length).toBeLessThanOrEqual(80)
+    expect([roomBelow('iaas/2024-04-10'), roomBelow(`x/${'y'.repeat(90)}`)]).toEqual([48, 20])
   })
 
   it('tells equal paths apart', () => {

@@ -81,7 +81,7 @@ describe('a small archive', () => {
   const outputs = (): [string, string][] => {
     const { archive, source } = loaded
     // Item pages are filled into a page that Astro has drawn before.
-    const template = [marks.title, marks.longTitle, marks.description, routes.absolute(marks.path), marks.tags, marks.body].join('\n')
+    const template = [marks.title, marks.description, routes.absolute(marks.path), marks.tags, marks.body].join('\n')
     const written = [...allOutputs(archive, source, [], template)].map(([route, content]): [string, string] => [`file ${route}`, typeof content === 'string' ? content : new TextDecoder().decode(content)])
     const rendered = archive.meetings.map((meeting) => ({ meeting, ...renderMinutes(meeting, archive) }))
     return [

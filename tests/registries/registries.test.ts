@@ -253,7 +253,7 @@ describe('releases', () => {
     ['R7.1 fixes it', ['r7']],
     ['SCS Release 6', ['r6']],
     ['from R4 to R5', ['r4', 'r5']],
-    ['OSISM R9 is out', []],
+    ['OSISM R9 is out', ['r8']],
     ['OSISM release 8', []],
     ['only on release-1.xx', []],
     ['New Release 0.3.0', []],

@@ -112,9 +112,13 @@ test('the menu gives Markdown, rich text and a quotation', async () => {
   }
   expect(await choose('Markdown')).toBe(`[Availability zones (@ines-moro) (Team IaaS, 10 April 2024)](${url})`)
   expect(await choose('Quotation')).toBe(`> Availability zones (@ines-moro)\n> — Team IaaS, 10 April 2024, ${url}`)
+  expect(await choose('Title and link')).toBe(`Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${url}`)
+  expect(await choose('Link')).toBe(url)
+  expect(await choose('Source at this version')).toMatch(/^https:\/\/github\.com\/SovereignCloudStack\/minutes\/blob\/[0-9a-f]{40}\/iaas\/20240410\.md\?plain=1#L44$/)
   await choose('Rich text')
   const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]!.getType('text/html')).text())
   expect(html).toContain(`<a href="${url}">Availability zones (@ines-moro) (Team IaaS, 10 April 2024)</a>`)
+  expect(await clipboard()).toBe(`Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${url}`)
   expect(faults).toEqual([])
 })
 
@@ -128,6 +132,38 @@ test('a finger reaches the button', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 
+test('a finger chooses from the menu, and what was marked is what is quoted', async () => {
+  const { page, clipboard } = await open(meeting, { hasTouch: true, viewport: { width: 360, height: 640 } })
+  const plain = page.locator(bullet).first()
+  await plain.tap({ position: { x: 20, y: 8 } })
+  await plain.evaluate((element) => {
+    const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text
+    getSelection()!.setBaseAndExtent(words, 0, words, 8)
+  })
+  await page.getByRole('button', { name: 'Other ways to copy' }).tap()
+  await page.locator('.copy-menu').getByRole('button', { name: 'Quotation' }).tap()
+  await copied(page)
+  expect(await clipboard()).toBe(`> ${(await plain.textContent())!.trim().slice(0, 8)}\n> — Team IaaS, 10 April 2024, ${home}${meeting}#${await plain.getAttribute('id')}`)
+})
+
+test('the buttons are there without a pointer: at the title, and at the line that a link opened', async () => {
+  const { page } = await open(meeting)
+  expect(await page.locator('h1 .copy button').first().getAttribute('aria-label')).toBe('Copy the link to this line')
+  const { page: deep } = await open(`${meeting}#availability-zones-ines-moro`)
+  await deep.locator(`${section} .copy button`).first().waitFor()
+})
+
+test('devices that share get the words and the address to share', async () => {
+  const context = await browser.newContext()
+  await context.addInitScript(() => Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) }))
+  const page = await context.newPage()
+  await page.goto(`${home}${meeting}availability-zones/`)
+  await page.getByRole('button', { name: 'Other ways to copy' }).click()
+  await page.getByRole('button', { name: 'Share …' }).click()
+  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({ title: 'Availability zones (Team IaaS, 10 April 2024)', url: `${home}${meeting}availability-zones/` })
+  await context.close()
+})
+
 test('an item page copies its own address', async () => {
   const { page, faults, clipboard } = await open(`${meeting}availability-zones/`)
   await page.keyboard.press('c')
@@ -138,15 +174,32 @@ test('an item page copies its own address', async () => {
 
 test('a deep link opens in view and marked', async () => {
   const first = await open(meeting)
-  const id = await first.page.locator(bullet).last().getAttribute('id')
+  const id = await first.page.locator('.minutes li', { hasText: /^No decision today/ }).getAttribute('id')
   const { page } = await open(`${meeting}#${id}`)
   const place = page.locator(`[id="${id}"]`)
   await page.waitForFunction((id) => {
     const { top, bottom } = document.getElementById(id!)!.getBoundingClientRect()
     return top >= 0 && bottom <= innerHeight
   }, id)
+  // The heading of its section is far above: the line says which it is.
+  expect(await place.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"Role standard and the trouble with Heat (@elif-sahin, @cleo-wirth)"')
   const [marked, plain] = await place.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
   expect(marked).not.toBe(plain)
+})
+
+test('a link to what has other words now arrives at the line of now, marked', async () => {
+  const { page, faults, clipboard } = await open(`${meeting}#zones-of-availability-ines-moro`)
+  const line = page.locator(section)
+  await page.waitForFunction((selector) => {
+    const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  }, section)
+  const [marked, plain] = await line.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
+  expect(marked).not.toBe(plain)
+  await page.keyboard.press('c')
+  await copied(page)
+  expect(await clipboard()).toBe(`${home}${meeting}availability-zones/`)
+  expect(faults).toEqual([])
 })
 
 test('the script is small', () => {

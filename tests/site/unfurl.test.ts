@@ -5,6 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Serving } from '../../src/cli/server.ts'
 import { serveFolder } from '../browser/serve.ts'
+import { past } from './demoRepository.ts'
 
 const address = 'https://minutes.example.org/minutes/'
 let serving: Serving
@@ -13,30 +14,34 @@ beforeAll(async () => {
 })
 afterAll(() => serving?.close())
 
-/** One page of each kind, with its title and image. */
-const kinds: [path: string, title: string | RegExp, image: string][] = [
+/** One page of each kind, with its title and image, and the address it has now where that is another. */
+const kinds: [path: string, title: string | RegExp, image: string, now?: string][] = [
   ['', 'SCS minutes', 'site/site'],
   ['iaas/', 'Team IaaS', 'series/iaas'],
   ['iaas/2024-04-10/', 'Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10'],
-  ['iaas/2024-04-10/availability-zones/', 'Availability zones', 'meetings/iaas/2024-04-10'],
+  ['iaas/2024-04-10/availability-zones/', 'Availability zones – Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10'],
   ['iaas/2024-04-10/a-9386f-bring-it-to-team-iam/', /Team IAM/i, 'meetings/iaas/2024-04-10'],
   ['iaas/2024-04-10/d-63bb8-agreement-that-the-standard-lists/', /agreement/i, 'meetings/iaas/2024-04-10'],
   ['people/umut-kaya/', '@umut-kaya', 'people/umut-kaya'],
-  ['topics/heat/', 'Heat', 'topics/heat'],
+  ['topics/heat/', 'Heat – topic', 'topics/heat'],
   ['releases/r6/', 'SCS R6', 'releases/r6'],
   ['actions/', 'Actions', 'site/site'],
+  [past.meeting, 'Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10', 'iaas/2024-04-10/'],
+  [past.reworded, 'Availability zones – Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10', 'iaas/2024-04-10/availability-zones/'],
+  [past.gone, /^No longer in the minutes of Team IaaS, 10 April 2024/, 'meetings/iaas/2024-04-10'],
+  [past.removed, /^No longer in the minutes/, 'site/site'],
 ]
 
-describe.each(kinds)('%s', (path, title, image) => {
+describe.each(kinds)('%s', (path, title, image, now = path) => {
   const imageUrl = `${address}cards/${image}.png`
-  const read = async () => (await fetch(serving.url + path)).text()
+  const read = async () => (await fetch(serving.url + path, { redirect: 'manual' })).text()
   const sameTitle = (found: string | undefined) => expect(found).toMatch(title instanceof RegExp ? title : new RegExp(`^${title}$`))
 
   test('open-graph-scraper reads the card', async () => {
     const { result, error } = await openGraph({ url: serving.url + path, urlValidatorSettings: { require_tld: false } as never })
     expect(error).toBe(false)
     sameTitle(result.ogTitle)
-    expect(result).toMatchObject({ ogUrl: address + path, ogSiteName: 'SCS minutes', twitterCard: 'summary_large_image' })
+    expect(result).toMatchObject({ ogUrl: address + now, ogSiteName: 'SCS minutes', twitterCard: 'summary_large_image' })
     expect(result.ogImage).toMatchObject([{ url: imageUrl, width: '1200', height: '630', type: 'image/png' }])
     expect(result.ogImage![0]!.alt).toBeTruthy()
     expect(result.ogDescription!.length).toBeLessThanOrEqual(300)
@@ -51,7 +56,7 @@ describe.each(kinds)('%s', (path, title, image) => {
   test('a server of Matrix reads the card', async () => {
     const { values, before } = synapseReading(await read())
     sameTitle(values.get('og:title'))
-    expect(values.get('og:url')).toBe(address + path)
+    expect(values.get('og:url')).toBe(address + now)
     expect(values.get('og:image')).toBe(imageUrl)
     for (const value of values.values()) expect(value.length).toBeLessThanOrEqual(1000)
     // Charset within the first kilobyte, the tags well within what Slack reads.

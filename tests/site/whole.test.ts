@@ -41,8 +41,10 @@ describe('every page', () => {
     const own = new Set(pages.map(({ file }) => addressOf(file)))
     expect(pages.filter(({ canonical }) => !own.has(canonical)).map(({ file }) => file)).toEqual([])
     const former = new Set(elsewhere)
-    const titles = pages.filter((page) => !former.has(page)).map(({ title }) => title)
-    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+    const current = pages.filter((page) => !former.has(page))
+    for (const words of [current.map(({ title }) => title), current.map(({ description }) => description)]) {
+      expect(words.filter((one, at) => words.indexOf(one) !== at)).toEqual([])
+    }
   })
 
   test('is small: at most 150 kB of HTML', () => {

@@ -145,7 +145,7 @@ test('in the demo archive every action carried over is read as itself and follow
   const { wrong, carriedOver } = readBack(await demoArchive(), 1)
   expect(wrong).toEqual([])
   expect(carriedOver).toBeGreaterThan(20)
-})
+}, 120_000)
 
 test.skipIf(!corpusPath)('in the real archive nearly every one is', async () => {
   const { archive } = await loadArchive({ archive: corpusPath!, content: 'content', pads, cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')) })

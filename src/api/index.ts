@@ -1,0 +1,49 @@
+/** What JSON there is: the lists, the files beside pages, and the schema of each. */
+import { z } from 'zod'
+import { routes } from '../routes.ts'
+import { apiSchemas, itemsOfYear, meetingSchema, personItem, referenceItem, releaseItem, seriesItem, topicItem } from './schemas.ts'
+import { sinceSchema } from './since.ts'
+
+const one = <Item extends z.ZodRawShape>(item: z.ZodObject<Item>) => z.strictObject({ version: z.literal(1), ...item.shape })
+
+export const indexSchema = z.strictObject({
+  version: z.literal(1),
+  items: z.array(z.strictObject({ name: z.string(), url: z.string().describe('root-relative address'), schema: z.string() })).describe('lists of everything'),
+  beside: z
+    .array(z.strictObject({ name: z.string(), path: z.string().describe('root-relative; what stands in < > is filled in'), schema: z.string() }))
+    .describe('files beside pages, and files of a time'),
+  database: z.string().describe('the whole archive as one SQLite file'),
+})
+
+/** Schemas of what is no list, by the name under which they are published. */
+export const oneSchemas = {
+  index: indexSchema,
+  'items-of-year': itemsOfYear,
+  'one-meeting': meetingSchema,
+  'one-series': one(seriesItem),
+  'one-person': one(personItem),
+  'one-topic': one(topicItem),
+  'one-release': one(releaseItem),
+  'one-reference': one(referenceItem),
+  'one-month': sinceSchema,
+}
+
+export function apiIndex(): z.output<typeof indexSchema> {
+  const root = routes.home()
+  const paths: Record<Exclude<keyof typeof oneSchemas, 'index'>, string> = {
+    'items-of-year': routes.api('items/<year>'),
+    'one-meeting': `${root}<series>/<date>.json`,
+    'one-series': `${root}<series>.json`,
+    'one-person': `${root}people/<handle>.json`,
+    'one-topic': `${root}topics/<topic>.json`,
+    'one-release': `${root}releases/<release>.json`,
+    'one-reference': `${root}references/<reference>/index.json`,
+    'one-month': `${root}since/<month>.json`,
+  }
+  return {
+    version: 1,
+    items: Object.keys(apiSchemas).map((name) => ({ name, url: routes.api(name), schema: routes.api(`schemas/${name}`) })),
+    beside: Object.entries(paths).map(([name, path]) => ({ name, path, schema: routes.api(`schemas/${name}`) })),
+    database: routes.dump(),
+  }
+}

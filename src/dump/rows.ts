@@ -1,0 +1,58 @@
+/** Archive → the rows of each table of the SQLite file. Pure; in the order of the archive, so that the file is the same each time. */
+import { referencePage } from '../api/minutes.ts'
+import { itemKey } from '../archive/threads.ts'
+import type { Archive } from '../archive/types.ts'
+import { hasPage, visiblePeople } from '../archive/visible.ts'
+import { routes } from '../routes.ts'
+import { settings } from '../site.ts'
+import type { Table } from './schema.ts'
+
+export type Value = string | number | null
+export type Rows = Record<Table, Value[][]>
+
+/** Version of the tables: columns and tables may be added, none is taken away. */
+export const dumpVersion = 1
+
+export function dumpRows(archive: Archive): Rows {
+  const { meetings } = archive
+  const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))
+  const inSections = <Key>(keysOf: (section: (typeof meetings)[number]['sections'][number]) => Iterable<Key>) =>
+    meetings.flatMap((meeting) => meeting.sections.flatMap((section, number) => [...new Set(keysOf(section))].map((key) => [meeting.id, number, key] as Value[])))
+  const about: Value[][] = [
+    ['base', settings.base], ['commit', archive.commit ?? ''], ['community', settings.community], ['newest', meetings.at(-1)?.date ?? ''],
+    ['site', settings.site], ['version', String(dumpVersion)],
+  ]
+  return {
+    about,
+    series: [...archive.series.values()].map(({ key, title, kind, description, ended }) => [key, title, kind, description, ended ?? null, routes.series(key)]),
+    meetings: meetings.map((meeting) => [
+      meeting.id, meeting.series, meeting.date, meeting.title, meeting.status, meeting.copyOf ?? null, meeting.source, meeting.added ?? null, routes.meeting(meeting),
+    ]),
+    sections: meetings.flatMap((meeting) => meeting.sections.map((section, number) => [meeting.id, number, section.id, section.title, section.line, routes.item(meeting, section)])),
+    passages: meetings.flatMap((meeting) => meeting.passages.map(({ section, kind, line, text, id }) => [meeting.id, section ?? null, kind, line, text, id ? routes.anchor(meeting, id) : null])),
+    people: visiblePeople(archive).map((person) => [person.key, person.handle, person.name ?? null, person.first ?? null, person.last ?? null, routes.person(person.key)]),
+    attendance: meetings.flatMap((meeting) => [
+      ...shown(meeting.participants.map(({ handle }) => handle)).map((handle) => [meeting.id, handle, 1]),
+      ...shown(meeting.absent.map(({ handle }) => handle)).map((handle) => [meeting.id, handle, 0]),
+    ]),
+    section_people: inSections(({ people }) => shown(people)),
+    topics: [...archive.topics.values()].map(({ key, title, kind, description }) => [key, title, kind, description, routes.topic(key)]),
+    section_topics: inSections(({ topics }) => topics),
+    releases: [...archive.releases.values()].map(({ key, title, number, released }) => [key, title, number, released ?? null, routes.release(key)]),
+    section_releases: inSections(({ releases }) => releases),
+    actions: archive.actions.map((action) => [
+      itemKey(action.meeting, action), action.meeting.id, action.section ?? null, action.line, action.text, action.latest ?? null, action.marker, action.status,
+      action.life.standing, action.life.opened, action.life.seen, action.life.done ?? null, action.life.days, routes.item(action.meeting, action),
+    ]),
+    action_owners: archive.actions.flatMap((action) => shown(action.owners).map((owner) => [itemKey(action.meeting, action), owner])),
+    sightings: archive.actions.flatMap((action) =>
+      action.sightings.map(({ meeting, line, status, note, how }) => [itemKey(action.meeting, action), meeting.id, line, status, note ?? null, how])),
+    decisions: archive.decisions.map((decision) => [
+      itemKey(decision.meeting, decision), decision.meeting.id, decision.section ?? null, decision.line, decision.text, decision.marker,
+      decision.vote?.for ?? null, decision.vote?.against ?? null, decision.vote?.abstain ?? null, routes.item(decision.meeting, decision),
+    ]),
+    replaced: archive.decisions.flatMap((decision) => decision.replaces.map((other) => [itemKey(decision.meeting, decision), itemKey(other.meeting, other)])),
+    refs: [...archive.references.values()].map((reference) => [reference.id, reference.kind, reference.target ?? null, reference.repository ?? null, reference.number ?? null, referencePage(reference, archive)]),
+    mentions: meetings.flatMap((meeting) => meeting.references.map(({ id, section, line }) => [id, meeting.id, section ?? null, line])),
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * How long an edit takes to show in `npm run dev`: from saving a minutes file to the new words in an open browser page.
+ *
+ *     node tests/measure/dev.ts [ARCHIVE] [TIMES]
+ *
+ * ARCHIVE is copied first, so that nothing of it changes; without one it is the demo archive. Not part of the tests.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { launchBrowser } from '../../src/cli/browser/launch.ts'
+
+const [from = 'content/minutes', times = '10'] = process.argv.slice(2)
+const folder = mkdtempSync(join(tmpdir(), 'minutes-dev-'))
+const archive = join(folder, 'archive')
+cpSync(resolve(from), archive, { recursive: true })
+const port = await freePort()
+const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'dev', '--archive', archive, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+let said = ''
+server.stdout.on('data', (text) => (said += text))
+const browser = await launchBrowser()
+try {
+  const started = performance.now()
+  const page = await browser.newPage()
+  await untilItAnswers(`http://localhost:${port}/iaas/2024-07-03/`, server)
+  await page.goto(`http://localhost:${port}/iaas/2024-07-03/`)
+  console.log(`Ready after ${Math.round(performance.now() - started)} ms`)
+  const file = join(archive, 'iaas/20240703.md')
+  const text = readFileSync(file, 'utf8')
+  const took: number[] = []
+  for (let time = 0; time < Number(times); time++) {
+    await page.waitForTimeout(700)
+    const word = `Lighthouse${time}`
+    const saved = performance.now()
+    appendFileSync(file, `\n- ${word}\n`)
+    await page.waitForFunction((sought) => document.body?.textContent?.includes(sought), word, { polling: 10, timeout: 30_000 })
+    took.push(Math.round(performance.now() - saved))
+  }
+  writeFileSync(file, text)
+  console.log(`${took.join(', ')} ms from saving to showing; median ${[...took].sort((a, b) => a - b)[Math.floor(took.length / 2)]} ms`)
+  if (process.env['MINUTES_VERBOSE']) console.log(said)
+} finally {
+  await browser.close()
+  server.kill()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function untilItAnswers(url: string, { exitCode }: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (exitCode !== null) throw new Error(`The dev server ended with ${exitCode}.`)
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  throw new Error(`${url} does not answer.`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, () => {
+      const { port: free } = probe.address() as { port: number }
+      probe.close(() => done(free))
+    })
+  })
+}
