@@ -44,6 +44,7 @@ export function matchList(candidates: Live[], actions: Later[], setting: Setting
   for (const { action, wording } of actions) {
     for (const live of candidates) {
       const owners = ownership(live.thread.owners, action.owners)
+      if (owners === 'others') continue
       const likeness = compare(live.wording, wording, setting.weigh)
       const rated = rate(live, action, wording, owners, likeness, setting)
       if (!rated || setting.apart(live, action)) continue
@@ -95,7 +96,7 @@ function rate(live: Live, action: Action, wording: Wording, owners: Ownership, l
   if (ours && like.reference && like.same >= 0.3) return { how: 'reference', sure: 2 + like.same }
   // One of the lines names nobody: the same sentence.
   if (owners === 'unnamed' && (dated ? like.same >= 0.6 : wording.words.size >= 3 && like.same >= 0.85)) return { how: 'words', sure: 1 + like.same }
-  if (!action.carried || !fresh || owners === 'others') return undefined
+  if (!action.carried || !fresh) return undefined
   if (ours && like.kept >= 0.7 && like.explained >= 0.5) return { how: 'elaborated', sure: 1 + like.kept + (like.nearReference ? 0.5 : 0) }
   if (ours && like.nearReference && like.kept >= 0.4) return { how: 'context', sure: 1 + like.kept }
   return owners === 'same' && like.explained >= 0.3 ? { how: 'order', sure: like.explained + like.kept } : undefined

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiFiles } from '../../src/api/files.ts'
 import { meetingJson } from '../../src/api/minutes.ts'
+import { dumpRows } from '../../src/dump/rows.ts'
 import { feedScopes } from '../../src/feeds/entries.ts'
 import { feedFor, jsonFeedFor } from '../../src/feeds/feed.ts'
 import { renderMinutes } from '../../src/html/render.ts'
@@ -93,6 +94,7 @@ describe('a small archive', () => {
         [`data ${meeting.id}`, JSON.stringify({ ...meeting, history: undefined })],
       ]),
       ['search', JSON.stringify(searchRecords(archive))],
+      ['dump', JSON.stringify(dumpRows(archive))],
       ['notices', JSON.stringify(archive.notices)],
       ...feedScopes(archive).flatMap((scope): [string, string][] => [[`feed ${scope}`, feedFor(archive, scope)], [`json feed ${scope}`, JSON.stringify(jsonFeedFor(archive, scope))]]),
       ...written,
