@@ -54,7 +54,8 @@ const isNoTag = (html: string): boolean =>
 
 /** A placeholder in a block of HTML: "<li>ask <NAME></li>". */
 const placeholdersWritten = (html: string): string =>
-  html.replace(/<(\/?([a-z][\w:-]*)[^<>]*)>/gi, (whole, inside: string, name: string) => (isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`))
+  html.replace(/<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?([a-z][\w:-]*)[^<>]*)>/gi, (whole, inside?: string, name?: string) =>
+    (name === undefined || isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`))
 
 const isMeant = (name: string): boolean => meantTags.has(name) || fleetingTags.has(name) || swallowingTag.test(name)
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser } from '../../src/cli/browser/launch.ts'
 import { serveFolder } from './serve.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'minutes-browser-'))

@@ -1,10 +1,12 @@
 /** The vectors in a real browser, under the site's own policy: nothing speaks, nothing is asked for. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../../src/cli/browser/launch.ts'
 import { policy } from '../../src/policy.ts'
 import { drawn } from '../hostile/draw.ts'
 import { vectors } from '../hostile/vectors.ts'
-import { launchBrowser } from './browser.ts'
+import { watch } from './browser.ts'
+import { provoke, strangeLinks } from './provoke.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -12,45 +14,34 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Shows a page from the site's host and counts what should not be. */
+/** Shows a page from the site's host and tells what should not be. */
 async function show(body: string): Promise<string[]> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
   const faults: string[] = []
-  page.on('dialog', (dialog) => {
-    faults.push(`dialog ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  page.on('pageerror', ({ message }) => faults.push(message))
-  page.on('console', (message) => message.type() === 'error' && /policy|refused/i.test(message.text()) && faults.push(message.text()))
-  page.on('popup', () => faults.push('popup'))
+  const context = await browser.newContext()
+  watch(context, faults, ['minutes.test'])
+  const page = await context.newPage()
   await context.route('**', (route) => {
     const { pathname, host } = new URL(route.request().url())
     if (host === 'minutes.test' && pathname === '/page/') return route.fulfill({ contentType: 'text/html', body, headers: { 'content-security-policy': policy } })
-    if (host !== 'minutes.test' || !pathname.startsWith('/files/')) faults.push(`request ${route.request().url()}`)
+    if (host === 'minutes.test' && !pathname.startsWith('/files/')) faults.push(`asks ${route.request().url()}`)
     return route.fulfill({ status: 404, body: '' })
   })
   await page.goto('https://minutes.test/page/')
-  // Hover and focus and click what is there, links excepted: those are meant to lead somewhere.
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll('main *')) {
-      for (const kind of ['mouseover', 'pointerenter', 'focus', 'toggle', 'animationstart']) element.dispatchEvent(new Event(kind))
-      if (element instanceof HTMLElement && !element.closest('a')) element.click()
-    }
-  })
+  await provoke(page).catch(() => faults.push('the page went away'))
   await page.waitForTimeout(300)
   if (page.url().replace(/#.*/, '') !== 'https://minutes.test/page/') faults.push(`went to ${page.url()}`)
-  const scripts = await page.evaluate(() => [...document.querySelectorAll('a')].map(({ protocol }) => protocol).filter((protocol) => !/^(?:https?|mailto|matrix):$/.test(protocol)))
-  faults.push(...scripts.map((protocol) => `link to ${protocol}`))
+  faults.push(...(await strangeLinks(page)))
   await context.close()
   return faults
 }
 
 const page = (body: string): string => `<!doctype html><meta charset=utf-8><title>x</title><link rel="icon" href="data:,"><main>${body}</main>`
 
-test('the watch works: a vector that is not cleaned shows', async () => {
-  expect(await show(page('<img src=https://evil.test/x.png onerror=alert(1)>'))).not.toEqual([])
-  expect(await show(page('<a href="javascript:alert(1)">x</a>'))).not.toEqual([])
+test.each([
+  '<img src=https://evil.test/x.png>', '<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">x</a>', '<p style="color:red">x</p>',
+  '<script>alert(1)</script>', '<meta http-equiv=refresh content="0;url=https://evil.test/">', '<iframe src=https://evil.test/></iframe>',
+])('the watch sees a vector that is not cleaned: %s', async (vector) => {
+  expect(await show(page(vector))).not.toEqual([])
 })
 
 test('no vector does anything, each on a page of its own piece', async () => {

@@ -86,7 +86,7 @@ export function visibleIn(text: string): string[] {
   const walk = (node: Nodes) => {
     if (node.type === 'footnoteReference') notes.add(node.identifier)
     // Four blanks before a list make code of it; the reader shows the list that was meant.
-    if (node.type === 'code' && !node.lang && /^\s*(?:[-*+]|\d+\.|@)/.test(node.value)) Object.assign(node, { type: 'text', value: ` ${visibleIn(node.value).join(' ')} ` })
+    if (node.type === 'code' && !node.lang && /^\s*(?:[-*+]|\d+\.|@)/m.test(node.value)) Object.assign(node, { type: 'text', value: ` ${shared(wordsIn(node.value), visibleIn(node.value)).join(' ')} ` })
     // A placeholder is shown as it stands, and a block stands apart.
     if (node.type === 'html' && /^<\/?[\w:-]+[^<>]*>$/.test(node.value) && !hide.test(node.value) && !inline.test(tagOf(node.value))) Object.assign(node, { type: 'text', value: ' ' })
     if (node.type === 'html') {
