@@ -60,7 +60,7 @@ export async function makeSite({ loaded: { archive, source }, program, kept, bef
       files.write(pathOf(route), content)
       await pause()
     }
-    for (const output of allOutputs(archive, source, kept, template)) await write(output)
+    for (const output of allOutputs(archive, source, kept, template, (path) => tell(`${path} went away while the site was built, which is without it.`))) await write(output)
     // These are copies of what is written by then.
     await files.settle()
     for (const output of keptPages(archive, kept, template, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)

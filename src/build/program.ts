@@ -42,7 +42,7 @@ async function compile(root: string, folder: string): Promise<void> {
   // The program asks for packages by name, wherever the cache lies.
   symlinkSync(join(root, 'node_modules'), join(fresh, 'node_modules'), 'junction')
   try {
-    const worker = new Worker(new URL('compile.ts', import.meta.url), { workerData: { root, folder: fresh } satisfies Compilation })
+    const worker = new Worker(new URL('compile.ts', import.meta.url), { env: productive(process.env), workerData: { root, folder: fresh } satisfies Compilation })
     await new Promise<void>((done, fail) => {
       worker.on('error', fail)
       worker.on('exit', (status) => (status === 0 ? done() : fail(new Error('The pages could not be compiled.'))))
@@ -55,6 +55,12 @@ async function compile(root: string, folder: string): Promise<void> {
     for (const left of [fresh, `${fresh}.old`]) rmSync(left, { recursive: true, force: true })
   }
 }
+
+/** A program for one who runs tests or develops would be kept for everybody: Vite looks for that in these variables. */
+const productive = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/.test(name))),
+  NODE_ENV: 'production',
+})
 
 /** Those of earlier code, but for a few: people go to and fro between branches. And what builds left that were killed. */
 function forgetOld(programs: string, keep = 5) {

@@ -85,7 +85,10 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
   }
   label(minutes.tree)
   const tree = toHast(minutes.tree, { allowDangerousHtml: true, clobberPrefix: 'note-' }) as Root
-  return safe(html ? (raw(tree) as Root) : tree)
+  if (!html) return safe(tree)
+  // Words that end a table which is never closed are kept back until something follows them.
+  tree.children.push({ type: 'comment', value: '' })
+  return safe(raw(tree) as Root)
 }
 
 /** For each passage the fragments that led there once; nobody sees them, and old links arrive. */

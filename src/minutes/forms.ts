@@ -13,6 +13,9 @@ export const arrow = String.raw`(?:[-=–—]+>|→|⇒|>+)`
 /** Marks that Markdown and habit put before the words of a line. */
 export const lineLead = String.raw`^[\s*_•·–—>()\[\]~-]*`
 
+/** The same with arrows: one class of signs, since arrows in arrows can be cut in so many ways that no search through them ends. */
+export const arrowLead = String.raw`^[\s*_•·–—>()\[\]~=→⇒-]*`
+
 /** `@ada`, `@Ada_`, `@cah_hbaum`. */
 export const handle = String.raw`@[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?(?![A-Za-z0-9]|[-.][A-Za-z0-9])_?`
 

@@ -7,7 +7,7 @@
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { ActionHit } from './actions.ts'
-import { arrow, handle, joint, lineLead, oneOf } from './forms.ts'
+import { arrow, arrowLead, handle, joint, lineLead, oneOf } from './forms.ts'
 import { ownersAt, peopleIn } from './handles.ts'
 import { ownersInTask, readTask, tidy, type Task } from './tasks.ts'
 import { demand } from './verbs.ts'
@@ -26,7 +26,7 @@ const marker = oneOf(markers)
 const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
 /** Arrows, dashes and brackets may stand before it; "decision/_AI @a: …_" is both; "@AI a" swaps the mark. */
-const atStart = new RegExp(String.raw`${lineLead}(?:${arrow}\s*)*[\s*_(\[~]*(?:decision\s*\/\s*_?)?@?(${marker})${wordEnd}`, 'u')
+const atStart = new RegExp(String.raw`${arrowLead}(?:decision\s*\/\s*_?)?@?(${marker})${wordEnd}`, 'u')
 const inBrackets = new RegExp(String.raw`[(\[][\s_*]*@?(${marker})${wordEnd}([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`, 'u')
 const behindArrow = new RegExp(String.raw`${arrow}\s*[_*]*(${marker})${wordEnd}`, 'u')
 const inside = /(?<=[\s,;.:_–—-])(AI|TODO|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]?\s*_?@|:\s)/u

@@ -15,11 +15,11 @@ import { itemPages } from './items.ts'
 import { sourceCopies } from './sources.ts'
 import type { Output } from './types.ts'
 
-/** @param kept addresses of former times; their pages are copies of others, and come later @param template the page of one item, as Astro rendered it */
-export function* allOutputs(archive: Archive, source: Source, kept: readonly Kept[], template: string): Iterable<Output> {
+/** @param kept addresses of former times; their pages are copies of others, and come later @param template the page of one item, as Astro rendered it @param gone is told of files that went away since the archive was opened */
+export function* allOutputs(archive: Archive, source: Source, kept: readonly Kept[], template: string, gone: (path: string) => void = () => {}): Iterable<Output> {
   yield* apiOutputs(archive)
   yield* itemPages(archive, template)
-  yield* sourceCopies(archive, source)
+  yield* sourceCopies(archive, source, gone)
   yield* feedOutputs(archive)
   yield* calendarOutputs(archive)
   yield* hostFiles(archive, kept)

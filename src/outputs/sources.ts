@@ -3,10 +3,11 @@ import { meetingJson } from '../api/minutes.ts'
 import type { Archive } from '../archive/types.ts'
 import { compileVocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
-import type { Source } from '../source/types.ts'
+import type { Source, SourceFile } from '../source/types.ts'
 import type { Output } from './types.ts'
 
-export function* sourceCopies(archive: Archive, source: Source): Iterable<Output> {
+/** @param gone is told of files that went away since the archive was opened */
+export function* sourceCopies(archive: Archive, source: Source, gone: (path: string) => void): Iterable<Output> {
   const decoder = new TextDecoder()
   const { redact } = compileVocabulary(archive.registries)
   const files = new Map(source.files.map((file) => [file.path, file]))
@@ -16,6 +17,16 @@ export function* sourceCopies(archive: Archive, source: Source): Iterable<Output
   }
   for (const path of archive.attachments) {
     const file = files.get(path)
-    if (file) yield [routes.attachment(path), file.read()]
+    const content = file && contentOf(file)
+    if (content) yield [routes.attachment(path), content]
+    else gone(path)
+  }
+}
+
+function contentOf(file: SourceFile): Uint8Array | undefined {
+  try {
+    return file.read()
+  } catch {
+    return undefined
   }
 }

@@ -18,6 +18,15 @@ export const belongs = (path: string): boolean =>
 export const byPath = (a: { path: string }, b: { path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 
+/** Minutes of more bytes are none; a larger file no static host takes. */
+const largest = { minutes: 5_000_000, other: 100_000_000 }
+
+/** Why a file of this size is left out, if so. */
+export function tooLarge(path: string, size: number): string | undefined {
+  const most = isMarkdown(path) ? largest.minutes : largest.other
+  return size > most ? `has ${Math.ceil(size / 1e6)} MB, and more than ${most / 1e6} are not taken` : undefined
+}
+
 /** Every path below the folder, with `/`. Links are listed, not followed. */
 export function listFolder(root: string): Taken & { paths: string[] } {
   const paths: string[] = []
@@ -49,13 +58,14 @@ export function takeFiles(root: string, paths: Iterable<string>): Taken {
   for (const path of paths) {
     try {
       const place = join(root, path)
-      const why = unfit(place, realRoot)
+      const why = unfit(path, place, realRoot)
       if (why) skipped.push({ path, why })
       else files.push(onDisk(path, place))
     } catch (error) {
-      // A path that git lists and somebody has just deleted is no longer part of the archive: nothing to tell.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-        skipped.push({ path, why: reason(error) })
+      const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      // What git lists and somebody has just deleted is no longer part of the archive: nothing to tell.
+      if (gone && path.includes('\uFFFD')) skipped.push({ path, why: 'has a name that is not UTF-8' })
+      else if (!gone) skipped.push({ path, why: reason(error) })
     }
   }
   return { files: files.sort(byPath), skipped: skipped.sort(byPath) }
@@ -64,17 +74,19 @@ export function takeFiles(root: string, paths: Iterable<string>): Taken {
 const readNames = (folder: string) => readdirSync(folder, { withFileTypes: true })
 
 /** Why this is not to be read, if so. */
-function unfit(place: string, realRoot: string): string | undefined {
+function unfit(path: string, place: string, realRoot: string): string | undefined {
   const link = lstatSync(place).isSymbolicLink()
   if (link) {
     const target = brokenLink(place)
     if (target === undefined) return 'is a link that leads nowhere'
     if (!target.startsWith(realRoot + sep)) return 'is a link out of the archive'
+    // Git's own files, for one: they may hold a password for the remote.
+    if (!belongs(target.slice(realRoot.length + 1).replaceAll(sep, '/'))) return 'is a link to what is no part of the archive'
   }
   const stat = statSync(place)
   if (stat.isDirectory()) return link ? 'is a link to a folder' : 'is a repository of its own'
   if (!stat.isFile()) return 'is no ordinary file'
-  return undefined
+  return tooLarge(path, stat.size)
 }
 
 const brokenLink = (place: string): string | undefined => {
@@ -91,7 +103,16 @@ function onDisk(path: string, place: string): SourceFile {
     return { path, size: content.length, read: () => content, digest: () => blobName(content) }
   }
   accessSync(place, constants.R_OK)
-  return { path, size: statSync(place).size, read: () => readFileSync(place), digest: () => blobName(readFileSync(place)) }
+  return { path, size: statSync(place).size, read: () => readFileSync(place), digest: () => digestOf(place) }
+}
+
+/** A file that has gone since is not what it was. */
+function digestOf(place: string): string {
+  try {
+    return blobName(readFileSync(place))
+  } catch {
+    return 'gone'
+  }
 }
 
 const reason = (error: unknown): string => {

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } fro
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withoutActive } from './active.ts'
 import { type FetchOptions, openFetched } from './fetched.ts'
 import { isMarkdown } from './folder.ts'
 import { GitFailed } from './git.ts'
@@ -17,7 +18,7 @@ export type OpenOptions = FetchOptions
  * @throws SourceError in one sentence, when there is nothing to read
  */
 export async function openSource(origin: string, options: OpenOptions): Promise<Source> {
-  const source = await open(origin.trim(), options)
+  const source = withoutActive(await open(origin.trim(), options))
   if (source.files.some(({ path }) => isMarkdown(path))) return source
   throw new SourceError(
     `${source.origin} holds no Markdown file (*.md): give the folder or repository with the minutes.`,

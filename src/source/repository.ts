@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { assemble } from './assemble.ts'
 import { type Blobs, openBlobs } from './blobs.ts'
-import { belongs, byPath, isMarkdown, type Taken } from './folder.ts'
+import { belongs, byPath, isMarkdown, type Taken, tooLarge } from './folder.ts'
 import { git } from './git.ts'
 import { readHistory } from './history.ts'
 import type { Source } from './types.ts'
@@ -42,7 +42,7 @@ function parseTree(output: string): Entry[] {
 
 async function take(entries: Entry[], blobs: Blobs): Promise<Taken> {
   const regular = new Map(entries.filter((entry) => !isLink(entry)).map((entry) => [entry.path, entry]))
-  await blobs.load(entries.filter((entry) => isMarkdown(entry.path) || isLink(entry)).map(({ blob }) => blob))
+  await blobs.load(entries.filter((entry) => (isMarkdown(entry.path) && !tooLarge(entry.path, entry.size)) || isLink(entry)).map(({ blob }) => blob))
   expectInPortions(
     blobs,
     [...regular.values()].filter(({ path }) => !isMarkdown(path)),
@@ -53,7 +53,9 @@ async function take(entries: Entry[], blobs: Blobs): Promise<Taken> {
   for (const entry of entries) {
     const { path } = entry
     const found = isLink(entry) ? regular.get(linkTarget(entry, blobs)) : entry
-    if (!found) skipped.push({ path, why: 'is a link out of the archive, to a folder or to nowhere' })
+    const why = found && tooLarge(path, found.size)
+    if (why) skipped.push({ path, why })
+    else if (!found) skipped.push({ path, why: 'is a link out of the archive, to a folder or to nowhere' })
     else if (isMarkdown(path) && !blobs.get(found.blob))
       skipped.push({ path, why: 'is missing or damaged in the repository' })
     else files.push({ path, size: found.size, read: () => content(found, blobs), digest: () => found.blob })

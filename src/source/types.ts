@@ -6,7 +6,7 @@ export interface SourceFile {
   path: string
   /** Size in bytes. */
   size: number
-  /** Bytes of the file, read when asked for. */
+  /** Bytes of the file, read when asked for. @throws when it has gone since; minutes never have */
   read(): Uint8Array
   /** Name that git gives its content: equal for equal bytes, another for others. Reads no more than it must. */
   digest(): string

@@ -4,7 +4,7 @@
  * Round n has the seed `--seed` + n, so that any round can be had again. Exit status 1 when something was found.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -39,6 +39,8 @@ function kept(fault: string, input: object) {
 
 /** Runs rounds until the time is over or the process dies. @returns seed of the next round */
 function run(seed: number, milliseconds: number): Promise<number> {
+  // Its time begins now, whatever the one before it left.
+  if (existsSync(current)) utimesSync(current, new Date(), new Date())
   const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, fileURLToPath(new URL('fuzzRounds.ts', import.meta.url)), String(seed), String(milliseconds), current], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', 'pipe', 'pipe'],
   })

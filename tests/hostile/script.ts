@@ -26,3 +26,15 @@ export function scriptIn(html: string): string[] {
   }
   return found
 }
+
+/** Every id of a piece of HTML. */
+export function idsIn(html: string): string[] {
+  const found: string[] = []
+  const rest: DefaultTreeAdapterTypes.Node[] = [parseFragment(html)]
+  while (rest.length) {
+    const node = rest.pop()!
+    if ('attrs' in node) found.push(...node.attrs.filter(({ name }) => name === 'id').map(({ value }) => value))
+    if ('childNodes' in node) rest.push(...node.childNodes)
+  }
+  return found
+}

@@ -7,7 +7,7 @@ import type { Registries } from '../../src/registries/schema.ts'
 import { compileVocabulary, type Vocabulary } from '../../src/registries/vocabulary.ts'
 import { routes } from '../../src/routes.ts'
 import { searchRecords } from '../../src/search/records.ts'
-import { scriptIn } from './script.ts'
+import { idsIn, scriptIn } from './script.ts'
 
 export interface HostileFile { path: string; text: string }
 
@@ -58,7 +58,7 @@ export function faultsIn({ archive, drawn }: Read, files: HostileFile[]): string
     for (const { path } of items) if (!/^[a-z0-9-]+$/.test(path)) faults.push(`odd item address ${path}`)
   }
   for (const { html, slices } of drawn) {
-    for (const id of twice([...html.matchAll(/ id="([^"]*)"/g)].map(([, own]) => own!))) faults.push(`id drawn twice: ${id}`)
+    for (const id of twice(idsIn(html))) faults.push(`id drawn twice: ${id}`)
     for (const page of [html, ...slices]) faults.push(...scriptIn(page).map((what) => `script: ${what}`))
   }
   return faults

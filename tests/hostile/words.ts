@@ -7,7 +7,7 @@ import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Nodes, Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, html, parseFragment } from 'parse5'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -39,8 +39,8 @@ export const counted = (words: string[]): Map<string, number> => {
 }
 
 /** @param wanted words of the file @returns those that the page lacks, or has less often */
-export function lacking(wanted: string[], html: string): string[] {
-  const { whole, cut } = shownIn(html)
+export function lacking(wanted: string[], page: string): string[] {
+  const { whole, cut } = shownIn(page)
   const [wholes, cuts] = [counted(whole), counted(cut)]
   // Markup inside a word cuts it in the file: "**th**ree" is "three" on the page.
   const run = whole.join('')
@@ -53,8 +53,8 @@ export function lacking(wanted: string[], html: string): string[] {
 }
 
 /** The same where markup may join what it stood between: words count wherever they are part of a longer one. */
-export function goneFrom(wanted: string[], html: string): string[] {
-  const run = shownIn(html).whole.join('')
+export function goneFrom(wanted: string[], page: string): string[] {
+  const run = shownIn(page).whole.join('')
   return [...counted(wanted)].filter(([word, count]) => run.split(word).length - 1 < count).map(([word]) => word)
 }
 
@@ -62,8 +62,9 @@ const frontMatter = /^\uFEFF?(?:[ \t]*\n)*---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)
 const imageSize = /(!\[[^\]\n]*\]\([^\s()]+)[ \t]+=\d*%?x\d*%?\)/g
 /** Browsers show nothing of what these hold. */
 const unseen = new Set(['script', 'style', 'iframe', 'template', 'noembed', 'noframes'])
+const tags = new Set(Object.values(html.TAG_NAMES) as string[])
 const hide = /<(?:script|style|iframe|template|noembed|noframes)\b/i
-const tagOf = (html: string): string => /[\w:-]+/.exec(html)?.[0].toLowerCase() ?? ''
+const tagOf = (tag: string): string => /[\w:-]+/.exec(tag)?.[0].toLowerCase() ?? ''
 const inline = /^(?:a|abbr|b|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|u|var)$/
 
 /** The words that both have, each as often as the one that has it less often. */
@@ -90,6 +91,7 @@ export function visibleIn(text: string): string[] {
     // A placeholder is shown as it stands, and a block stands apart.
     if (node.type === 'html' && /^<\/?[\w:-]+[^<>]*>$/.test(node.value) && !hide.test(node.value) && !inline.test(tagOf(node.value))) Object.assign(node, { type: 'text', value: ' ' })
     if (node.type === 'html') {
+      node.value = node.value.replace(/<\/?([a-z][\w:-]*)[^<>]*>/gi, (tag, name: string) => (tags.has(name.toLowerCase()) ? tag : ' '))
       pieces += shownIn(node.value.replace(new RegExp(`${hide.source}[\\s\\S]*$`, 'i'), '').replace(/&#?\w+;?/g, ' ')).cut.join(' ')
       hidden = hide.test(node.value) ? tagOf(node.value) : tagOf(node.value) === hidden ? '' : hidden
     } else if (hidden) pieces += ' '
@@ -106,7 +108,7 @@ export function visibleIn(text: string): string[] {
   return shared(spoken(pieces), spoken(drawn(raw(toHast(tree, { allowDangerousHtml: true }) as HtmlRoot))))
 }
 
-const spoken = (text: string): string[] => wordsIn(text.replace(/:[a-z0-9_+-]+:/g, ' ').replace(/^[ \t]*:::[ \t]*[A-Za-z]*/gm, ' ').replace(/^\s*\[[ xX]\](?=\s|$)/gm, ' '))
+const spoken = (text: string): string[] => wordsIn(text.replace(/:[a-z0-9_+-]+(?=:)/g, ' ').replace(/^[ \t]*:::[ \t]*[A-Za-z]*/gm, ' ').replace(/^\s*\[[ xX]\](?=\s|$)/gm, ' '))
 
 function drawn(node: HtmlNodes): string {
   if (node.type === 'text') return node.value

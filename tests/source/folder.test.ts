@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openSource } from '../../src/source/open.ts'
 import { createRepository, minutes, temporaryFolder, write } from './gitRepository.ts'
@@ -165,3 +166,80 @@ describe('a work tree', () => {
     expect(existsSync(join(folder, 'trapped'))).toBe(false)
   })
 })
+
+describe('what is odd on a disk', () => {
+  const why = async (root: string) => new Map(((await open(root)).skipped ?? []).map((one) => [one.path, one.why]))
+
+  test('is told, and the rest is read', async () => {
+    const root = join(folder, 'odd')
+    write(root, { 'a/20240101.md': 'fine', '.git/config': 'url = https://ada:secret@example.org', '.git/HEAD': 'ref: refs/heads/main' })
+    symlinkSync('../.git/config', join(root, 'a/20240102.md'))
+    writeFileSync(Buffer.from(`${root}/a/2024\xff.md`, 'latin1'), 'named in Latin 1')
+    truncateSync(writeEmpty(join(root, 'a/20240103.md')), 6_000_000)
+    truncateSync(writeEmpty(join(root, 'a/film.mp4')), 101_000_000)
+    const server = createServer().listen(join(root, 'a/20240104.md'))
+    await new Promise((done) => server.once('listening', done))
+    expect((await open(root)).files.map(({ path }) => path)).toEqual(['a/20240101.md'])
+    expect(Object.fromEntries(await why(root))).toEqual({
+      'a/20240102.md': 'is a link to what is no part of the archive',
+      'a/20240103.md': 'has 6 MB, and more than 5 are not taken',
+      'a/20240104.md': 'is no ordinary file',
+      'a/2024\uFFFD.md': 'has a name that is not UTF-8',
+      'a/film.mp4': 'has 101 MB, and more than 100 are not taken',
+    })
+    server.close()
+  })
+
+  test('and would run in the browser of whoever opens it stays out', async () => {
+    const root = join(folder, 'active')
+    const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
+    write(root, {
+      'a/20240101.md': 'fine', 'a/page.html': '<p>', 'a/run.JS': '', 'a/style.css': '', 'a/page.php': '', 'a/notes.txt': '<script>', 'a/paper.pdf': '', 'a/fine.svg': svg('<rect/><style>rect{}</style><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">one</p></foreignObject>'),
+      'a/1.svg': svg('<script>1</script>'), 'a/2.svg': svg('<rect onclick="1"/>'), 'a/3.svg': svg('<a href="javascript:1"/>'), 'a/4.svg': svg('<x:script xmlns:x="http://www.w3.org/2000/svg"/>'), 'a/5.svg': svg('<a href="&#106;avascript:1"/>'),
+      'a/6.svg': '<!DOCTYPE svg [<!ENTITY x "">]><svg/>', 'a/7.svg': svg('<set attributeName="href" to="x"/>'), 'a/8.svg': '<\0s\0v\0g\0>\0', 'a/9.svgz': 'x',
+    })
+    const source = await open(root)
+    expect(source.files.map(({ path }) => path)).toEqual(['a/20240101.md', 'a/fine.svg', 'a/notes.txt', 'a/paper.pdf'])
+    expect(source.skipped).toHaveLength(13)
+  })
+
+  test('may not be read', async () => {
+    const root = join(folder, 'closed')
+    write(root, { 'a/20240101.md': 'fine', 'a/20240102.md': 'closed', 'b/20240101.md': 'closed' })
+    chmodSync(join(root, 'a/20240102.md'), 0)
+    chmodSync(join(root, 'b'), 0)
+    // The superuser reads everything: then somebody else looks.
+    const look = `import(${JSON.stringify(resolve('src/source/open.ts'))}).then(({ openSource }) => openSource(${JSON.stringify(root)}, {})).then(({ skipped }) => console.log(JSON.stringify(skipped)))`
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    chmodSync(folder, 0o755)
+    const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', look], { encoding: 'utf8', ...nobody })
+    chmodSync(join(root, 'b'), 0o755)
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual([{ path: 'b', why: 'may not be read' }, { path: 'a/20240102.md', why: 'may not be read' }])
+  })
+
+  test('goes away: minutes are read already, anything else is missing from then on', async () => {
+    const root = join(folder, 'going')
+    write(root, { 'a/20240101.md': 'first', 'a/plan.png': 'png' })
+    const source = await open(root)
+    rmSync(join(root, 'a'), { recursive: true })
+    const [first, plan] = source.files
+    expect(text(first!.read())).toBe('first')
+    expect(plan!.digest()).toBe('gone')
+    expect(() => plan!.read()).toThrow()
+  })
+
+  test('in a bare repository is told likewise', async () => {
+    const strange = createRepository(join(folder, 'large'))
+    write(strange.folder, { 'a/20240102.md': 'x'.repeat(6_000_000) })
+    strange.commit('2024-03-01', { 'a/20240101.md': minutes('A') })
+    const source = await open(join(strange.folder, '.git'))
+    expect(source.files.map(({ path }) => path)).toEqual(['a/20240101.md'])
+    expect(source.skipped).toEqual([{ path: 'a/20240102.md', why: 'has 6 MB, and more than 5 are not taken' }])
+  })
+})
+
+function writeEmpty(path: string): string {
+  writeFileSync(path, '')
+  return path
+}
