@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
+import { alignedTables } from './src/integrations/alignedTables.ts'
 import { followMinutes } from './src/integrations/followMinutes.ts'
 import { settings } from './src/site.ts'
 
@@ -16,7 +17,7 @@ export default defineConfig({
   // Nothing inline: the content security policy allows no inline script or style.
   vite: { build: { assetsInlineLimit: 0 }, logLevel: 'warn' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), followMinutes()],
+  integrations: [mdx({ rehypePlugins: [alignedTables] }), followMinutes()],
   // The hand-written pages only; minutes are read by src/minutes.
   markdown: {
     syntaxHighlight: false,
