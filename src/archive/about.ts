@@ -1,6 +1,7 @@
 /**
  * What an action or decision is about: the topics and releases that its own words name, the bullets around it or the
- * heading of its section. Where none of them names any, the section's subjects count if they are but a few.
+ * heading of its section. Where none of them names a topic, the section's topics count if they are but a few; a release
+ * is often named in passing and never counts so.
  */
 import type { Found } from '../minutes/types.ts'
 import type { ArchivedMeeting } from './types.ts'
@@ -21,11 +22,10 @@ export function subjectsOfItems(): (item: Item) => About {
     const section = meeting.sections[index ?? -1]
     const around = section ? [section.passages[0]] : []
     for (let at: number | undefined = passage; at !== undefined; at = meeting.passages[at]?.parent) around.push(at)
-    const pick = (map: Map<number, string[]>, ofSection: string[]): string[] => {
-      const keys = [...new Set(around.flatMap((at) => map.get(at) ?? []))]
-      return keys.length === 0 && ofSection.length <= few ? ofSection : keys
-    }
-    return { topics: pick(named.topics, section?.topics ?? []), releases: pick(named.releases, section?.releases ?? []) }
+    const pick = (map: Map<number, string[]>): string[] => [...new Set(around.flatMap((at) => map.get(at) ?? []))]
+    const topics = pick(named.topics)
+    const ofSection = section?.topics ?? []
+    return { topics: topics.length === 0 && ofSection.length <= few ? ofSection : topics, releases: pick(named.releases) }
   }
 }
 

@@ -8,7 +8,7 @@ import { routes } from '../routes.ts'
 import { count, groupBy, longDate, ranked, seriesTitle } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type Link, meetingLink, personLink, seriesLink, topicLink } from './lines.ts'
-import { placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
+import { lineUrl, placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 
 /** Meetings of one series by their days. */
@@ -83,7 +83,7 @@ export function personView(archive: Archive, person: Person): PersonView {
     series: new Set(attended.map(({ meeting }) => meeting.series)).size,
     ...(first && last && { first, last }),
     activity: stripsBy(archive, { caption: 'Meetings attended, by month', rows: 'Series', amounts: 'Meetings' }, attended, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
-    duties: groupBy(person.roles.toReversed(), ({ role }) => role).map(([role, times]) => ({ ...meetingLink(archive, times[0]!.meeting), note: duties[role] ?? role, times: times.length })),
+    duties: groupBy(person.roles.toReversed(), ({ role }) => role).map(([role, times]) => ({ ...meetingLink(archive, times[0]!.meeting), url: lineUrl(times[0]!.meeting, times[0]!.line), note: duties[role] ?? role, times: times.length })),
     topics: ranked(all.flatMap(({ section }) => section?.topics ?? [])).slice(0, 16).map(([key, amount]) => topicLink(archive, key, String(amount))),
     company: company.slice(0, 16).map(([handle, amount]) => personLink(archive, handle, String(amount))),
     actions: {

@@ -17,18 +17,22 @@ export interface ReferencesView {
 export interface RepositoryView { head: PageHead; total: string; references: ReferenceLine[] }
 
 const names: Record<string, string> = { standard: 'Standards', cve: 'CVE', ossa: 'OpenStack advisories', rfc: 'RFC' }
-/** References of a repository on the page of all. */
-const most = 24
+/** References of a repository, or of a kind that has none, on the page of all. */
+const most = { ofRepository: 6, ofKind: 200 }
 /** Of a repository with more than this, the older have no words of their own. */
 const mostTold = 400
 
 const line = ({ id, number, meetings }: ArchivedReference): ReferenceLine => ({ text: number ? `#${number}` : id, url: routes.reference(id), meetings: meetings.length })
 
+const told = (archive: Archive, reference: ArchivedReference): ReferenceLine => ({ ...line(reference), about: aboutOf(archive, reference), last: longDate(reference.meetings.at(-1)!.date) })
+
 /** What minutes call it: the title of the section that is most about it, in a team's own meeting, with the fewest other references. */
-export function aboutOf(archive: Archive, { mentions }: ArchivedReference): string {
+export function aboutOf(archive: Archive, { mentions, number }: ArchivedReference): string {
   const sections = mentions.flatMap(({ meeting, section }) => (section?.title && archive.series.get(meeting.series)!.kind !== 'call' ? [section] : []))
   const best = sections.reduce<(typeof sections)[number] | undefined>((a, b) => (!a || b.references.length < a.references.length ? b : a), undefined)
-  return withoutMail(shorten(best?.title ?? mentions[0]?.section?.title ?? '', 80))
+  const title = best?.title ?? mentions[0]?.section?.title ?? ''
+  // Its number stands before it already.
+  return withoutMail(shorten(title.replace(new RegExp(`[\\s(]*#${number ?? ''}\\b[\\s):]*`), ' ').trim(), 80))
 }
 
 export function referencesView(archive: Archive): ReferencesView {
@@ -45,7 +49,7 @@ export function referencesView(archive: Archive): ReferencesView {
     total: all.length,
     groups: groups.map(([name, references]) => {
       const repository = references[0]!.repository
-      return { name, total: references.length, shown: mostMet(references).slice(0, repository ? most : 200).map(line), ...(repository && { url: routes.references(repository) }) }
+      return { name, total: references.length, shown: mostMet(references).slice(0, repository ? most.ofRepository : most.ofKind).map((reference) => (repository ? told(archive, reference) : line(reference))), ...(repository && { url: routes.references(repository) }) }
     }),
   }
 }
@@ -65,7 +69,7 @@ export function repositoryViews(archive: Archive): { owner: string; repository: 
       view: {
         head: { title: name, description: `${total} of ${name} that the minutes speak of`, path: routes.references(name), area: 'references' },
         total,
-        references: newest.map((reference, at) => (at < mostTold ? { ...line(reference), about: aboutOf(archive, reference), last: longDate(reference.meetings.at(-1)!.date) } : line(reference))),
+        references: newest.map((reference, at) => (at < mostTold ? told(archive, reference) : line(reference))),
       },
     }
   })
