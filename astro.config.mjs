@@ -17,10 +17,10 @@ export default defineConfig({
   // Nothing inline: the content security policy allows no inline script or style.
   vite: { build: { assetsInlineLimit: 0 }, logLevel: 'warn' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ rehypePlugins: [alignedTables] }), followMinutes()],
+  integrations: [mdx(), followMinutes()],
   // The hand-written pages only; minutes are read by src/minutes.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]], rehypePlugins: [alignedTables] }),
   },
 })

@@ -3,6 +3,7 @@ import { referencePage } from '../api/minutes.ts'
 import { itemKey } from '../archive/threads.ts'
 import type { Archive } from '../archive/types.ts'
 import { hasPage, visiblePeople } from '../archive/visible.ts'
+import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import type { Table } from './schema.ts'
@@ -14,6 +15,12 @@ export type Rows = Record<Table, Value[][]>
 export const dumpVersion = 1
 
 export function dumpRows(archive: Archive): Rows {
+  const rows = writtenRows(archive)
+  const shown = (value: Value): Value => (typeof value === 'string' ? withoutMail(value) : value)
+  return Object.fromEntries(Object.entries(rows).map(([table, lines]) => [table, lines.map((line) => line.map(shown))])) as Rows
+}
+
+function writtenRows(archive: Archive): Rows {
   const { meetings } = archive
   const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))
   const inSections = <Key>(keysOf: (section: (typeof meetings)[number]['sections'][number]) => Iterable<Key>) =>

@@ -8,6 +8,8 @@ export interface PersonalFinding {
   detail: string
   line: number
   column: number
+  /** What is to be taken out; for the terminal of the one who checks, and for no output. */
+  secret: string
 }
 
 interface Rule {
@@ -42,6 +44,8 @@ const rules: Rule[] = [
   { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join\/[^\s<>)]{20,}|meet\/\d+\?p=\w+)/gi },
   { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/[^\s<>)?]{1,300}\/(?:j|w|wc|my|s|join)\/[^\s<>)?]{1,200}\?[^\s<>)]{0,300}\b(?:pwd|tk|passcode|password)=[^\s<>)&]+/gi },
   { rule: 'room-with-key', detail: 'a meeting', form: /https?:\/\/[^\s<>)]*[?&#](?:jwt|MTID|accessCode|roomPassword|moderatorPW|attendeePW)=[^\s<>)&]{4,}/gi },
+  { rule: 'room-with-key', detail: 'a drawing, with its key', form: /https?:\/\/[^\s<>)#]{1,200}#(?:room|json)=[\w-]{1,60},[\w-]{16,}/gi },
+  { rule: 'room-with-key', detail: 'a board', form: /https?:\/\/[^\s<>)?]{1,200}\?(?:[^\s<>)]{0,200}&)?share_link_id=\d{6,}/gi },
   {
     rule: 'room-with-key',
     detail: 'a meeting, with its code',
@@ -91,7 +95,7 @@ export function personalIn(text: string): PersonalFinding[] {
     for (const { rule, detail, form, unless } of likely) {
       if (found.slice(before).some((other) => other.detail === detail)) continue
       const match = [...line.matchAll(form)].find((one) => !unless?.(one))
-      if (match) found.push({ rule, detail, line: at + 1, column: match.index + 1 })
+      if (match) found.push({ rule, detail, line: at + 1, column: match.index + 1, secret: match[1] ?? match[0] })
     }
   }
   return found

@@ -1,6 +1,7 @@
 /** Archive → what search finds: one record for each section, and one for what a file says outside its sections. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
+import { withoutMail } from '../html/escaped.ts'
 import type { Passage, Section } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { meetingTitle } from '../words.ts'
@@ -74,7 +75,7 @@ function sectionRecord(archive: Archive, minutes: Source, section: Section, inde
   return {
     url: routes.anchor(minutes, section.id),
     title: section.title || section.heading,
-    content,
+    content: withoutMail(content),
     ...(also.length > 0 && { also: also.join(', ') }),
     references: section.references,
     facts: facts(archive, minutes, {
@@ -110,7 +111,7 @@ function outsideRecord(archive: Archive, minutes: Source): SearchRecord {
   return {
     url: routes.meeting(minutes),
     title: minutes.title || meetingTitle(archive, minutes),
-    content: text || meetingTitle(archive, minutes),
+    content: withoutMail(text) || meetingTitle(archive, minutes),
     references: [],
     facts: facts(archive, minutes, { people: attended.map(({ handle }) => handle), outside: true }),
   }

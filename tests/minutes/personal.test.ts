@@ -18,6 +18,8 @@ const findings: [text: string, found: string][] = [
   ['https://meet.example.org/Room?jwt=eyJhbGciOi', 'room-with-key: a meeting'],
   ['Meeting ID 812 3456 7890, Passcode: 483920', 'room-with-key: a meeting, with its code'],
   ['room PIN: 4711', 'room-with-key: a meeting, with its code'],
+  ['[board](https://draw.example.org/#room=b7d0c1,Zm9vYmFyYmF6cXV4cXV1eA)', 'room-with-key: a drawing, with its key'],
+  ['https://board.example.org/app/board/uX1/?share_link_id=123456789012', 'room-with-key: a board'],
   ['<https://cloud.example.org/nextcloud/s/Ab3dEf6hIj9kLmN>', 'personal-data: a share that anybody with the link can open'],
   ['https://blob.example.org/x?sv=1&sig=Ab3dEf6hIj9kLmNop', 'personal-data: an address with a signature or token'],
   ['git clone https://ada:Aegh5ie@git.example.org/x', 'personal-data: a user and a password in an address'],
@@ -47,7 +49,7 @@ describe('not found', () => {
 
 test('a finding has its place and keeps the secret', () => {
   const text = '# Agenda\n\n- a\n- password: Aegh5ie\n'
-  expect(personalIn(text)).toEqual([{ rule: 'personal-data', detail: 'a password or key', line: 4, column: 3 }])
+  expect(personalIn(text)).toEqual([{ rule: 'personal-data', detail: 'a password or key', line: 4, column: 3, secret: 'Aegh5ie' }])
   const { notices } = parseMeeting(text, 'iaas/20240101.md', { vocabulary: compileVocabulary(someRegistries()), pads: '' })
   const notice = notices.find(({ rule }) => rule === 'personal-data')!
   expect(notice).toMatchObject({ line: 4, column: 3, source: 'iaas/20240101.md' })
@@ -61,6 +63,8 @@ test.runIf(corpusPath)(`the real archive has few, the known ones among them${cor
   expect(of('arnsberg/minutes.md', /password/)).toHaveLength(1)
   expect(of('arnsberg/iam-notes.md', /password/)).toHaveLength(1)
   expect(of('product-board/20221114.md', /phone/)).toHaveLength(1)
+  expect(of('product-board/20230619.md', /drawing/)).toHaveLength(1)
+  expect(of('sig-monitoring-audit-log-wg/20230127.md', /drawing/)).toHaveLength(1)
   // 776 files.
   expect(found.length).toBeLessThan(25)
 })

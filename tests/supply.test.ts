@@ -1,0 +1,36 @@
+/** What comes with the packages that are installed: no program that runs at installation, no licence that binds others. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+interface Package { license?: string; hasInstallScript?: boolean; resolved?: string; integrity?: string; link?: boolean }
+
+/** Packages that may run a program when they are installed, and why they have to. */
+const mayRun: Record<string, string> = {
+  esbuild: 'takes the program for this machine; Astro and Vite bring it along',
+}
+
+/** Licences under which everybody may use, change and pass on. Those of fonts and of linked libraries bind only themselves. */
+const allowed = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0', 'MPL-2.0', 'OFL-1.1', 'LGPL-3.0-or-later'])
+
+const lockfiles = ['package-lock.json', 'src/cli/runtime/package-lock.json', 'src/cli/browser/package-lock.json']
+
+describe.each(lockfiles)('%s', (file) => {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Package> }
+  const all = Object.entries(packages).filter(([path]) => path !== '')
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+
+  test('names packages', () => expect(all.length).toBeGreaterThan(0))
+
+  test('runs no program at installation but those that are listed', () => {
+    expect(all.filter(([path, { hasInstallScript }]) => hasInstallScript && !(nameOf(path) in mayRun)).map(([path]) => path)).toEqual([])
+  })
+
+  test('holds only licences that are allowed', () => {
+    const fits = (license = '') => license.replace(/[()]/g, '').split(/ AND /).every((part) => part.split(/ OR /).some((one) => allowed.has(one.trim())))
+    expect(all.filter(([, { license, link }]) => !link && !fits(license)).map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
+  })
+
+  test('pins everything with its digest, and takes nothing from elsewhere than the npm registry', () => {
+    expect(all.filter(([, { resolved, integrity, link }]) => !link && !(integrity?.startsWith('sha512-') && (resolved ?? 'https://registry.npmjs.org/').startsWith('https://registry.npmjs.org/'))).map(([path]) => path)).toEqual([])
+  })
+})
