@@ -74,6 +74,11 @@ describe('imports', () => {
   })
 })
 
+test('hand-written pages name code from the root (/src/…) and no package, so that their folder can lie elsewhere', () => {
+  const pages = readdirSync('content/pages', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'))
+  expect(pages.filter((path) => /^import .* from ['"](?!\/src\/)/m.test(readFileSync(posix.join('content/pages', path), 'utf8').replace(/^```[\s\S]*?^```/gm, '')))).toEqual([])
+})
+
 describe('the page about how it is built', () => {
   test('names every place in src, once, and no other', () => {
     expect(lines.flat().sort()).toEqual([...new Set(files.map(placeOf))].sort())

@@ -2,18 +2,25 @@
 import { join, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import type { FileState } from './record.ts'
 
 export type Content = string | Uint8Array
 
 export interface SiteFiles {
   /** @param path below the site's folder, with `/` */
   write(path: string, content: Content): void
+  /** A copy of a file that lies elsewhere. */
+  copy(path: string, from: string): void
+  /** The file as the site before has it. @returns whether it was still as it is known to be; answered by the time of `settle` */
+  keep(state: FileState): Promise<boolean>
   /** Waits while so much is unwritten that memory would suffer. @throws what the disk said */
   room(): Promise<void>
   /** Waits until all is written. @throws what the disk said */
   settle(): Promise<void>
-  /** The same, and lets the thread go. */
-  finish(): Promise<void>
+  /** The same, and takes away what is no part of the site. @returns every file of the site */
+  finish(): Promise<FileState[]>
+  /** Ends the thread, whatever it is doing. */
+  close(): Promise<unknown>
 }
 
 /** @returns what long work awaits in between: others get their turn now and then, and nothing is made faster than it is written */
@@ -28,23 +35,32 @@ export function breather(files: SiteFiles, milliseconds = 20): () => Promise<voi
 }
 
 /** What the thread is told. */
-export interface Folders { folder: string; before: string }
+export interface Folders { folder: string; before: string | undefined }
+export type Job = ['write', path: string, content: Content] | ['copy', path: string, from: string] | ['keep', path: string, size: number, changed: number]
+export type Told = { batch: Job[]; size: number } | 'finish'
+/** What it answers. */
+export interface Done { size: number; kept: [path: string, well: boolean][]; files?: FileState[] }
 
 /** In bytes or characters: handed over at once; waiting at most. */
 const [portion, most] = [500_000, 64_000_000]
 
 /**
- * @param folder of the new site
- * @param before folder of the site that it will replace; it may be missing, or vanish meanwhile
+ * @param folder of the new site; what lies there may serve, and is gone at the end where it does not
+ * @param before folder of the site that will be replaced, if anything of it may be used; it may vanish meanwhile
  */
-export function siteFiles(folder: string, before: string): SiteFiles {
+export function siteFiles(folder: string, before: string | undefined): SiteFiles {
   const thread = new Worker(new URL('writer.ts', import.meta.url), { workerData: { folder, before } satisfies Folders })
-  let batch: [path: string, content: Content][] = []
+  const tell = (told: Told) => thread.postMessage(told)
+  let batch: Job[] = []
   let [size, unwritten] = [0, 0]
+  const keeping = new Map<string, (well: boolean) => void>()
+  let all: FileState[] | undefined
   let failure: Error | undefined
   let heard = () => {}
-  thread.on('message', (written: number) => {
-    unwritten -= written
+  thread.on('message', (done: Done) => {
+    unwritten -= done.size
+    for (const [path, well] of done.kept) keeping.get(path)?.(well)
+    all = done.files
     heard()
   })
   thread.on('error', (error) => {
@@ -52,12 +68,19 @@ export function siteFiles(folder: string, before: string): SiteFiles {
     heard()
   })
   const hand = () => {
-    thread.postMessage({ batch, size })
+    tell({ batch, size })
     unwritten += size
     ;[batch, size] = [[], 0]
   }
-  const until = async (limit: number) => {
-    while (unwritten > limit && !failure) {
+  const add = (job: Job, weight: number) => {
+    // A name that leads out of the site is no page of it.
+    if (!join(folder, job[1]).startsWith(folder + sep)) return
+    batch.push(job)
+    size += weight
+    if (size > portion) hand()
+  }
+  const until = async (met: () => boolean) => {
+    while (!met() && !failure) {
       await new Promise<void>((done) => {
         heard = done
       })
@@ -66,21 +89,24 @@ export function siteFiles(folder: string, before: string): SiteFiles {
   }
   const settle = () => {
     hand()
-    return until(0)
+    return until(() => unwritten === 0)
   }
   return {
-    write(path, content) {
-      // A name that leads out of the site is no page of it.
-      if (!join(folder, path).startsWith(folder + sep)) return
-      batch.push([path, content])
-      size += content.length
-      if (size > portion) hand()
-    },
-    room: () => until(most),
+    write: (path, content) => add(['write', path, content], content.length + 1),
+    copy: (path, from) => add(['copy', path, from], 10_000),
+    keep: (state) =>
+      new Promise((answer) => {
+        keeping.set(state[0], answer)
+        add(['keep', ...state], 1000)
+      }),
+    room: () => until(() => unwritten < most),
     settle,
     async finish() {
       await settle()
-      await thread.terminate()
+      tell('finish')
+      await until(() => all !== undefined)
+      return all!
     },
+    close: () => thread.terminate(),
   }
 }

@@ -1,6 +1,8 @@
 /** The folders of a build: the site is made beside the old one and takes its place in one step. */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { settings } from '../site.ts'
 
 /** A folder beside the site's, on the same disk and of this process alone. */
 export function workFolder(site: string): string {
@@ -13,6 +15,32 @@ export function workFolder(site: string): string {
 export function swap(fresh: string, site: string, old: string): void {
   if (existsSync(site)) renameSync(site, old)
   renameSync(fresh, site)
+}
+
+/**
+ * The site before the last one: thousands of folders that need not be made again. Nothing in it is trusted; the making
+ * looks at each file. It lies in the cache when that is on the disk of the output.
+ */
+const spareOf = (site: string): string => join(settings.cache, 'spare', createHash('sha256').update(site).digest('hex').slice(0, 16))
+
+/** Into the empty place of the site to be made; of two builds at once, one finds it. */
+export function fetchSpare(site: string, folder: string): void {
+  try {
+    if (settings.clean) rmSync(spareOf(site), { recursive: true, force: true })
+    renameSync(spareOf(site), folder)
+  } catch {
+    mkdirSync(folder)
+  }
+}
+
+export function keepSpare(old: string, site: string): void {
+  const spare = spareOf(site)
+  try {
+    mkdirSync(dirname(spare), { recursive: true })
+    renameSync(old, spare)
+  } catch {
+    // There was no site before, the cache lies on another disk, or another build was quicker.
+  }
 }
 
 /** Clears what builds left that were killed; one that was killed between the two renames gives its old site back. */

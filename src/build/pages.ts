@@ -1,25 +1,49 @@
-/** Renders the pages of the program, one after the other. */
+/** Renders the pages of the program, one after the other; those that show what they showed are taken from the site before. */
+import type { PagePath } from '../integrations/programEntry.ts'
 import { templatePlace } from '../items/template.ts'
 import { settings } from '../site.ts'
 import type { SiteFiles } from './files.ts'
 import type { Program } from './program.ts'
+import type { Known } from './record.ts'
 
 const template = Object.values(templatePlace).join('/')
 const trimmed = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '')
 const fileOf = (path: string): string => (path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`)
 
-/** @param pause awaited between two pages @returns the page that is the template of items; it is not written */
-export async function renderPages(program: Program, files: SiteFiles, pause: () => Promise<void>): Promise<string> {
+export interface RenderedPages {
+  /** The page that is the template of items; it is no page of the site. */
+  items: string
+  /** By path of the file: digest of all that the page shows. */
+  keys: Record<string, string>
+}
+
+/**
+ * @param pause awaited between two pages
+ * @param known the site before, when the same program rendered it
+ */
+export async function renderPages(program: Program, files: SiteFiles, pause: () => Promise<void>, known: Known | undefined): Promise<RenderedPages> {
   const { paths, render } = await program.load()
+  const drawn = async ({ pathname, ...page }: PagePath): Promise<Uint8Array> => {
+    const path = trimmed(pathname)
+    const response = await render(`${settings.site}${settings.base}${path && `${path}/`}`, { pathname, ...page })
+    if (response.status >= 500) throw new Error(`The page /${path}/ cannot be rendered: there is a fault in ${page.route.component}.`)
+    return new Uint8Array(await response.arrayBuffer())
+  }
   let items: string | undefined
+  const keys: Record<string, string> = {}
+  const kept: [file: string, page: PagePath, well: Promise<boolean>][] = []
   for (const page of await paths()) {
     const path = trimmed(page.pathname)
-    const response = await render(`${settings.site}${settings.base}${path && `${path}/`}`, page)
-    if (response.status >= 500) throw new Error(`The page /${path}/ cannot be rendered: there is a fault in ${page.route.component}.`)
-    if (path === template) items = await response.text()
-    else files.write(fileOf(path), new Uint8Array(await response.arrayBuffer()))
+    const file = fileOf(path)
+    if (page.cacheKey !== undefined) keys[file] = page.cacheKey
+    const state = known?.unchanged(file, page.cacheKey)
+    if (state) kept.push([file, page, files.keep(state)])
+    else if (path === template) items = new TextDecoder().decode(await drawn(page))
+    else files.write(file, await drawn(page))
     await pause()
   }
+  if (kept.length) await files.settle()
+  for (const [file, page, well] of kept) if (!(await well)) files.write(file, await drawn(page))
   if (items === undefined) throw new Error(`No page is the template of items: src/pages makes none at /${template}/.`)
-  return items
+  return { items, keys }
 }

@@ -8,13 +8,21 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { settings } from '../site.ts'
 
+/** A file: path, size in bytes and time of last change in milliseconds. */
+const fileState = z.tuple([z.string(), z.number(), z.number()])
+
 const recordSchema = z.object({
   fingerprint: z.string(),
   /** What the build said it found. */
   summary: z.string(),
-  /** Path, size in bytes and time of last change in milliseconds, of every file. */
-  files: z.array(z.tuple([z.string(), z.number(), z.number()])),
+  files: z.array(fileState),
+  /** The program that rendered the pages. */
+  program: z.string(),
+  /** Of what depends on nothing but the program and a digest of what it shows: that digest, by path. */
+  keys: z.record(z.string(), z.string()),
 })
+
+export type FileState = z.output<typeof fileState>
 
 export type BuildRecord = z.output<typeof recordSchema>
 
@@ -39,10 +47,10 @@ export function writeRecord(site: string, record: BuildRecord): void {
 }
 
 /** Every file of a folder, sorted by path. */
-export const filesIn = (folder: string): BuildRecord['files'] =>
+export const filesIn = (folder: string): FileState[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry): BuildRecord['files'][number] => {
+    .map((entry): FileState => {
       const path = join(entry.parentPath, entry.name)
       const { size, mtimeMs } = statSync(path)
       return [path.slice(folder.length + 1), size, mtimeMs]
@@ -55,5 +63,21 @@ export function isIntact(site: string, { files }: BuildRecord): boolean {
     return JSON.stringify(filesIn(site)) === JSON.stringify(files)
   } catch {
     return false
+  }
+}
+
+/** What is known of the site before, for builds by the same program. */
+export interface Known {
+  /** The file, when it shows what has this digest. */
+  unchanged(path: string, key: string | undefined): FileState | undefined
+  /** Every file of a folder (`pagefind/`) that has this digest as a whole. */
+  folder(path: string, key: string): FileState[] | undefined
+}
+
+export function knownOf({ files, keys }: BuildRecord): Known {
+  const states = new Map(files.map((state) => [state[0], state]))
+  return {
+    unchanged: (path, key) => (key !== undefined && keys[path] === key ? states.get(path) : undefined),
+    folder: (path, key) => (keys[path] === key ? files.filter(([file]) => file.startsWith(path)) : undefined),
   }
 }

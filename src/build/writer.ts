@@ -1,36 +1,105 @@
 /**
  * Writes the files of a site (see files.ts). What the site before it holds already is linked, not written again: two sites
- * share a file only through a name of each (a hard link), and no file is ever changed in its place, so that each site
- * stays whole whatever becomes of the other.
+ * share a file only through a name of each (a hard link). So that each stays whole whatever becomes of the other, no file
+ * is ever changed in its place: it is taken away, and another comes.
  */
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Content, Folders } from './files.ts'
+import type { Done, Folders, Job, Told } from './files.ts'
+import { filesIn } from './record.ts'
 
 const { folder, before } = workerData as Folders
-const made = new Set<string>()
+const folders = new Set<string>()
+const wanted = new Set<string>()
 
-parentPort!.on('message', ({ batch, size }: { batch: [path: string, content: Content][]; size: number }) => {
-  for (const [path, content] of batch) {
-    const place = join(folder, path)
-    const parent = dirname(place)
-    if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true })
-      made.add(parent)
-    }
-    if (!linked(join(before, path), place, content)) writeFileSync(place, content)
+parentPort!.on('message', (told: Told) => {
+  if (told === 'finish') {
+    sweep(folder)
+    return answer({ size: 0, kept: [], files: filesIn(folder) })
   }
-  parentPort!.postMessage(size)
+  const kept: Done['kept'] = []
+  for (const job of told.batch) {
+    const well = done(job)
+    if (job[0] === 'keep') kept.push([job[1], well])
+  }
+  answer({ size: told.size, kept })
 })
 
-function linked(old: string, place: string, content: Content): boolean {
+const answer = (done: Done) => parentPort!.postMessage(done)
+
+function done(job: Job): boolean {
+  const path = job[1]
+  makeRoom(path)
+  if (job[0] === 'keep') return isAsKnown(path, job[2], job[3]) && link(path)
+  const content = job[0] === 'copy' ? readFileSync(job[2]) : typeof job[2] === 'string' ? Buffer.from(job[2]) : job[2]
+  if (holds(path, content) && link(path)) return true
+  create(join(folder, path), content)
+  return true
+}
+
+/** Never into a file that is there: it may be one of the site before, too. */
+function create(place: string, content: Uint8Array) {
   try {
-    const bytes = readFileSync(old)
-    if (!bytes.equals(typeof content === 'string' ? Buffer.from(content) : content)) return false
+    writeFileSync(place, content, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    rmSync(place, { recursive: true })
+    writeFileSync(place, content, { flag: 'wx' })
+  }
+}
+
+/** The folders above a file; a file that stands where one is needed goes. */
+function makeRoom(path: string) {
+  wanted.add(join(folder, path))
+  const parent = dirname(join(folder, path))
+  if (folders.has(parent)) return
+  try {
+    mkdirSync(parent, { recursive: true })
+  } catch {
+    for (let above = parent; above.length > folder.length; above = dirname(above)) {
+      if (lstatSync(above, { throwIfNoEntry: false })?.isFile()) rmSync(above)
+    }
+    mkdirSync(parent, { recursive: true })
+  }
+  for (let above = parent; above.length >= folder.length && !folders.has(above); above = dirname(above)) folders.add(above)
+}
+
+function isAsKnown(path: string, size: number, changed: number): boolean {
+  const stat = before === undefined ? undefined : lstatSync(join(before, path), { throwIfNoEntry: false })
+  return stat?.isFile() === true && stat.size === size && stat.mtimeMs === changed
+}
+
+function holds(path: string, content: Uint8Array): boolean {
+  if (before === undefined) return false
+  try {
+    const old = join(before, path)
+    const stat = lstatSync(old, { throwIfNoEntry: false })
+    return stat?.isFile() === true && stat.size === content.length && readFileSync(old).equals(content)
+  } catch {
+    return false
+  }
+}
+
+/** The file of the site before under its name in this one. @returns whether that went well */
+function link(path: string): boolean {
+  const [old, place] = [join(before!, path), join(folder, path)]
+  try {
+    const there = lstatSync(place, { throwIfNoEntry: false })
+    if (there?.isFile() && there.ino === lstatSync(old).ino) return true
+    if (there) rmSync(place, { recursive: true })
     linkSync(old, place)
     return true
   } catch {
     return false
+  }
+}
+
+/** What lay there from an earlier time and is no part of the site. */
+function sweep(place: string) {
+  for (const entry of readdirSync(place, { withFileTypes: true })) {
+    const path = join(place, entry.name)
+    if (entry.isDirectory() && folders.has(path)) sweep(path)
+    else if (!wanted.has(path)) rmSync(path, { recursive: true })
   }
 }

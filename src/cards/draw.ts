@@ -1,9 +1,9 @@
 /** Draws the cards of an archive as PNG; what was drawn before, by the same code, comes from a cache. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { copyFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Archive } from '../archive/types.ts'
 import { settings } from '../site.ts'
 import { type CardFace, cardsOf } from './cards.ts'
@@ -19,31 +19,24 @@ export interface Drawn {
 const require = createRequire(import.meta.url)
 
 /**
- * @param folder the site being built; the cards go to `cards/` below it
  * @param cacheDir keeps each card under the hash of what it shows and of the code that draws it
+ * @param place takes each card: its path below the site's folder, and the file of the cache that holds it
  * @throws Error in one sentence when the renderer does not run on this machine
  */
-export async function drawCards(archive: Archive, folder: string, cacheDir: string, progress?: (text: string) => void): Promise<Drawn> {
+export async function drawCards(archive: Archive, cacheDir: string, place: (path: string, file: string) => void, progress?: (text: string) => void): Promise<Drawn> {
   const result: Drawn = { drawn: 0, cached: 0 }
   if (!settings.cards) return result
   mkdirSync(cacheDir, { recursive: true })
   const code = hashOfCode()
   const cards = cardsOf(archive)
   let pen: Promise<Pen> | undefined
-  const made = new Set<string>()
   const drawing = new Map<string, Promise<void>>()
-  const place = async ({ path, face }: { path: string; face: CardFace }) => {
-    const target = join(folder, decodeURIComponent(path.slice(settings.base.length)))
-    if (!target.startsWith(join(folder, 'cards') + sep)) return
-    if (!made.has(dirname(target))) {
-      mkdirSync(dirname(target), { recursive: true })
-      made.add(dirname(target))
-    }
+  const draw = async ({ path, face }: { path: string; face: CardFace }) => {
     const stored = join(cacheDir, `${createHash('sha256').update(code).update(JSON.stringify(face)).digest('hex').slice(0, 32)}.png`)
     if (drawing.has(stored) || !existsSync(stored)) {
       if (!drawing.has(stored)) {
         pen ??= takePen()
-        drawing.set(stored, pen.then((draw) => draw(face)).then((png) => writeWhole(stored, png)))
+        drawing.set(stored, pen.then((paint) => paint(face)).then((png) => writeWhole(stored, png)))
       }
       await drawing.get(stored)
       result.drawn++
@@ -52,12 +45,12 @@ export async function drawCards(archive: Archive, folder: string, cacheDir: stri
       touch(stored)
       result.cached++
     }
-    await copyFile(stored, target)
+    place(decodeURIComponent(path.slice(settings.base.length)), stored)
   }
   // Drawing runs on threads of its own; two at a time leave the rest of the build its share.
   const waiting = cards.values()
   await Promise.all([0, 1].map(async () => {
-    for (const card of waiting) await place(card)
+    for (const card of waiting) await draw(card)
   }))
   forgetUnused(cacheDir)
   return result

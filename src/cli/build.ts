@@ -1,12 +1,12 @@
 /** `minutes build`: nothing, when the site there is what would be built; else the new site takes the place of the old. */
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Archive } from '../archive/types.ts'
 import { codeFingerprint, siteFingerprint } from '../build/fingerprint.ts'
-import { swap, tidy, workFolder } from '../build/folders.ts'
+import { fetchSpare, keepSpare, swap, tidy, workFolder } from '../build/folders.ts'
 import { programFor } from '../build/program.ts'
-import { filesIn, isIntact, readRecord, writeRecord } from '../build/record.ts'
+import { isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
 import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
@@ -40,24 +40,27 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
   if (last?.fingerprint === fingerprint && isIntact(folder, last)) return { folder, summary: last.summary, took: { source: took }, unchanged: true }
 
   // Pages are compiled on a thread of their own while minutes are read on this one.
-  const program = programFor(root, code)
-  program.catch(() => undefined)
+  const compiling = programFor(root, code)
+  compiling.catch(() => undefined)
   const loaded = await currentArchive()
   const { archive } = loaded
   const { kept, lost, fresh } = compareAddresses(archive, loaded.ledger, guideNames())
   if (lost.length) throw new Error(lostSentence(lost))
   tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
   // What makes the site takes a while to load, and is not needed before.
-  const { makeSite } = await import('../build/make.ts')
+  const [{ makeSite }, program] = await Promise.all([import('../build/make.ts'), compiling])
   const work = workFolder(folder)
   try {
-    const made = await makeSite({ loaded, program, kept, before: folder, work, tell })
+    const site = join(work, 'site')
+    fetchSpare(folder, site)
+    const known = last?.program === program.key ? knownOf(last) : undefined
+    const { files, keys, took } = await makeSite({ loaded, program, kept, folder: site, before: settings.clean || !existsSync(folder) ? undefined : folder, known, tell })
     const summary = summaryOf(archive)
-    const record = { fingerprint, summary, files: filesIn(made.folder) }
-    swap(made.folder, folder, join(work, 'old'))
-    writeRecord(folder, record)
+    swap(site, folder, join(work, 'old'))
+    writeRecord(folder, { fingerprint, summary, files, program: program.key, keys })
+    keepSpare(join(work, 'old'), folder)
     if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)
-    return { folder, summary, took: { ...loaded.took, ...made.took }, unchanged: false }
+    return { folder, summary, took: { ...loaded.took, ...took }, unchanged: false }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

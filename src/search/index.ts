@@ -1,6 +1,4 @@
-/** Records → the files that the browser searches, in `pagefind/` of the built site. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+/** Records → the files that the browser searches. */
 import { close, createIndex } from 'pagefind'
 import type { Archive } from '../archive/types.ts'
 import { searchEntities, searchReferences } from './entities.ts'
@@ -15,28 +13,18 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:frag
 /** The search index cannot be written: one sentence with the cause. */
 export class SearchIndexError extends Error {}
 
-export interface Written { records: number; files: number; bytes: number }
-
 /**
- * @param folder the built site; nothing may empty it afterwards
+ * @returns the files, by their paths below the site's folder
  * @throws SearchIndexError when Pagefind refuses or cannot run
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], archive: Archive, folder: string): Promise<Written> {
+export async function searchFiles(records: readonly SearchRecord[], archive: Archive): Promise<IndexFile[]> {
   const { files, build } = await indexFiles(records)
   const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
   add('sections.json', writeSections(records, build))
   add('entities.json', searchEntities(archive))
   add('references.json', searchReferences(archive, records))
   add('words.json', countWords(records))
-  const target = join(folder, 'pagefind')
-  rmSync(target, { recursive: true, force: true })
-  let bytes = 0
-  for (const place of new Set(files.map(({ path }) => dirname(join(target, path))))) mkdirSync(place, { recursive: true })
-  for (const { path, content } of files) {
-    writeFileSync(join(target, path), content)
-    bytes += content.length
-  }
-  return { records: records.length, files: files.length, bytes }
+  return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
 }
 
 async function indexFiles(records: readonly SearchRecord[]): Promise<{ files: IndexFile[]; build: string }> {

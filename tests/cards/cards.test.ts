@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Archive } from '../../src/archive/types.ts'
 import { cardsOf, meetingCard, personCard } from '../../src/cards/cards.ts'
@@ -22,12 +22,19 @@ afterEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** Draws into a folder. */
+const drawInto = (site: string, cache: string) =>
+  drawCards(archive, cache, (path, file) => {
+    mkdirSync(dirname(join(site, path)), { recursive: true })
+    copyFileSync(file, join(site, path))
+  })
+
 const imagesIn = (place: string): string[] =>
   existsSync(place) ? readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png')) : []
 
 test('every card is a PNG of 1200 × 630, large enough for chats to show it large, and drawn once', async () => {
   const [site, cache] = [join(folder, 'site'), join(folder, 'cache')]
-  const first = await drawCards(archive, site, cache)
+  const first = await drawInto(site, cache)
   const cards = cardsOf(archive)
   expect(first).toEqual({ drawn: cards.length, cached: 0 })
   for (const { path } of cards) {
@@ -37,7 +44,7 @@ test('every card is a PNG of 1200 × 630, large enough for chats to show it larg
     expect(png.length).toBeGreaterThan(8192)
     expect(png.length).toBeLessThan(200_000)
   }
-  const again = await drawCards(archive, join(folder, 'again'), cache)
+  const again = await drawInto(join(folder, 'again'), cache)
   expect(again).toEqual({ drawn: 0, cached: cards.length })
   expect(imagesIn(join(folder, 'again')).sort()).toEqual(imagesIn(site).sort())
   const [one] = imagesIn(site)
@@ -64,7 +71,7 @@ test.each(['hidden', 'redacted'] as const)('a %s person gets none', (how) => {
 
 test('none is drawn, and no page names one, when cards are switched off', async () => {
   settings.cards = false
-  expect(await drawCards(archive, join(folder, 'off'), join(folder, 'off-cache'))).toEqual({ drawn: 0, cached: 0 })
+  expect(await drawInto(join(folder, 'off'), join(folder, 'off-cache'))).toEqual({ drawn: 0, cached: 0 })
   expect(existsSync(join(folder, 'off'))).toBe(false)
   expect(tagsOf({})).not.toContain('og:image')
   expect(tagsOf({})).toContain('content="summary"')

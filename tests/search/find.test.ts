@@ -1,11 +1,11 @@
 /** The demo archive indexed by Pagefind and searched as the search page does, with files in the place of requests. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Answer, find } from '../../src/search/find.ts'
-import { writeSearchIndex } from '../../src/search/index.ts'
+import { searchFiles } from '../../src/search/index.ts'
 import { facetsOf, monthsOf, narrowing } from '../../src/search/narrow.ts'
 import { type Index, openIndex } from '../../src/search/open.ts'
 import { parseQuery } from '../../src/search/query.ts'
@@ -20,7 +20,10 @@ const ask = (text: string, sort: 'relevance' | 'date' = 'relevance'): Promise<An
 beforeAll(async () => {
   const archive = await demoArchive()
   records = searchRecords(archive)
-  await writeSearchIndex(records, archive, folder)
+  for (const { path, content } of await searchFiles(records, archive)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
   vi.stubGlobal('fetch', async (address: string | URL) => new Response(readFileSync(new URL(address))))
   index = await openIndex(pathToFileURL(`${folder}/pagefind/`).href)
 })
