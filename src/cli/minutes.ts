@@ -57,6 +57,7 @@ async function main(): Promise<void> {
       since: { type: 'string' },
       half: { type: 'string' },
       runs: { type: 'string' },
+      times: { type: 'string' },
       json: { type: 'boolean' },
       misses: { type: 'boolean' },
       help: { type: 'boolean' },
