@@ -81,6 +81,9 @@ export function findFormer(earlier: Earlier[], published: Published, byId: Map<s
     }
     const { anchors: moved, items } = follow(was, now)
     keep(now, moved)
+    // Another file has taken the address: fragments of the one that moved on arrive there, at its top if nothing is like them.
+    const here = byId.get(id)
+    if (here && here !== now) keep(here, follow(was, here).anchors)
     add({ id, minutes: now, gone: false })
     for (const [{ path, line }, place] of items) add({ id, path, line, minutes: now, ...place })
   }

@@ -7,7 +7,7 @@ import type { FormerPage } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { compileRedaction } from '../registries/redaction.ts'
-import type { Ledger, Places } from '../registries/ledger.ts'
+import { type Ledger, LedgerError, type Places } from '../registries/ledger.ts'
 import { pathPart, routes } from '../routes.ts'
 import { addressesOf, withoutBase } from './addresses.ts'
 
@@ -32,7 +32,7 @@ export interface Addresses {
   ledger: Ledger
 }
 
-/** @param guides names of the hand-written pages */
+/** @param guides names of the hand-written pages @throws LedgerError when the ledger leads to a page that is not there */
 export function compareAddresses(archive: Archive, ledger: Ledger, guides: readonly string[]): Addresses {
   const present = addressesOf(archive, guides)
   const withdrawn = withdrawal(archive)
@@ -58,7 +58,22 @@ export function compareAddresses(archive: Archive, ledger: Ledger, guides: reado
     if (place.to) keep({ address, ...place })
     else lost.push(address)
   }
+  for (const address of ledger.moved.keys()) if (kept.has(address)) kept.set(address, { address, to: lastOf(address, present, kept) })
   return { present, kept: [...kept.values()], lost, ...grown(ledger, present, kept.values(), withdrawn) }
+}
+
+/** Where a keeper's word leads in the end: what it names may have moved on. */
+function lastOf(address: string, present: ReadonlyMap<string, Places>, kept: ReadonlyMap<string, Kept>): string {
+  const there = (to: string): boolean => {
+    const [, above = '', item = ''] = /^(.*\/)([^/]+\/)$/.exec(to) ?? []
+    return present.has(to) || Boolean(present.get(above)?.has(item))
+  }
+  const seen = new Set<string>()
+  for (let to = kept.get(address)?.to; to !== undefined && !seen.has(to); to = kept.get(to)?.to) {
+    if (there(to)) return to
+    seen.add(to)
+  }
+  throw new LedgerError(`The ledger says that ${address} is at ${kept.get(address)!.to} now, where nothing is. Name a page that is there, or write “${address} gone”.`)
 }
 
 /** Minutes have their Markdown and JSON beside them. */

@@ -38,7 +38,7 @@ export function parseLedger(text: string, name = 'the ledger'): Ledger {
     const [address, ...rest] = line.trim().split(/\s+/)
     if (!address || address.startsWith('#')) continue
     const wrong = (what: string) => new LedgerError(`${name}:${at + 1}: ${what}`)
-    if (!address.startsWith('/')) throw wrong(`“${address}” is no address. Begin it with “/”, without host and base, or begin the line with “#”.`)
+    if (!address.startsWith('/') || !isEncoded(address)) throw wrong(`“${address}” is no address. Begin it with “/”, without host and base, or begin the line with “#”.`)
     if (rest[0] === '>') {
       if (rest.length !== 2 || !rest[1]!.startsWith('/')) throw wrong('After “>” stands the one address that it has now, e.g. “/topics/heet/ > /topics/heat/”.')
       moved.set(address, rest[1]!)
@@ -46,6 +46,14 @@ export function parseLedger(text: string, name = 'the ledger'): Ledger {
     else addresses.set(address, rest.length ? new Map(rest.map((word) => place(word, () => wrong(`“${word}” is no place. Write “fragment:line” or “item/:line”.`)))) : nowhere)
   }
   return { addresses, moved, gone }
+}
+
+const isEncoded = (address: string): boolean => {
+  try {
+    return Boolean(decodeURIComponent(address))
+  } catch {
+    return false
+  }
 }
 
 function place(word: string, wrong: () => LedgerError): [string, number] {

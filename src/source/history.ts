@@ -134,6 +134,12 @@ export function replay(commits: Commit[], present: Present[], boundary: Set<stri
       movedTo.set(change.from!, change.path)
     }
     for (const { change, life } of renames) {
+      // What was deleted here before is the past of this path, too.
+      const before = gone.get(change.path)
+      if (before && before !== life) {
+        life.versions.unshift(...before.versions)
+        life.names.unshift(...before.names)
+      }
       touch(life, change)
       lives.set(change.path, life)
       gone.delete(change.path)

@@ -175,6 +175,13 @@ describe('the ledger', () => {
     expect(Object.fromEntries(kept.map(({ address, to = 'gone' }) => [address, to]))).toEqual({ '/topics/oats/': 'gone', '/iaas/2024-02-01/': '/iaas/2024-03-01/', '/people/fkd/': '/people/fkr/' })
   })
 
+  test('follows what has moved twice, and says when it leads nowhere', async () => {
+    const { archive } = await history({ 'iaas/20240301.md': text })
+    const kept = (ledger: string) => keptOf(compareAddresses(archive, parseLedger(ledger), []))
+    expect(kept('/a/ > /b/\n/b/ > /iaas/2024-03-01/storage/\n')).toEqual({ '/a/': '/iaas/2024-03-01/storage/', '/b/': '/iaas/2024-03-01/storage/' })
+    for (const wrong of ['/a/ > /nowhere/\n', '/a/ > /b/\n/b/ > /a/\n']) expect(() => kept(wrong)).toThrow('where nothing is')
+  })
+
   test('withdraws what the registries hide and redact', async () => {
     const { archive } = await history({ 'iaas/20240301.md': text })
     const [person] = [...archive.registries.people]
@@ -187,6 +194,7 @@ describe('the ledger', () => {
 
   test.each([
     ['people/x/', '“people/x/” is no address'],
+    ['/people/%/', '“/people/%/” is no address'],
     ['/iaas/2024-03-01/ storage', '“storage” is no place'],
     ['/topics/oats/ >', 'After “>” stands the one address'],
   ])('says what is wrong with %j', (line, said) => {

@@ -8,7 +8,7 @@ import { afterAll } from 'vitest'
 /** A folder of its own for the tests of one file. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'minutes-source-')))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
   return folder
 }
 

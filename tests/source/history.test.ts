@@ -80,6 +80,22 @@ describe('the history of a file', () => {
     })
   })
 
+  test('a file that is moved to where another one was deleted has that past, too', async () => {
+    const repository = createRepository(join(folder, 'replaced'))
+    repository.commit('2024-03-01', { 'ops/20240301.md': 'Quite\nanother\ntext' })
+    const before = repository.blob('ops/20240301.md')
+    repository.commit('2024-03-02', { 'iaas/20240301.md': minutes('One', 'Alpha', 'Beta') }, ['rm', '-q', 'ops/20240301.md'])
+    const blob = repository.blob('iaas/20240301.md')
+    repository.commit('2024-03-03', { 'ops/.keep': '' }, ['mv', 'iaas/20240301.md', 'moved.md'])
+    repository.commit('2024-03-04', {}, ['mv', 'moved.md', 'ops/20240301.md'])
+
+    expect(await historyOf(repository.folder, 'ops/20240301.md')).toMatchObject({
+      added: '2024-03-02',
+      formerPaths: ['iaas/20240301.md', 'moved.md'],
+      earlier: [{ path: 'moved.md', blob }, { path: 'iaas/20240301.md', blob }, { path: 'ops/20240301.md', blob: before }],
+    })
+  })
+
   test('two files may change places in one commit', () => {
     const [a, b] = ['a'.repeat(40), 'b'.repeat(40)]
     const { files } = replay(
