@@ -7,7 +7,9 @@ const words = address.searchParams.getAll('mark').filter((word) => word.trim())
 if (words.length > 0) {
   address.searchParams.delete('mark')
   history.replaceState(history.state, '', address)
-  showWords(words)
+  // The browser goes to the section first.
+  if (document.readyState === 'complete') showWords(words)
+  else addEventListener('load', () => requestAnimationFrame(() => showWords(words)))
 }
 
 function showWords(words: readonly string[]): void {
@@ -15,9 +17,16 @@ function showWords(words: readonly string[]): void {
   const inside = target ? sectionOf(target) : [...document.querySelectorAll('.minutes')]
   const letters = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).sort((a, b) => b.length - a.length)
   const form = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${letters.join('|')})(?![\p{L}\p{N}])`, 'giu')
-  const marks = inside.flatMap((element) => textsIn(element)).flatMap((text) => markIn(text, form))
-  const first = marks[0]?.getBoundingClientRect()
-  if (first && (first.top < 0 || first.bottom > innerHeight)) marks[0]!.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const places = inside.flatMap((element) => textsIn(element)).flatMap((text) => placesIn(text, form))
+  const first = places[0]?.getBoundingClientRect()
+  if (first && (first.top < 0 || first.bottom > innerHeight)) scrollBy({ top: first.top - innerHeight / 2, behavior: 'instant' })
+  paint(places)
+}
+
+/** Without a touch to the page where the browser can; elsewhere as marked text, from the end on, since a mark cuts the text before it. */
+function paint(places: Range[]): void {
+  if (typeof Highlight === 'function') CSS.highlights.set('sought', new Highlight(...places))
+  else for (const place of places.reverse()) place.surroundContents(document.createElement('mark'))
 }
 
 /** A heading with all up to the next one of its level or above; anything else alone. */
@@ -41,13 +50,11 @@ function textsIn(element: Element): Text[] {
   return texts
 }
 
-function markIn(text: Text, form: RegExp): HTMLElement[] {
-  return [...text.data.matchAll(form)].reverse().map(({ 0: word, index }) => {
-    const range = document.createRange()
-    range.setStart(text, index)
-    range.setEnd(text, index + word.length)
-    const mark = document.createElement('mark')
-    range.surroundContents(mark)
-    return mark
-  }).reverse()
+function placesIn(text: Text, form: RegExp): Range[] {
+  return [...text.data.matchAll(form)].map(({ 0: word, index }) => {
+    const place = document.createRange()
+    place.setStart(text, index)
+    place.setEnd(text, index + word.length)
+    return place
+  })
 }

@@ -15,7 +15,7 @@ export interface Attempt {
   whole: boolean
   terms: readonly Retrieved[]
   /** Words that stand nowhere. */
-  unknown: ReadonlySet<Sought>
+  unknown: ReadonlySet<Retrieved>
   /** A phrase or identifier that stands nowhere: then nothing is found. */
   absent?: Sought
 }
@@ -25,13 +25,15 @@ export interface AttemptOptions {
   sort: 'relevance' | 'date'
   /** Sections to load and look at. */
   limit: number
+  /** The last word is not finished yet: take it as a beginning. */
+  typing: boolean
 }
 
 const has = ({ missing }: Ranked<Retrieved>) => (term: Retrieved): boolean => !missing.includes(term)
 const isExact = ({ term }: Retrieved): boolean => term.kind !== 'word'
 
-export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit }: AttemptOptions): Promise<Attempt> {
-  const terms = await Promise.all(sought.map((one) => retrieve(index, one)))
+export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit, typing }: AttemptOptions): Promise<Attempt> {
+  const terms = await Promise.all(sought.map((one) => retrieve(index, one, typing ? limit : undefined)))
   const nothing: Attempt = { hits: [], found: new Set(), whole: false, terms, unknown: new Set() }
   const [strong, exact] = [terms.filter(({ weak }) => !weak), terms.filter(isExact)]
   const absent = exact.find(({ fits }) => fits.size === 0)
@@ -57,10 +59,8 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
     loaded.push(...(await Promise.all(order.slice(from, to).map(({ number }) => index.load(number)))))
     hits = rank(loaded, terms).filter((hit) => enough(has(hit)))
   }
-  const unknown = new Set<Sought>()
-  for (const [at, term] of terms.entries()) {
-    if (!term.weak && !isExact(term) && !hits.some((hit) => has(hit)(term)) && !(await stands(index, term))) unknown.add(sought[at]!)
-  }
+  const unknown = new Set<Retrieved>()
+  for (const term of strong) if (!isExact(term) && !hits.some((hit) => has(hit)(term)) && !(await stands(index, term))) unknown.add(term)
   // A word that stands nowhere says nothing about what does.
   if (unknown.size === strong.length) return { ...nothing, unknown }
 

@@ -26,11 +26,12 @@ export function showFilters(
       .sort(([a, some], [b, others]) => (key === 'year' ? (a < b ? 1 : -1) : others - some || (a < b ? -1 : 1)))
       .map(([value, count]) => element('option', { value }, `${title(key, value)} (${count})`))
     if (options.length === 0) return []
-    const has = (chosen[key] ?? []).length > 0
-    return [select(names[key], key, [element('option', { value: '' }, has ? (single.has(key) ? 'another …' : 'and …') : 'any'), ...options], (value) =>
+    const more = (chosen[key] ?? []).length > 0 ? (single.has(key) ? 'Another ' : 'And ') : ''
+    const label = more ? more + names[key].toLowerCase() : names[key]
+    return [select(names[key], key, [element('option', { value: '' }, label), ...options], (value) =>
       value && change({ filters: { ...state.filters, [key]: single.has(key) ? [value] : [...(state.filters[key] ?? []), value] } }))]
   })
-  const order = select('Order', 'sort', [element('option', { value: '' }, 'best first'), element('option', { value: 'date', ...(state.sort === 'date' && { selected: '' }) }, 'latest first')],
+  const order = select('Order', 'sort', [element('option', { value: '' }, 'Best first'), element('option', { value: 'date', ...(state.sort === 'date' && { selected: '' }) }, 'Latest first')],
     (value) => change({ sort: value === 'date' ? 'date' : 'relevance' }))
   place.replaceChildren(...chips.filter((one) => one instanceof HTMLElement), ...choices, order)
   if (focused) place.querySelector<HTMLElement>(`[name="${CSS.escape(focused)}"]`)?.focus()
@@ -38,8 +39,8 @@ export function showFilters(
 
 const chip = (text: string, drop: () => void): HTMLButtonElement => button({ class: 'chosen', 'aria-label': `Without ${text}` }, drop, text, element('span', { 'aria-hidden': 'true' }, ' ×'))
 
-function select(text: string, name: string, options: HTMLOptionElement[], choose: (value: string) => void): HTMLLabelElement {
-  const made = element('select', { name }, ...options)
+function select(label: string, name: string, options: HTMLOptionElement[], choose: (value: string) => void): HTMLSelectElement {
+  const made = element('select', { name, 'aria-label': label }, ...options)
   made.addEventListener('change', () => choose(made.value))
-  return element('label', {}, `${text} `, made)
+  return made
 }

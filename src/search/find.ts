@@ -37,23 +37,26 @@ export interface Answer {
   nearest?: string
 }
 
+/** Sections loaded for an answer. */
+export const usualLimit = 16
+
 /** So many sections with all the words are enough; with fewer the words are widened. */
 const enough = 3
 
 /** @throws what the index throws, when its files cannot be loaded. */
-export async function find(index: Index, asked: Query, { sort = 'relevance', limit = 24 }: Partial<AttemptOptions> = {}): Promise<Answer> {
+export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false }: Partial<AttemptOptions> = {}): Promise<Answer> {
   const query = understood(index, asked)
   const sought = await soughtIn(query.terms, index)
   if (sought.length === 0) return browse(index, query, limit)
-  const first = await attempt(index, query, sought, { sort, limit })
-  if (first.absent) {
+  const first = await attempt(index, query, sought, { sort, limit, typing })
+  if (first.absent && !typing) {
     const nearest = await nearestTo(index, first.absent.term)
     return { ...answerOf(index, query, first), ...(nearest && { nearest }) }
   }
-  if (first.unknown.size === 0 && first.whole && first.found.size >= enough) return answerOf(index, query, first)
-  const { widen } = await import('./widen.ts')
-  const widened = widen(sought, first.unknown, await index.words(), (text) => sectionsNamed(text, index.entities, index.sections))
-  const second = await attempt(index, query, widened.sought, { sort, limit })
+  if (typing || (first.unknown.size === 0 && first.whole && first.found.size >= enough)) return answerOf(index, query, first)
+  const [{ widen }, words] = await Promise.all([import('./widen.ts'), index.words()])
+  const widened = widen(first.terms, first.unknown, words, (text) => sectionsNamed(text, index.entities, index.sections))
+  const second = await attempt(index, query, widened.sought, { sort, limit, typing })
   return second.hits.length > 0 ? { ...answerOf(index, query, second), corrected: widened.corrected } : answerOf(index, query, first)
 }
 

@@ -2,12 +2,15 @@
 
 /** Lower case, no accents, no apostrophes, `ß` as `ss`. */
 export const fold = (text: string): string =>
-  text.toLowerCase().replace(/ß/g, 'ss').normalize('NFKD').replace(/[\u0300-\u036f]|(?<=\p{L})['’](?=\p{L})/gu, '')
+  text.normalize('NFKD').toLowerCase().replace(/ß/g, 'ss').replace(/[\u0300-\u036f]|(?<=\p{L})['’](?=\p{L})/gu, '')
 
 /** The folded words of a text: letters and digits only. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-const endings = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'edly', 'ies', 'ied', 'ers', 'ern', 'er', 'en', 'es', 'ed', 'em', 'ly', 's', 'e', 'n', 'y']
+const endings = ['ation', 'ment', 'ing', 'edly', 'ied', 'ern', 'er', 'en', 'ed', 'em', 'ly', 'e', 'n', 'y']
+
+const singular = (word: string): string =>
+  word.length < 5 ? word : word.replace(/ies$/, 'y').replace(/(?<=ss|x|z|ch|sh)es$/, '').replace(/(?<=[^suiy])s$/, '')
 
 /** What British and American writers spell apart, in one form. */
 const american = (word: string): string =>
@@ -16,7 +19,7 @@ const american = (word: string): string =>
 /** A word without its ending, English or German; at least four letters stay. Rough, and the same for both sides. */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word
-  const spelt = american(word)
+  const spelt = american(singular(word))
   const ending = endings.find((some) => spelt.length - some.length >= 4 && spelt.endsWith(some)) ?? ''
   const rest = spelt.slice(0, spelt.length - ending.length)
   return /([bdgklmnprt])\1$/.test(rest) && rest.length > 4 ? rest.slice(0, -1) : rest

@@ -1,13 +1,22 @@
 /** German words in English minutes: looked up whole, by the parts of a compound, or by how both languages spell them. */
-import { fold, stem } from './fold.ts'
+import { fold } from './fold.ts'
 import { germanWords } from './germanWords.ts'
 import type { Form } from './match.ts'
 
-/** German word, stemmed → English words. */
+/** A German word without the endings of its cases and numbers, all of them: `meilenstein` and `meilensteine` are one. */
+function base(word: string): string {
+  const shorter = word.replace(/(?:ern|en|em|er|es|e|n|s)$/, '')
+  return shorter.length < 4 || shorter === word ? word : base(shorter)
+}
+
+/** German word by its base → English words. */
 const dictionary = new Map<string, string[]>()
+const exactly = new Map<string, string[]>()
 for (const pair of germanWords.trim().split(/[|\n]/)) {
   const [, german = '', english = ''] = /^(\S+) (.+)$/.exec(pair) ?? []
-  dictionary.set(stem(german), [...(dictionary.get(stem(german)) ?? []), ...english.split(', ')])
+  const words = [...(dictionary.get(base(german)) ?? []), ...english.split(', ')]
+  dictionary.set(base(german), words)
+  exactly.set(german, english.split(', '))
 }
 
 /** A word in its two spellings: `ü` and `ue`. */
@@ -25,11 +34,12 @@ export function english(word: string, known: (word: string) => boolean = () => f
   const weighted = (texts: string[], weight: number): Form[] => [...new Set(texts)].map((text) => ({ text, weight, same: true }))
   const forms = formsOf(word)
   for (const form of forms) {
-    const whole = dictionary.get(stem(form))
+    const whole = exactly.get(form) ?? dictionary.get(base(form))
     if (whole) return weighted(whole, wholeWeight)
   }
   for (const form of forms) {
-    const parts = compound(form, known, 3)
+    // Parts of the dictionary first; a piece of it that happens to stand in the archive may be none.
+    const parts = compound(form, () => false, 3) ?? compound(form, known, 3)
     if (parts) return [...weighted(products(parts).slice(0, 6), wholeWeight), ...weighted(parts.map(([part]) => part!), partWeight)]
   }
   return weighted(forms.flatMap((form) => relatives(form)).filter(known).slice(0, 2), wholeWeight)
@@ -54,7 +64,7 @@ function compound(word: string, known: (word: string) => boolean, most: number):
 }
 
 const translated = (part: string, known: (word: string) => boolean): string[] | undefined =>
-  dictionary.get(stem(part)) ?? (part.length > shortest && known(part) ? [part] : undefined)
+  exactly.get(part) ?? dictionary.get(base(part)) ?? (part.length > 4 && known(part) ? [part] : undefined)
 
 /** One of each part, in order: the first ones first. */
 const products = (parts: string[][]): string[] =>

@@ -5,10 +5,16 @@ import { searchEntities, searchReferences } from './entities.ts'
 import { type IndexFile, numbered } from './numbered.ts'
 import type { SearchRecord } from './records.ts'
 import { writeSections } from './sections.ts'
-import { countWords } from './words.ts'
+import { writeWords } from './words.ts'
 
 /** What the search page loads; Pagefind's own interface, worker and other languages stay out. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index)\/.+|pagefind\.[\w-]+\.pf_meta)$/
+
+/**
+ * Words of the index come in pieces of this size, each word with its neighbours in the alphabet: small ones, since a reader
+ * loads one for each word (about 5 kB). Pagefind knows the setting by this variable only.
+ */
+const pieces = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '3000' }
 
 /** The search index cannot be written: one sentence with the cause. */
 export class SearchIndexError extends Error {}
@@ -23,12 +29,13 @@ export async function searchFiles(records: readonly SearchRecord[], archive: Arc
   add('sections.json', writeSections(records, build))
   add('entities.json', searchEntities(archive))
   add('references.json', searchReferences(archive, records))
-  add('words.json', countWords(records))
+  add('words.json', writeWords(records))
   return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
 }
 
 async function indexFiles(records: readonly SearchRecord[]): Promise<{ files: IndexFile[]; build: string }> {
   try {
+    Object.assign(process.env, pieces)
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(errors.join('; '))
     // All at once: Pagefind takes them one after the other, and never waits for us, who render pages meanwhile.

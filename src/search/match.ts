@@ -25,7 +25,13 @@ export interface Matcher {
   /** How well it matches, and where: 1 for the very word, less for another form of it; positions and widths count words. */
   in(text: Words): Match
 }
-export interface Match { weight: number; at: number[]; width: number[] }
+export interface Match {
+  weight: number
+  /** The weight of the form that fits best. */
+  best: number
+  at: number[]
+  width: number[]
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
@@ -41,7 +47,11 @@ export function identifierForm(identifier: string): RegExp {
 export function matcherOf(term: Term, others: readonly Form[] = []): Matcher {
   if (term.kind === 'identifier') {
     const form = identifierForm(term.text)
-    return { term, in: ({ folded }) => ({ weight: [...folded.matchAll(form)].length, at: [], width: [] }) }
+    return { term, in: ({ folded }) => {
+        const times = [...folded.matchAll(form)].length
+        return { weight: times, best: Math.min(1, times), at: [], width: [] }
+      },
+    }
   }
   if (term.kind === 'phrase') {
     const wanted = wordsOf(term.text)
@@ -56,7 +66,7 @@ export function matcherOf(term: Term, others: readonly Form[] = []): Matcher {
       for (const { stems, weight } of forms) join(match, sideBySide(text.stems, stems, weight))
       if (match.weight === 0) {
         // The words of a compound, apart: better than nothing.
-        for (const { stems, weight } of forms) if (stems.length > 1 && stems.every((word) => text.stems.includes(word))) match.weight = Math.max(match.weight, weight / 2)
+        for (const { stems, weight } of forms) if (stems.length > 1 && stems.every((word) => text.stems.includes(word))) match.weight = match.best = Math.max(match.weight, weight / 2)
       }
       return match
     },
@@ -65,6 +75,7 @@ export function matcherOf(term: Term, others: readonly Form[] = []): Matcher {
 
 function join(match: Match, more: Match): void {
   match.weight += more.weight
+  match.best = Math.max(match.best, more.best)
   match.at.push(...more.at)
   match.width.push(...more.width)
 }
@@ -72,7 +83,7 @@ function join(match: Match, more: Match): void {
 function sideBySide(words: readonly string[], wanted: readonly string[], weight: number): Match {
   const [first] = wanted
   const at = words.flatMap((word, index) => (word === first && wanted.every((part, step) => words[index + step] === part) ? [index] : []))
-  return { weight: at.length * weight, at, width: at.map(() => wanted.length) }
+  return { weight: at.length * weight, best: at.length && weight, at, width: at.map(() => wanted.length) }
 }
 
 /** One word: as it stands, in another form, as the beginning of a longer one, or written apart. */
@@ -85,7 +96,7 @@ function wordMatcher(text: string): (text: Words) => Match {
   const roots = new Set(forms.map(root))
   const long = forms.some((form) => form.length > 6)
   return ({ words, stems: stemmed }) => {
-    const match: Match = { weight: 0, at: [], width: [] }
+    const match: Match = { weight: 0, best: 0, at: [], width: [] }
     for (const [index, word] of words.entries()) {
       const pair = long && index > 0 ? words[index - 1]! + word : ''
       const gain = exact.has(word) ? 1 : stems.has(stemmed[index]!) ? 0.9
@@ -95,6 +106,7 @@ function wordMatcher(text: string): (text: Words) => Match {
       if (gain === 0) continue
       const apart = pair !== '' && gain === 0.9 && !stems.has(stemmed[index]!)
       match.weight += gain
+      match.best = Math.max(match.best, gain)
       match.at.push(apart ? index - 1 : index)
       match.width.push(apart ? 2 : 1)
     }

@@ -1,18 +1,17 @@
 /**
- * Pagefind names the file of each section by a hash. Here it is named by the section's number, so that a result leads to
- * what the table of sections knows before any text is loaded, and the list that every reader loads shrinks to a third.
+ * Pagefind names every section by a hash. Here its name is its number, so that a result leads to what the table of
+ * sections knows before any text is loaded, and the list that every reader loads shrinks to a half.
  * That list, the meta file, is gzip of a mark and CBOR: `[version, [[name, words] …], chunks, filters, …]`.
  */
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { fragmentPath } from './fragmentPath.ts'
 
 export interface IndexFile { path: string; content: Uint8Array }
 
 const mark = 'pagefind_dcd'
 const fragment = /^fragment\/(.+)\.pf_fragment$/
 
-/** @returns the name of a section's file without folder and ending; the build's own mark keeps caches from mixing builds */
-export const fragmentName = (build: string, number: number): string => `${build}-${number}`
 
 /**
  * @returns the files with sections by number, in the order in which they were added, and the mark of this index
@@ -27,36 +26,33 @@ export function numbered(files: readonly IndexFile[]): { files: IndexFile[]; bui
   cursor.array()
   cursor.skip()
   const amount = cursor.array()
-  const names = new Map<string, string>()
+  const numbers = new Map<string, number>()
   const pieces: Buffer[] = []
   let kept = 0
   for (let number = 0; number < amount; number++) {
     cursor.array()
-    const name = fragmentName(build, number)
-    pieces.push(meta.subarray(kept, cursor.place()), textItem(name))
-    names.set(cursor.text(), name)
+    pieces.push(meta.subarray(kept, cursor.place()), textItem(String(number)))
+    numbers.set(cursor.text(), number)
     kept = cursor.place()
     cursor.skip()
   }
   pieces.push(meta.subarray(kept))
-  if (names.size !== amount) throw new Error('two sections have one file')
+  if (numbers.size !== amount) throw new Error('two sections have one file')
   return {
     build,
     files: files.map(({ path, content }, index) => {
       if (index === at) return { path, content: gzipSync(Buffer.concat(pieces), { level: 9 }) }
       const name = fragment.exec(path)?.[1]
       if (name === undefined) return { path, content }
-      if (!names.has(name)) throw new Error(`no list names ${path}`)
-      return { path: path.replace(name, names.get(name)!), content }
+      const number = numbers.get(name)
+      if (number === undefined) throw new Error(`no list names ${path}`)
+      return { path: fragmentPath(build, number), content }
     }),
   }
 }
 
-/** A text of CBOR, of at most 255 bytes. */
-function textItem(text: string): Buffer {
-  const bytes = Buffer.from(text)
-  return Buffer.concat([bytes.length < 24 ? Buffer.of(0x60 + bytes.length) : Buffer.of(0x78, bytes.length), bytes])
-}
+/** A short text of CBOR. */
+const textItem = (text: string): Buffer => Buffer.concat([Buffer.of(0x60 + text.length), Buffer.from(text)])
 
 /** Reads CBOR item by item (RFC 8949), as far as Pagefind uses it. */
 function reading(bytes: Buffer, start: number) {

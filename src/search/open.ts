@@ -1,8 +1,9 @@
 /** The index as the search asks it: Pagefind for words, tables for the rest. The same in the browser and in the terminal. */
 import type { Entity, NamedReference } from './entities.ts'
 import type { Candidate } from './rank.ts'
+import { fragmentPath } from './fragmentPath.ts'
 import { readSections, type Sections, type WrittenSections } from './sections.ts'
-import { readWords, type WordCounts } from './words.ts'
+import { readWords } from './words.ts'
 
 export interface Index {
   sections: Sections
@@ -44,17 +45,16 @@ export async function openIndex(home: string): Promise<Index> {
   }
   const [pagefind, written, entities] = await Promise.all([script(), json<WrittenSections>('sections'), json<Entity[]>('entities')])
   const sections = readSections(written)
-  const number = (id: string): number => Number(id.slice(sections.mark.length + 1))
   const load = async (number: number): Promise<Candidate> => {
-    const packed = (await file(`fragment/${sections.mark}-${number}.pf_fragment`)).body!.pipeThrough(new DecompressionStream('gzip'))
+    const packed = (await file(fragmentPath(sections.mark, number))).body!.pipeThrough(new DecompressionStream('gzip'))
     const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as { url: string; content: string; meta: { title: string; also?: string } }
     return { number, url, title: meta.title, content, also: meta.also ?? '' }
   }
-  const words = once(async (name: string) => readWords(await json<WordCounts>(name)))
+  const words = once(async (name: string) => readWords(await json<string>(name)))
   const references = once((name: string) => json<NamedReference[]>(name))
   return {
     sections, entities,
-    search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [number(id), score]))),
+    search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [Number(id), score]))),
     load: once(load),
     words: () => words('words'),
     references: () => references('references'),

@@ -1,5 +1,5 @@
 /** The search page in the browser: reads the form and the address, asks `find`, and shows the answer. */
-import { type Answer, find } from './find.ts'
+import { type Answer, find, usualLimit } from './find.ts'
 import { showFilters } from './filters.ts'
 import { showHistogram } from './histogram.ts'
 import { showHits, statusText } from './hits.ts'
@@ -8,10 +8,10 @@ import { type Index, once, openIndex } from './open.ts'
 import { showPagesAbout } from './pagesAbout.ts'
 import type { Query } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
-import { walkThrough } from './walk.ts'
+import { say, walkThrough, whileTyping } from './manners.ts'
 
-/** Sections loaded for the first answer. */
-const firstLimit = 24
+/** Sections loaded while somebody types. */
+const typingLimit = 6
 
 const root = document.querySelector<HTMLElement>('[data-search-root]')
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
@@ -23,21 +23,23 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
   const part = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-search-${name}]`)!
   const index = once(() => openIndex(`${base}pagefind/`))
   let state = readState(location.search)
-  let limit = firstLimit
+  let limit = usualLimit
   let turn = 0
   box.value = state.q
 
-  /** @param way typing changes the address, a choice makes a new one to come back from */
-  const update = (change: Partial<State>, way: 'pushState' | 'replaceState' = 'pushState') => {
-    limit = firstLimit
+  /** A choice makes a new address, to come back from; typing changes the one that is there. */
+  const update = (change: Partial<State>, typing?: 'typing' | 'typed') => {
+    limit = usualLimit
     state = { ...state, ...change }
-    history[way](null, '', location.pathname + writeState(state))
-    void answer()
+    history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + writeState(state))
+    void answer(typing === 'typing')
   }
 
-  async function answer(): Promise<void> {
-    const mine = ++turn
+  async function answer(typing = false): Promise<void> {
     const query = queryOf(state)
+    // One or two letters begin too many words; a pause says that they are meant.
+    if (typing && asksSomething(query) && query.terms.every(({ text }) => text.length < 3)) return
+    const mine = ++turn
     if (!asksSomething(query)) {
       for (const name of ['status', 'entities', 'histogram', 'filters', 'results']) part(name).replaceChildren()
       root.removeAttribute('aria-busy')
@@ -46,11 +48,13 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
     root.setAttribute('aria-busy', 'true')
     try {
       const opened = await index('')
-      const found = await find(opened, query, { sort: state.sort, limit })
-      if (mine !== turn) return
+      const found = await find(opened, query, { sort: state.sort, limit: typing ? typingLimit : limit, typing })
+      // What is not there yet may be there with the next key.
+      if (mine !== turn || (typing && found.hits.length === 0)) return
       show(opened, query, found)
       await showPagesAbout(part('entities'), base, query, opened)
-    } catch {
+    } catch (error) {
+      console.error(error)
       if (mine === turn) part('status').textContent = 'The search index could not be loaded. Check the connection and try again.'
     } finally {
       if (mine === turn) root.removeAttribute('aria-busy')
@@ -58,7 +62,7 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
   }
 
   function show(opened: Index, query: Query, found: Answer): void {
-    part('status').textContent = statusText(found)
+    say(part('status'), statusText(found))
     showHits(part('results'), found, opened, {
       more: () => {
         limit *= 2
@@ -74,15 +78,10 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
     showFilters(part('filters'), opened, state, found.filters, facetsOf(found.found, opened.sections, narrowed), update)
   }
 
-  let pause: ReturnType<typeof setTimeout> | undefined
-  box.addEventListener('input', () => {
-    clearTimeout(pause)
-    pause = setTimeout(() => update({ q: box.value.trim() }, 'replaceState'), 40)
-  })
+  whileTyping(box, (typing) => update({ q: box.value.trim() }, typing))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    clearTimeout(pause)
-    update({ q: box.value.trim() }, 'replaceState')
+    update({ q: box.value.trim() }, 'typed')
   })
   window.addEventListener('popstate', () => {
     state = readState(location.search)

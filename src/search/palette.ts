@@ -5,10 +5,10 @@ import { showHits, statusText } from './hits.ts'
 import { once, openIndex } from './open.ts'
 import { showPagesAbout } from './pagesAbout.ts'
 import { parseQuery } from './query.ts'
-import { walkThrough } from './walk.ts'
+import { say, walkThrough, whileTyping } from './manners.ts'
 
 /** Sections loaded, and hits shown. */
-const limit = 16
+const limit = 8
 const shown = 7
 
 const searchPage = document.querySelector<HTMLFormElement>('form[data-search-box]')!.action
@@ -34,21 +34,24 @@ export function togglePalette(): void {
 }
 
 let turn = 0
-async function answer(): Promise<void> {
+async function answer(typing = false): Promise<void> {
   const mine = ++turn
   const q = box.value.trim()
   all.href = q ? `${searchPage}?${new URLSearchParams({ q })}` : searchPage
   const query = parseQuery(q)
   try {
     const opened = await index('')
-    const found = await find(opened, query, { limit })
-    if (mine !== turn) return
-    for (const place of [pages, results, status]) place.replaceChildren()
-    if (!q) return
-    status.textContent = statusText(found)
+    const found = await find(opened, query, { limit, typing })
+    if (mine !== turn || (typing && found.hits.length === 0)) return
+    if (!q) {
+      for (const place of [pages, results, status]) place.replaceChildren()
+      return
+    }
+    say(status, statusText(found))
     showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, { more: () => undefined, search: (words) => ask(words) })
     await showPagesAbout(pages, base, query, opened)
-  } catch {
+  } catch (error) {
+    console.error(error)
     status.textContent = 'The search index could not be loaded.'
   }
 }
@@ -58,11 +61,7 @@ function ask(words: string): void {
   void answer()
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined
-box.addEventListener('input', () => {
-  clearTimeout(pause)
-  pause = setTimeout(() => void answer(), 40)
-})
+whileTyping(box, (typing) => void answer(typing === 'typing'))
 // A hit on this very page is a jump only: the dialog must not stay over it.
 results.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && dialog.close())
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())

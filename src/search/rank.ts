@@ -62,15 +62,16 @@ function scored<Term extends Weighted>(item: Candidate, terms: readonly Term[], 
   let covered = 0
   for (const term of terms) {
     const { matcher, worth, about } = term
-    const inText = matcher.in(text)
-    const weight = titleWeight * Math.min(1, matcher.in(title).weight) + inText.weight
-      + alsoWeight * Math.min(1, matcher.in(also).weight) + (about.some((set) => set.has(item.number)) ? aboutWeight : 0)
+    const [inTitle, inText, inAlso] = [matcher.in(title), matcher.in(text), matcher.in(also)]
+    const isAbout = about.some((set) => set.has(item.number)) ? aboutWeight : 0
+    const weight = titleWeight * inTitle.best ** 2 + inText.weight + alsoWeight * Math.min(1, inAlso.weight) + isAbout
     places.push(inText.at)
     if (weight === 0) {
       missing.push(term)
       continue
     }
-    covered += worth
+    // Another word for it covers the term in part.
+    covered += worth * (0.65 + 0.35 * Math.min(1, 1.25 * Math.max(inTitle.best, inText.best, inAlso.best, isAbout)))
     score += (worth * (saturation + 1) * weight) / (weight + saturation * length)
   }
   if (covered === 0) return undefined

@@ -18,7 +18,8 @@ const aboutFit = 0.5
 const beginningFit = 0.4
 const weakWorth = 0.3
 
-export async function retrieve(index: Index, sought: Sought): Promise<Retrieved> {
+/** @param patience how many candidates of a term of several parts may be looked at */
+export async function retrieve(index: Index, sought: Sought, patience = usualPatience): Promise<Retrieved> {
   const { term, forms, about, weak } = sought
   const fits = new Map<number, number>()
   const [own, whole] = [new Set<number>(), new Set<number>()]
@@ -46,7 +47,9 @@ export async function retrieve(index: Index, sought: Sought): Promise<Retrieved>
   }
   const amount = own.size || fits.size
   const worth = Math.log(1 + (index.sections.amount - amount + 0.5) / (amount + 0.5)) * (weak ? weakWorth : 1)
-  return proven(index, { ...sought, matcher: matcherOf(term, forms), worth, fits, whole: whole.size ? whole : new Set(fits.keys()) })
+  const retrieved = { ...sought, matcher: matcherOf(term, forms), worth, fits, whole: whole.size ? whole : new Set(fits.keys()) }
+  // What the reader took for a reference needs no long search.
+  return proven(index, retrieved, about.length ? batch : patience)
 }
 
 const isOneWord = ({ kind, text }: Term): boolean => kind === 'word' && wordsOf(text).length < 2
@@ -64,11 +67,11 @@ function asWritten(term: Term): string[] {
 }
 
 /** So many candidates are looked at together, and so many at most. */
-const batch = 24
-const patience = 120
+const batch = 16
+const usualPatience = 120
 
 /** A term of several parts keeps only the candidates in which it truly stands; where most of them prove true the rest is believed. */
-async function proven(index: Index, retrieved: Retrieved): Promise<Retrieved> {
+async function proven(index: Index, retrieved: Retrieved, patience: number): Promise<Retrieved> {
   if (isOneWord(retrieved.term)) return retrieved
   const order = [...retrieved.fits].sort((a, b) => b[1] - a[1])
   const fits = new Map<number, number>()

@@ -94,7 +94,7 @@ forbid, forbidden, prohibit, disallow
 allow, permit
 decide, decision, agree, consensus
 propose, proposal, suggestion
-draft, proposal, wip
+draft, proposal
 stable, stabilize, stabilization
 effective, valid, in force
 plan, planning, schedule, roadmap
@@ -119,9 +119,9 @@ video call, video conference, jitsi, zoom, teams
 pad, etherpad, hedgedoc
 website, web site, homepage, landing page
 translation, translate, german, english
-picture, photo, image, diagram
-diagram, drawing, graph, chart
-table, matrix, overview, list
+picture, photo, screenshot
+diagram, drawing, graph
+table, overview
 dashboard, ui, user interface, web interface, frontend
 cli, command line, client
 api, interface, endpoint
@@ -147,7 +147,7 @@ gpu, graphics card, accelerator
 cpu, processor
 memory, ram
 rollback, revert
-autoscaling, auto scaling, scale, elastic
+autoscaling, auto scaling, elastic
 deploy, deployment, install, rollout, provisioning
 bare metal, hardware, physical server
 lab, testbed, test environment, test bench

@@ -3,6 +3,7 @@ import { correct, usualFor } from './correct.ts'
 import { fold, wordsOf } from './fold.ts'
 import { english } from './german.ts'
 import type { Form } from './match.ts'
+import type { Retrieved } from './retrieve.ts'
 import type { Sought } from './sought.ts'
 import { synonymsOf } from './synonyms.ts'
 
@@ -14,7 +15,9 @@ export interface Widened {
 
 const usualWeight = 0.8
 const joinedWeight = 0.9
-const synonymWeight = 0.5
+const synonymWeight = 0.4
+/** What may have synonyms of its own. */
+const sureWeight = 0.7
 /** Longest synonym, in words. */
 const longest = 3
 
@@ -22,16 +25,17 @@ const longest = 3
  * @param unknown terms that stand nowhere
  * @param words words of the archive with the logarithm of their counts
  */
-export function widen(sought: readonly Sought[], unknown: ReadonlySet<Sought>, words: ReadonlyMap<string, number>, named: (text: string) => readonly ReadonlySet<number>[]): Widened {
+export function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, words: ReadonlyMap<string, number>, named: (text: string) => readonly ReadonlySet<number>[]): Widened {
   const corrected: [string, string][] = []
   const known = (word: string): boolean => words.has(word)
-  const more: Form[][] = sought.map(() => [])
-  const widened = sought.map((one, at): Sought => {
+  const more: Form[][] = terms.map(() => [])
+  const widened = terms.map((one, at): Sought => {
     if (one.term.kind !== 'word') return one
     const { text } = one.term
     if (!unknown.has(one)) {
       // It may be English after all, or a slip that somebody made before.
-      more[at]!.push(...english(text).map((form) => ({ ...form, weight: form.weight / 2 })))
+      const share = isRare(one) ? 1 : 0.5
+      more[at]!.push(...english(text).map((form) => ({ ...form, weight: form.weight * share })))
       const usual = usualFor(text, words)
       if (usual) more[at]!.push({ text: usual, weight: usualWeight, same: true })
       return one
@@ -50,7 +54,7 @@ export function widen(sought: readonly Sought[], unknown: ReadonlySet<Sought>, w
     return { ...one, term: { kind: 'word', text: right } }
   })
   // What several words mean together counts for each of them; German ones as they were translated.
-  const readings = widened.map(({ term }, at) => [term.text, ...more[at]!.filter(({ same }) => same).slice(0, 2).map(({ text }) => text)])
+  const readings = widened.map(({ term }, at) => [term.text, ...more[at]!.filter(({ same, weight }) => same && weight >= sureWeight).slice(0, 2).map(({ text }) => text)])
   for (let from = 0; from < widened.length; from++) {
     for (let length = 1; length <= longest && from + length <= widened.length; length++) {
       if (widened.slice(from, from + length).some(({ term }) => term.kind !== 'word')) break
@@ -63,6 +67,9 @@ export function widen(sought: readonly Sought[], unknown: ReadonlySet<Sought>, w
   }
   return { corrected, sought: widened.map((one, at) => (more[at]!.length ? { ...one, forms: [...one.forms, ...more[at]!], about: [...one.about, ...more[at]!.filter(({ same }) => same).flatMap(({ text }) => named(text))] } : one)) }
 }
+
+/** It stands in so few sections that it may be a slip or a word of another language. */
+const isRare = ({ term, whole }: Retrieved): boolean => term.kind === 'word' && whole.size < 4
 
 /** Two known words that were written as one: `letsencrypt`. */
 function split(word: string, known: (word: string) => boolean): string | undefined {

@@ -1,35 +1,45 @@
-/** The words of the archive with their counts: what typo correction chooses from. Loaded by the browser only when needed. */
+/**
+ * The words of the archive with their counts: what typo correction chooses from. Loaded by the browser only when needed,
+ * and so in one text, sorted: for each word how many letters it shares with the one before (`A` for none, `B` for one …),
+ * its other letters, and the binary logarithm of its count, at most 9.
+ *
+ *     Aabandon1Dbey0 → abandon, abbey
+ */
 import { wordsOf } from './fold.ts'
 import type { SearchRecord } from './records.ts'
 
-/** Words by the binary logarithm of their count: `{ "1": "abandon abbey …", "2": … }`. */
-export type WordCounts = Record<string, string>
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** @returns words of letters, four to twenty of them, with how many records they occur in. */
-export function countWords(records: readonly SearchRecord[]): WordCounts {
+/** @returns words of letters, four to twenty of them, with how many records they occur in; titles count twice. */
+export function writeWords(records: readonly SearchRecord[]): string {
   const counts = new Map<string, number>()
-  const take = (text: string, weight: number) => {
+  const take = (text: string) => {
     for (const word of new Set(wordsOf(text))) {
-      if (/^\p{L}{4,20}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + weight)
+      if (/^\p{L}{4,20}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }
   for (const { content, title, also = '' } of records) {
-    take(content, 1)
-    take(`${title} ${also}`, 1)
+    take(content)
+    take(`${title} ${also}`)
   }
-  const groups = new Map<string, string[]>()
+  let before = ''
+  let written = ''
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const group = String(Math.min(9, Math.floor(Math.log2(count))))
-    const words = groups.get(group)
-    if (words) words.push(word)
-    else groups.set(group, [word])
+    let shared = 0
+    while (shared < before.length && before[shared] === word[shared]) shared++
+    written += letters[shared]! + word.slice(shared) + Math.min(9, Math.floor(Math.log2(count)))
+    before = word
   }
-  return Object.fromEntries([...groups].map(([count, words]) => [count, words.join(' ')]))
+  return written
 }
 
 /** Each word with the binary logarithm of its count. */
-export function readWords(counts: WordCounts): Map<string, number> {
+export function readWords(written: string): Map<string, number> {
   const words = new Map<string, number>()
-  for (const [count, text] of Object.entries(counts)) for (const word of text.split(' ')) words.set(word, Number(count))
+  let before = ''
+  for (const [, shared, rest, count] of written.matchAll(/([A-Z])([^A-Z\d]*)(\d)/g)) {
+    before = before.slice(0, letters.indexOf(shared!)) + rest
+    words.set(before, Number(count))
+  }
   return words
 }

@@ -1,0 +1,76 @@
+/** How fast and how heavy the search is in a browser that has never seen the site: for `minutes bench`. */
+import type { Browser } from 'playwright-core'
+import { routes } from '../routes.ts'
+import { launchBrowser } from './browser/launch.ts'
+import { serve } from './server.ts'
+
+export interface SearchMeasure {
+  words: string
+  /** Milliseconds from the first key to the first hits of whatever was typed by then, and from the last key to the first hits after it. */
+  firstKey: number
+  lastKey: number
+  /** Bytes on the wire until the page was at rest: what the search asked for, and the page itself with its style and font. */
+  searchBytes: number
+  pageBytes: number
+  requests: number
+}
+
+/** One word, two, a phrase, an identifier, and what has to be widened: a slip and a German word. */
+export const usualQueries = ['heat', 'ceph rook', '"war stories"', 'scs-0214', 'keycloack', 'Verschlüsselung']
+
+/**
+ * Each query is typed on the search page of a fresh browser profile, a key every 80 ms, as soon as the page takes keys.
+ * @param folder the built site @param base path at which it lives
+ */
+export async function measureSearch(folder: string, base: string, queries: readonly string[] = usualQueries): Promise<SearchMeasure[]> {
+  const [site, browser] = await Promise.all([serve({ folder, base, port: 0 }), launchBrowser()])
+  try {
+    const measures: SearchMeasure[] = []
+    for (const words of queries) measures.push(await measureOne(browser, new URL(routes.search(), site.url).href, words))
+    return measures
+  } finally {
+    await Promise.all([browser.close(), site.close()])
+  }
+}
+
+async function measureOne(browser: Browser, address: string, words: string): Promise<SearchMeasure> {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    const wire = await context.newCDPSession(page)
+    const asked = new Map<string, string>()
+    let [searchBytes, pageBytes, requests] = [0, 0, 0]
+    await wire.send('Network.enable')
+    wire.on('Network.requestWillBeSent', ({ requestId, request }) => asked.set(requestId, request.url))
+    wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      requests++
+      if (/\/pagefind\/|\.js(?:\?|$)/.test(asked.get(requestId) ?? '')) searchBytes += encodedDataLength
+      else pageBytes += encodedDataLength
+    })
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
+    await page.evaluate(() => {
+      const times = { firstKey: 0, lastKey: 0, firstHits: 0, lastHits: 0 }
+      Object.assign(window, { times })
+      addEventListener('keydown', () => {
+        times.lastKey = performance.now()
+        times.firstKey ||= times.lastKey
+        times.lastHits = 0
+      }, true)
+      new MutationObserver(() => {
+        if (!document.querySelector('[data-search-result], [data-search-empty]')) return
+        times.lastHits ||= performance.now()
+        times.firstHits ||= times.lastHits
+      }).observe(document.querySelector('[data-search-results]')!, { childList: true, subtree: true })
+    })
+    await page.locator('main input[type=search]').focus()
+    await page.keyboard.type(words, { delay: 80 })
+    // The page answers every key, and the whole once more after a pause.
+    await page.waitForTimeout(500)
+    await page.locator('[data-search-root]:not([aria-busy]) [data-search-results] > *').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    const times = await page.evaluate(() => (window as unknown as { times: Record<'firstKey' | 'lastKey' | 'firstHits' | 'lastHits', number> }).times)
+    return { words, firstKey: Math.round(times.firstHits - times.firstKey), lastKey: Math.round(times.lastHits - times.lastKey), searchBytes, pageBytes, requests }
+  } finally {
+    await context.close()
+  }
+}
