@@ -1,29 +1,20 @@
 /** The page that checks a pad's text: the same reader, in a real browser. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { visitSite } from './visit.ts'
 
 interface MeetingItem { source: string; series: string; date: string; participants: string[]; sections: { title: string; line: number }[] }
 
-let browser: Browser
-let serving: Serving
+const site = visitSite()
 let page: Page
 const asked: string[] = []
 beforeAll(async () => {
-  serving = await serveFolder(inject('site'), '/minutes/')
-  browser = await launchBrowser()
-  page = await browser.newPage()
+  page = await site.browser.newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(`${serving.url}check/`)
+  await page.goto(`${site.url}check/`)
   page.on('request', (request) => asked.push(request.url()))
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
 })
 
 const api = JSON.parse(readFileSync(join(inject('site'), 'api/v1/meetings.json'), 'utf8')) as { items: MeetingItem[] }

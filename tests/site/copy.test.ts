@@ -1,36 +1,24 @@
 /** Copying and deep links in a real browser, under a base path: by keyboard, pointer and touch. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { filesOf } from './pages.ts'
+import { visitSite } from './visit.ts'
 
-let browser: Browser
-let serving: Serving
-let home: string
-beforeAll(async () => {
-  serving = await serveFolder(inject('site'), '/minutes/')
-  home = serving.url.replace(/\/$/, '')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
-})
+const site = visitSite()
+const home = (): string => site.url.replace(/\/$/, '')
 
 const meeting = '/iaas/2024-04-10/'
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[]; clipboard: () => Promise<string> }> {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(home + path)
+  await page.goto(home() + path)
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
   return { page, faults, clipboard: () => page.evaluate(() => navigator.clipboard.readText()) }
 }
@@ -43,7 +31,7 @@ test('a click at a heading copies the address of its own page, and says so', asy
   await page.hover(section)
   await page.click('.copy button:first-child')
   await copied(page)
-  expect(await clipboard()).toBe(`${home}${meeting}availability-zones/`)
+  expect(await clipboard()).toBe(`${home()}${meeting}availability-zones/`)
   expect((await page.goto(await clipboard()))!.status()).toBe(200)
   expect(faults).toEqual([])
 })
@@ -54,7 +42,7 @@ test('a click at a bullet copies its place in the minutes, at an action or decis
   await plain.hover({ position: { x: 20, y: 8 } })
   await page.click('.copy button:first-child')
   await copied(page)
-  expect(await clipboard()).toBe(`${home}${meeting}#${await plain.getAttribute('id')}`)
+  expect(await clipboard()).toBe(`${home()}${meeting}#${await plain.getAttribute('id')}`)
   for (const kind of ['action', 'decision']) {
     const chip = page.locator(`.minutes a.chip.${kind}`).first()
     await chip.hover()
@@ -68,14 +56,14 @@ test('the key c copies what a link opened, then what is in focus', async () => {
   const { page, faults, clipboard } = await open(`${meeting}#availability-zones-ines-moro`)
   await page.keyboard.press('c')
   await copied(page)
-  expect(await clipboard()).toBe(`${home}${meeting}availability-zones/`)
+  expect(await clipboard()).toBe(`${home()}${meeting}availability-zones/`)
   // Lines without a link are reached with j and k.
   await page.keyboard.press('j')
   const line = await page.evaluate(() => ({ id: document.activeElement!.id, item: document.activeElement!.getAttribute('data-copy-item') }))
   expect(line.id || line.item).toBeTruthy()
   await page.keyboard.press('c')
   await page.waitForFunction(async () => !(await navigator.clipboard.readText()).endsWith('availability-zones/'))
-  expect(await clipboard()).toContain(`${home}${meeting}`)
+  expect(await clipboard()).toContain(`${home()}${meeting}`)
   await page.locator('#site-search').focus()
   await page.keyboard.press('c')
   expect(await page.locator('#site-search').inputValue()).toBe('c')
@@ -96,12 +84,12 @@ test('the menu is reached and left by keyboard alone', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await copied(page)
-  expect(await clipboard()).toBe(`Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${home}${meeting}availability-zones/`)
+  expect(await clipboard()).toBe(`Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${home()}${meeting}availability-zones/`)
 })
 
 test('the menu gives Markdown, rich text and a quotation', async () => {
   const { page, faults, clipboard } = await open(meeting)
-  const url = `${home}${meeting}availability-zones/`
+  const url = `${home()}${meeting}availability-zones/`
   const choose = async (name: string) => {
     await page.hover(section)
     await page.getByRole('button', { name: 'Other ways to copy' }).click()
@@ -128,7 +116,7 @@ test('a finger reaches the button', async () => {
   await plain.tap({ position: { x: 20, y: 8 } })
   await page.locator('.copy button').first().tap()
   await copied(page)
-  expect(await clipboard()).toBe(`${home}${meeting}#${await plain.getAttribute('id')}`)
+  expect(await clipboard()).toBe(`${home()}${meeting}#${await plain.getAttribute('id')}`)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
 
@@ -143,7 +131,7 @@ test('a finger chooses from the menu, and what was marked is what is quoted', as
   await page.getByRole('button', { name: 'Other ways to copy' }).tap()
   await page.locator('.copy-menu').getByRole('button', { name: 'Quotation' }).tap()
   await copied(page)
-  expect(await clipboard()).toBe(`> ${(await plain.textContent())!.trim().slice(0, 8)}\n> — Team IaaS, 10 April 2024, ${home}${meeting}#${await plain.getAttribute('id')}`)
+  expect(await clipboard()).toBe(`> ${(await plain.textContent())!.trim().slice(0, 8)}\n> — Team IaaS, 10 April 2024, ${home()}${meeting}#${await plain.getAttribute('id')}`)
 })
 
 test('the buttons are there without a pointer: at the title, and at the line that a link opened', async () => {
@@ -154,13 +142,13 @@ test('the buttons are there without a pointer: at the title, and at the line tha
 })
 
 test('devices that share get the words and the address to share', async () => {
-  const context = await browser.newContext()
+  const context = await site.browser.newContext()
   await context.addInitScript(() => Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) }))
   const page = await context.newPage()
-  await page.goto(`${home}${meeting}availability-zones/`)
+  await page.goto(`${home()}${meeting}availability-zones/`)
   await page.getByRole('button', { name: 'Other ways to copy' }).click()
   await page.getByRole('button', { name: 'Share …' }).click()
-  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({ title: 'Availability zones (Team IaaS, 10 April 2024)', url: `${home}${meeting}availability-zones/` })
+  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({ title: 'Availability zones (Team IaaS, 10 April 2024)', url: `${home()}${meeting}availability-zones/` })
   await context.close()
 })
 
@@ -168,7 +156,7 @@ test('an item page copies its own address', async () => {
   const { page, faults, clipboard } = await open(`${meeting}availability-zones/`)
   await page.keyboard.press('c')
   await copied(page)
-  expect(await clipboard()).toBe(`${home}${meeting}availability-zones/`)
+  expect(await clipboard()).toBe(`${home()}${meeting}availability-zones/`)
   expect(faults).toEqual([])
 })
 
@@ -198,7 +186,7 @@ test('a link to what has other words now arrives at the line of now, marked', as
   expect(marked).not.toBe(plain)
   await page.keyboard.press('c')
   await copied(page)
-  expect(await clipboard()).toBe(`${home}${meeting}availability-zones/`)
+  expect(await clipboard()).toBe(`${home()}${meeting}availability-zones/`)
   expect(faults).toEqual([])
 })
 

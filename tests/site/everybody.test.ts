@@ -1,26 +1,15 @@
 /** Every kind of page for everybody: by keyboard, enlarged, without scripts, in the colours of the reader's system. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
 import { pageKinds } from './kinds.ts'
+import { visitSite } from './visit.ts'
 
-let browser: Browser
-let serving: Serving
-beforeAll(async () => {
-  serving = await serveFolder(inject('site'), '/minutes/')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
-})
+const site = visitSite()
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })).newPage()
+  const page = await (await site.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })).newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(serving.url.replace(/\/$/, '') + path)
+  await page.goto(site.url.replace(/\/$/, '') + path)
   if (path.includes('?') && options.javaScriptEnabled !== false) await page.locator('[data-search-result]').first().waitFor()
   return page
 }

@@ -1,34 +1,22 @@
 /** What a reader does, in a real browser, under a base path: search, read, follow a person, come back. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import { describe, expect, inject, test } from 'vitest'
 import { pageKinds } from './kinds.ts'
+import { visitSite } from './visit.ts'
 
-let browser: Browser
-let serving: Serving
-
-beforeAll(async () => {
-  serving = await serveFolder(inject('site'), '/minutes/')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
-})
+const site = visitSite()
 
 /** A page that fails the test at any script error, broken policy or request to another host. */
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext(options)
+  const context = await site.browser.newContext(options)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('request', (request) => new URL(request.url()).host !== new URL(serving.url).host && /^http/.test(request.url()) && faults.push(request.url()))
-  await page.goto(serving.url.replace(/\/$/, '') + path)
+  page.on('request', (request) => new URL(request.url()).host !== new URL(site.url).host && /^http/.test(request.url()) && faults.push(request.url()))
+  await page.goto(site.url.replace(/\/$/, '') + path)
   return { page, faults }
 }
 
@@ -90,7 +78,7 @@ describe('a reader', () => {
   test('comes from a wrong address to the right one, or is asked', async () => {
     const { page } = await open('/blob/main/iaas/20240410.md#L45')
     await page.waitForURL(/\/iaas\/2024-04-10\/#availability-zones-ines-moro$/)
-    await page.goto(`${serving.url}iaas/2024-04-10/never-was/`)
+    await page.goto(`${site.url}iaas/2024-04-10/never-was/`)
     await page.getByRole('link', { name: 'Team IaaS, 2024-04-10' }).click()
     await page.waitForURL(/\/iaas\/2024-04-10\/$/)
   })

@@ -6,12 +6,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { visitSite } from './visit.ts'
 
 const folder = join(import.meta.dirname, 'looks')
 const versionFile = join(folder, 'browser.txt')
@@ -19,18 +17,11 @@ const anew = process.env['LOOKS'] === 'new'
 /** Share of pixels that may differ: the edges of letters, when a machine has other fonts for code. */
 const tolerance = 0.01
 
-let browser: Browser
-let serving: Serving
-beforeAll(async () => {
-  serving = await serveFolder(inject('site'), '/minutes/')
-  browser = await launchBrowser()
+const site = visitSite()
+beforeAll(() => {
   if (!anew) return
   mkdirSync(folder, { recursive: true })
-  writeFileSync(versionFile, `${browser.version()}\n`)
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
+  writeFileSync(versionFile, `${site.browser.version()}\n`)
 })
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, colorScheme: 'light' }
@@ -57,11 +48,11 @@ const shots = pages.flatMap(([name, path, looks]) => looks.map((view) => [`${nam
 
 test.for(shots)('%s looks as it did', async ([name, path, view], { skip }) => {
   const drawnBy = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : 'none'
-  skip(!anew && drawnBy !== browser.version(), `the pictures are of browser ${drawnBy}, this is ${browser.version()}`)
-  const context = await browser.newContext({ ...views[view], reducedMotion: 'reduce' })
+  skip(!anew && drawnBy !== site.browser.version(), `the pictures are of browser ${drawnBy}, this is ${site.browser.version()}`)
+  const context = await site.browser.newContext({ ...views[view], reducedMotion: 'reduce' })
   const page = await context.newPage()
   if (view === 'paper') await page.emulateMedia({ media: 'print' })
-  await page.goto(serving.url + path)
+  await page.goto(site.url + path)
   if (path.includes('?')) await page.locator('[data-search-result]').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' })

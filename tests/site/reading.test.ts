@@ -1,25 +1,14 @@
 /** Aids for reading a meeting's page, in a real browser: folding, the short view, the contents list, previews. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitSite } from './visit.ts'
 
-let browser: Browser
-let serving: Serving
-beforeAll(async () => {
-  serving = await serveFolder(inject('site'), '/minutes/')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
-})
+const site = visitSite()
 
 const open = async (path = 'product-board/2024-07-01/'): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 700 } })).newPage()
+  const page = await (await site.browser.newContext({ viewport: { width: 1280, height: 700 } })).newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(serving.url + path)
+  await page.goto(site.url + path)
   return page
 }
 const words = (page: Page) => page.locator('.minutes').innerText()
