@@ -8,6 +8,7 @@ import { settings } from '../site.ts'
 import { changeFile, writeArchive } from './bench/archives.ts'
 import { type Build, build } from './bench/builds.ts'
 import { row, spread, spreads } from './bench/figures.ts'
+import { measureSearch } from './benchSearch.ts'
 import { type Peers, preparePeers, runPeers } from './bench/peers.ts'
 
 export interface BenchOptions {
@@ -41,7 +42,7 @@ export async function bench({ runs = '5', times = '1', json }: BenchOptions): Pr
     }
     const ran = peers.filter((peer) => typeof peer !== 'string')
     const figures = {
-      archive: settings.archive, times: repeated, runs: amount, site: weigh(place('site')),
+      archive: settings.archive, times: repeated, runs: amount, site: weigh(place('site')), search: await measureSearch(place('site'), settings.base),
       ...(ran.length && { hugoAndPagefind: { hugo: spread(ran.map(({ hugo }) => hugo)), pagefind: spread(ran.map(({ pagefind }) => pagefind)), total: spread(ran.map(({ hugo, pagefind }) => hugo + pagefind)) } }),
       builds: Object.fromEntries(kinds.map((kind) => [kind, {
         total: spread(builds[kind].map(({ total }) => total)), stages: spreads(builds[kind].map(({ stages }) => stages)), peakMemoryBytes: spread(builds[kind].map(({ peakMemoryBytes }) => peakMemoryBytes)),
@@ -59,6 +60,7 @@ export async function bench({ runs = '5', times = '1', json }: BenchOptions): Pr
       console.log(`  ${Math.round(peakMemoryBytes.most / 1e6)} MB of memory at most${kind === 'cold' ? `, ${Math.round((figures.site.pages / total.median) * 1000)} pages a second` : ''}`)
     }
     console.log('Search, cards and the SQLite file are made beside the pages.')
+    for (const { words, firstKey, lastKey, searchBytes } of figures.search) console.log(`  search for ${words}: ${firstKey} ms from the first key, ${lastKey} ms from the last one, ${Math.round(searchBytes / 1000)} kB with its script`)
     console.log(`A page of minutes: ${Math.round(figures.site.meetingGzipBytes.median / 100) / 10} kB compressed (most ${Math.round(figures.site.meetingGzipBytes.most / 100) / 10} kB), styles ${Math.round(figures.site.stylesGzipBytes / 100) / 10} kB.`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
