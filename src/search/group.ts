@@ -7,15 +7,17 @@ export interface Group {
   hits: Hit[]
 }
 
-/** So many of a meeting's hits stand together; the others keep the place that they earned, so that no meeting fills the page. */
+/** So many of a meeting's hits stand together, if they stood this near; others keep the place that they earned. */
 const together = 3
+const near = 3
 
 /** @param hits best first @returns groups in the order of their best hits */
 export function grouped(hits: readonly Hit[], sections: Sections): Group[] {
   const groups: Group[] = []
+  const place = (hit: Hit): number => hits.indexOf(hit)
   for (const hit of hits) {
     const minutes = sections.minutes[hit.number]!
-    const open = groups.find((group) => group.minutes === minutes && group.hits.length < together)
+    const open = groups.find((group) => group.minutes === minutes && group.hits.length < together && place(hit) - place(group.hits.at(-1)!) <= near)
     if (open) open.hits.push(hit)
     else groups.push({ minutes, hits: [hit] })
   }
