@@ -47,9 +47,12 @@ function fittingNode() {
     rmSync(cache, { recursive: true, force: true })
     stop(`Node ${process.versions.node} is too old, and a newer one could not be fetched (${error.message}): ${mend}`)
   }
-  // A Node made for another C library (Alpine) installs well and does not start.
-  if (spawnSync(path, ['--version']).status !== 0)
-    stop(`Node ${process.versions.node} is too old, and the one fetched does not run here: ${mend}`)
+  // A Node made for another C library (Alpine), or for libraries that are missing, installs well and does not start.
+  const { status, stderr, error } = spawnSync(path, ['--version'], { encoding: 'utf8' })
+  if (status !== 0)
+    stop(
+      `Node ${process.versions.node} is too old, and the one fetched does not run here (${(stderr || error?.message || '').trim().split('\n')[0]}): ${mend}`,
+    )
   return path
 }
 
