@@ -4,8 +4,9 @@
  * Each form is one entry: what it reads, with the names hidden behind one character (`who`), and what tells that it is none. The
  * first form that reads a list of names has it. To read a new one, add an entry and a row to tests/minutes/actions.test.ts.
  */
-import { arrow, lineLead, oneOf, wordsOf } from './forms.ts'
+import { arrow, lineLead } from './forms.ts'
 import { someone } from './handles.ts'
+import { adverb, byWhom, done, presence, promise, toBe, who } from './promiseWords.ts'
 import { demand, takesOn } from './verbs.ts'
 
 export interface PromiseForm {
@@ -23,59 +24,42 @@ export interface PromiseForm {
   notAfter?: RegExp
 }
 
-/** "@x will", "@x is going to", "@x volunteered to": what follows is a verb in plain form. */
-const promise = oneOf([
-  'will',
-  "'ll",
-  '(?:is|are) (?:going|planning|about|asked|expected) to',
-  '(?:is|are) (?:willing|happy|supposed) to',
-  'to',
-  'should',
-  'shall',
-  'must',
-  'can and will',
-  '(?:has|have|had) to',
-  '(?:needs?|wants?|plans?|intends?|aims?) to',
-  '(?:volunteers?|volunteered|promises?|promised|agrees?|agreed) to',
-  'offer(?:s|ed)? to(?! (?:provide|help|support))',
-  '(?:tries|try|continues?) to',
-  'would (?:like|love) to',
-  // German
-  'wird',
-  'soll(?:te)?',
-  'möchte',
-  'muss',
-])
-
-/** Names, with a remark beside them. */
-const who = String.raw`${someone}(?:\s*\([^()${someone}]{0,24}\))?`
-
-/** Between the names and the promise, and between the promise and the verb. */
-const adverb = String.raw`(?:(?:also|then|still|probably|gladly|kindly|now|soon|already|both|just|first|maybe|possibly|hopefully|together)\s+)?`
-
-/** Being there, or not: no work. */
-const presence = String.raw`(?!(?:also\s+)?${oneOf([
-  ...wordsOf('been not no never sein nicht'),
-  ...wordsOf('participate attend join moderate facilitate leave stay miss speak'),
-  'talk about', 'give a talk',
-  // "will be looking into it" is work, "will be joining" is none
-  String.raw`be(?!\s+\p{L}+ing\s)`,
-  `be\\s+${oneOf(wordsOf('joining attending participating moderating travell?ing leaving missing'))}`,
-  'be working from',
-  String.raw`have(?!\s+a\s+(?:\p{L}+\s+)?look)`,
-])}(?![\p{L}-]))`
-
-/** "to be reviewed", "will be written down": the task of whoever stands behind "by". */
-const toBe = String.raw`(?:to|will|should|must|can|shall|needs? to|has to|have to|planned to) be`
-const done = String.raw`(?:\p{L}{2,}(?:ed|en|ne|pt|lt|wn|nt)|done|set up|made|held|put|taken|built|sent)(?![\p{L}-])`
-
 export const promises: PromiseForm[] = [
   {
     // "-> @x", "=> @x, @y to look", "<- Kurt to send"; a report may not follow: "-> @x said".
     rule: 'arrow',
-    pattern: String.raw`(?:${arrow}|<-+)\s*_?${who}(?=[\s_]*(?:$|[.,;)]|(?:to|will|should|for|please)\s|:|\())`,
+    pattern: String.raw`(?:${arrow}|<-+)\s*_?${who}(?=[\s_]*(?:$|[.,;)!]|(?:to|will|should|for|please|with|together)\s|w/|${arrow}|:|\())`,
     // "(@a -> @b)" hands something over.
     notAfter: /(?:@[\w.-]+|\(\s*\p{L}+)\s*(?:[-=–—]+>|→)\s*_?$/u,
+  },
+  {
+    // "=> PR from @x", "-> meeting on Friday with @x and @y", "-> issue (@x)"
+    rule: 'arrow',
+    pattern: String.raw`${arrow}\s*(?:a |an |new |another )?(?:PRs?|MRs?|issues?|stor(?:y|ies)|epics?|meeting|call|sync|breakout|workshop|hands-on|blog|mail|e-mail)(?![\p{L}-])[^${someone}.;:?]{0,40}(?:from|by|with|between|\()\s*${who}`,
+    not: /\b(?:was|were|is|had|has)\b/,
+  },
+  {
+    // "appointment between @x and @y on Monday"
+    rule: 'arrow',
+    pattern: String.raw`${lineLead}(?:[Aa]ppointment|[Mm]eeting|[Cc]all|[Ss]ync|[Bb]reakout)\b[^${someone}.;:?]{0,40}\bbetween\s+${who}`,
+  },
+  {
+    // "blog post (@x)", "hands-on session next week (@x)", "doc review @x"
+    rule: 'closing',
+    handlesOnly: true,
+    pattern: String.raw`${lineLead}[^${someone}@.;:?]{0,40}?(?:[Bb]log[ -]?(?:[Pp]ost|[Aa]rticle)|[Bb]reakout|[Hh]ands[ -]?on|[Rr]eservation|[Aa]ppointment|[Kk]nowledge transfer|[Dd]oc(?:umentation)? review|[Uu]ser [Ss]tory|[Dd]eployment guides?|[Pp]ress release|[Mm]ailing|[Nn]ewsletter)(?![\p{L}-])[^${someone}@.;?]{0,100}?\s\(?${who}\)?(?=[\s.,!]*$|\s\()`,
+    notAfter: /(?:\b(?:by|with|from|of|to|for|and|than|via|like|see|thanks?)\s+|\bWIP\b.*|\b(?:was|were|done|merged|published|written)\b.*)$/i,
+  },
+  {
+    // "@x for review", "@x as reviewer"
+    rule: 'assigned',
+    handlesOnly: true,
+    pattern: String.raw`${who}\s+(?:for (?:a )?(?:final )?review|as (?:an? )?(?:additional |second )?reviewers?)(?![\p{L}-])`,
+  },
+  {
+    // "@x -> to write a summary"
+    rule: 'arrow',
+    pattern: String.raw`${lineLead}${who}\s*${arrow}\s*(?:(?:to|will|please)\s+\p{L}|${demand})`,
   },
   {
     // "(@x to ask)", "(@x will check)", "(@x prepares it)"
@@ -104,7 +88,7 @@ export const promises: PromiseForm[] = [
   {
     // "@x can raise the limit": offered; "@x can help", "… can be reached": told
     rule: 'can',
-    pattern: String.raw`(?:^|[.;:>–—-]\s*|\(\s*)${who}\s+(?:can|could)\s+${adverb}(?!(?:be|have|not|only|help|support|provide|access|see|use|understand|think|continue|offer)(?![\p{L}-]))\p{Ll}{2,}(?=\s)`,
+    pattern: String.raw`(?:^|[.,;:>–—-]\s*|\(\s*)${who}\s+(?:can|could)\s+${adverb}(?!(?:be|have|not|only|help|support|provide|access|see|use|understand|think|continue(?! to)|offer)(?![\p{L}-]))\p{Ll}{2,}(?=\s)`,
   },
   {
     // "@x takes care", "@x prepares a draft", "@x and @y look into it"
@@ -132,7 +116,7 @@ export const promises: PromiseForm[] = [
     // "to be checked by @x", "will be looked after next week by @x"
     rule: 'by',
     anyCase: true,
-    pattern: String.raw`\b${toBe} (?:\w+ )?${done}(?:\s+[^\s${someone}@.;:()]+){0,5}\s+by ${who}`,
+    pattern: String.raw`\b${toBe} (?:\w+ )?${done}(?:\s+[^\s${someone}@.;:()]+){0,5}\s+(?:\(?by|with the help of) ${who}`,
   },
   {
     // "review needed by @x", "feedback wanted from @x"
@@ -144,7 +128,41 @@ export const promises: PromiseForm[] = [
     // "assigned to @x", "volunteer: @x"
     rule: 'assigned',
     handlesOnly: true,
-    pattern: String.raw`(?:\bassigned to|\b(?:[Aa]ssignees?|[Oo]wners?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*${who}`,
+    pattern: String.raw`(?:\bassigned to|\b(?:[Aa]ssignees?|[Oo]wners?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Rr]eviews?|[Pp]rep(?:aration)?|[Aa]uthors?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*${who}`,
+  },
+  {
+    // "@x was away, but will look", "@x found the fault and will mend it"
+    rule: 'will',
+    pattern: String.raw`(?:${lineLead}|[.;,:–-]\s+)${who}\s[^${someone}.;:?()]{3,120}(?:,|,? and|,? but)\s+(?:he |she )?${adverb}(?:will|wants to|is going to)\s+${adverb}${presence}(?=\p{L})`,
+    not: /\b(?:that|which|who|if|when|proposes?|suggests?|says|asks?|wonders?|thinks?)\b/i,
+  },
+  {
+    // "@x is on it"
+    rule: 'takes-on',
+    pattern: String.raw`${who}\s+(?:is|are) ${adverb}on (?:it|this|that)(?![\p{L}-])`,
+  },
+  {
+    // "Any volunteers? @x", "Who will review it? @x"
+    rule: 'assigned',
+    handlesOnly: true,
+    pattern: String.raw`(?:\b[Vv]olunteers?\s*\?|\bWho (?:will|can|could|takes?|wants to|is going to)\s+(?!(?:attend|join|participate|present|moderate|be|come)\b)[^?${someone}]*\?)\s*(?:${arrow}\s*)?${who}[\s.!]*$`,
+  },
+  {
+    // "review by @x is pending", "feedback from @x missing"
+    rule: 'needed',
+    anyCase: true,
+    pattern: String.raw`\b(?:reviews?|feedback|input|answers?|approval|votes?|confirmation)\s+(?:by|from|of)\s+${who}\s+(?:(?:is|are|still)\s+)*(?:needed|required|requested|wanted|pending|missing|outstanding|open)`,
+  },
+  {
+    // "waiting on @x", "waiting for the review of @x"
+    rule: 'needed',
+    anyCase: true,
+    pattern: String.raw`\bwaiting (?:for|on) (?:(?:(?:an?|the|final) )?(?:reviews?|feedback|input|answers?|approval|notes|reply)\s+(?:from|by|of)\s+)?${who}(?=[\s.)]*$|\s+(?:regarding|to (?!be\b)))`,
+  },
+  {
+    // "mail TBW by @x", "follow-up by @x"
+    rule: 'by',
+    pattern: String.raw`\b(?:TB[ADW]|tb[adw]|[Ff]ollow-?\s?up)\s+(?:by\s+)?${who}`,
   },
   {
     // "@x is responsible", "@x is in charge"
@@ -155,7 +173,7 @@ export const promises: PromiseForm[] = [
     // "to be checked (@x)", "we should write it down (@x)", "a summary is missing (@x)", "-> evaluate (@x, @y)"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|requested|wanted!?|missing|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+)[^()]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.]*$`,
+    pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|requested|wanted!?|missing|planned|desirable|pending|outstanding|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+|${lineLead}(?:(?:will|should|must|can|could)(?!\s+be\s)|next steps?:|follow-?\s?up)\s)[^()]*\(\s*${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
   },
   {
     // "a summary will be written (@x) - not before Friday"
@@ -167,25 +185,25 @@ export const promises: PromiseForm[] = [
     // "to be added as epic @x"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`\b(?:to|needs? to) be ${done}[^@().;]{0,80}\s${who}[\s.]*$`,
+    pattern: String.raw`\b(?:to|needs? to) be ${done}[^@().;]{0,80}\s${who}[\s.,!]*$`,
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see)\s+$/i,
   },
   {
     // "another review needed @x", "needs a list (a long one) - @x", "-> release notes, @x"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC]|will|should|must)(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}[\s.]*$`,
-    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|inform|is|are|was|were|has|as|thanks?)\s+$/i,
+    pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC]|will|should|must)(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}[\s.,!]*$`,
+    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|inform|is|are|was|were|has|as|thanks?|(?:join|attend|participate|moderate)\W*)\s+$/i,
   },
   {
     // "split it into three stories (@x)", "Double-check the limits (@x, others to help)"
     rule: 'closing',
-    pattern: String.raw`(?:${lineLead}(?:[A-Z#][^:()${someone}@]{2,40}:\s+)?|[.;!]\s+)${demand}[^${someone}@]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*\)[\s.]*$`,
+    pattern: String.raw`(?:${lineLead}(?:[A-Z#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?]\s+|\s[-–]\s+|${arrow}\s*)${demand}[^${someone}@]*\(\s*${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*\)[\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
   },
   {
     // "try the upgrade in the lab @x", "Comparison: @x" is none
     rule: 'closing',
-    pattern: String.raw`${lineLead}${demand}[^${someone}@]{4,}?(?:\s[-–—]|:|,)?\s+${who}[\s.]*$`,
+    pattern: String.raw`(?:${lineLead}(?:[A-Z#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?(]\s*|${arrow}\s*)${demand}[^${someone}@]{4,}?(?:\s[-–—]|:|,)?\s+${who}[\s.,!)]*$`,
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|involve|invite|include|inform|thank|remind|welcome|onboard|notify)\s+$/i,
   },
   {

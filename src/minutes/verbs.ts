@@ -32,7 +32,7 @@ const plain = wordsOf(`
   promote propose provide publish purchase purge push put
   query
   raise re-check re-evaluate re-open re-send re-test reach read rebase recheck recommend reconfigure reconsider redeploy
-  redesign redo reduce reevaluate refactor refer refine reflect refresh register reimplement reinstall relax relay
+  redesign redo reduce reevaluate refactor refer refine reflect refresh register reimplement reinitiate reinstall relax relay
   remind remove rename reopen reorganise reorganize rephrase replace reproduce require reschedule resend reserve resolve
   respond restart restructure resubmit retest retry return reuse revert revise revisit rework rewrite rotate run
   schedule secure send separate set setup share shorten simplify slim solve sort spawn specify split squash stabilise
@@ -85,7 +85,7 @@ export const takesOn = oneOf([
   'looks (?:for|into|after|at)',
   'picks (?:it|this|that|up)',
   'sets up',
-  'starts (?:to|with|the|a)',
+  'starts (?:to|with|the|a|\\p{L}+ing)',
   'takes (?:care|over|the lead|this|that|it|on|a look)',
   'talks (?:to|with)',
   'supports',
