@@ -11,7 +11,12 @@ export const plainLine = (value: string, line: number): Paragraph => {
   return { type: 'paragraph', position, children: [{ type: 'text', value, position }] }
 }
 
-const linesOf = (value: string, line: number): Paragraph[] => value.split('\n').flatMap((text, at) => (text.trim() ? [plainLine(text, line + at)] : []))
+/** Line by line; what has more lines than a slip can swallow stays one block, as it is written. */
+function linesOf(value: string, line: number): RootContent[] {
+  const lines = value.split('\n')
+  if (lines.length > 200) return [{ type: 'code', value, position: { start: { line, column: 1 }, end: { line: line + lines.length - 1, column: 1 } } }]
+  return lines.flatMap((text, at) => (text.trim() ? [plainLine(text, line + at)] : []))
+}
 
 /** @param lines of the file, as the tree was made from them */
 export function keepVisible(tree: Root, lines: string[], problems: Problem[]): void {
@@ -37,7 +42,8 @@ function closeNothing(tree: Root, problems: Problem[]) {
     const tag = [...node.value.matchAll(swallowingTags)].find(([, close, name]) => !close && open.get(name!.toLowerCase()))?.[2]
     const comment = node.value.includes('<!--') && !node.value.slice(node.value.lastIndexOf('<!--')).includes('-->')
     const inline = !['root', 'listItem', 'blockquote', 'footnoteDefinition'].includes(parent.type)
-    const value = inline ? node.value : placeholdersWritten(node.value)
+    // Of a comment that is never closed all is shown anyway, and each of thousands would be looked through to the end.
+    const value = inline || comment ? node.value : placeholdersWritten(node.value)
     const never = tag ? `<${tag}>` : comment ? 'a comment' : !inline && endsInTag(value) ? 'a tag' : undefined
     if (!never && !inline) node.value = value
     if (!never && !(inline && isNoTag(node.value))) continue

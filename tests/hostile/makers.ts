@@ -65,6 +65,7 @@ const slow = [
   text('names joined by themselves', () => `- AI: ->\n  - do :${'@nand\t@n&'.repeat(200)}(@n\n`.repeat(30)),
   text('owners joined by themselves', () => `- AI for x, ${'@dand@dan'.repeat(300)}:\n`.repeat(30)),
   text('comments without an end', () => '<!--\n\n'.repeat(5000)),
+  text('comments without an end in one block', () => `x <!--y\n${'<!--ä\n'.repeat(20_000)}`),
   text('instructions without an end', () => '<?\n'.repeat(12_000)),
   text('a note of blanks', () => `# Participants\n\n${`- @a -${' '.repeat(2000)}x${' '.repeat(900)}\n`.repeat(30)}`),
   text('blanks before minutes', () => `## \`${' '.repeat(2000)}\` 0 \`${' '.repeat(900)}\`\n\n`.repeat(30)),
