@@ -1,6 +1,6 @@
 /** The files of the site that is being made, written by a thread of its own: the disk is slower than the making. */
 import { join, sep } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { FileState } from './record.ts'
 
@@ -28,7 +28,7 @@ export function breather(files: SiteFiles, milliseconds = 20): () => Promise<voi
   let last = performance.now()
   return async () => {
     if (performance.now() - last < milliseconds) return
-    await setImmediate()
+    await turn()
     await files.room()
     last = performance.now()
   }
@@ -56,7 +56,12 @@ export function siteFiles(folder: string, before: string | undefined): SiteFiles
   const keeping = new Map<string, (well: boolean) => void>()
   let all: FileState[] | undefined
   let failure: Error | undefined
-  let heard = () => {}
+  let waiting: (() => void)[] = []
+  const heard = () => {
+    const all = waiting
+    waiting = []
+    for (const wake of all) wake()
+  }
   thread.on('message', (done: Done) => {
     unwritten -= done.size
     for (const [path, well] of done.kept) keeping.get(path)?.(well)
@@ -72,6 +77,16 @@ export function siteFiles(folder: string, before: string | undefined): SiteFiles
     unwritten += size
     ;[batch, size] = [[], 0]
   }
+  // Whoever waits for an answer need not wait for others to fill the batch: there may be no others any more.
+  let handing = false
+  const handSoon = () => {
+    if (handing) return
+    handing = true
+    setImmediate(() => {
+      handing = false
+      hand()
+    })
+  }
   const add = (job: Job, weight: number) => {
     // A name that leads out of the site is no page of it.
     if (!join(folder, job[1]).startsWith(folder + sep)) return
@@ -81,9 +96,7 @@ export function siteFiles(folder: string, before: string | undefined): SiteFiles
   }
   const until = async (met: () => boolean) => {
     while (!met() && !failure) {
-      await new Promise<void>((done) => {
-        heard = done
-      })
+      await new Promise<void>((done) => waiting.push(done))
     }
     if (failure) throw failure
   }
@@ -98,6 +111,7 @@ export function siteFiles(folder: string, before: string | undefined): SiteFiles
       new Promise((answer) => {
         keeping.set(state[0], answer)
         add(['keep', ...state], 1000)
+        handSoon()
       }),
     room: () => until(() => unwritten < most),
     settle,

@@ -21,7 +21,7 @@ const vocabularyOf = (registries: Registries): Vocabulary => {
 
 interface Place { start: number; end: number; href: string; kind: string }
 
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g
 const shorthand = /(?:[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\bscs-\d{4}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b/gi
 
 export class Linker {

@@ -211,7 +211,7 @@ function cutAtBreaks(inline: Inline, firstLine: number): Piece[] {
 }
 
 const url = /\b(?:https?|ftp|ssh|git|matrix|mailto):[^\s<>]*[^\s<>.,;:!?)\]'"*_]|\bwww\.[^\s<>]+/gi
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g
 
 /** The text with code, URLs and mail addresses blanked out, of the same length. */
 function maskMarks(text: string, marks: Mark[]): string {
