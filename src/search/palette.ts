@@ -22,14 +22,15 @@ const dialog = element('dialog', { class: 'palette', 'aria-label': 'Search' },
   element('form', { action: searchPage, role: 'search' }, box), status, pages, results, element('p', {}, all))
 document.body.append(dialog)
 
-/** Opens the dialog, or closes it. */
-export function togglePalette(): void {
+/** Opens the dialog, or closes it. @param words typed before it was there */
+export function togglePalette(words = ''): void {
   if (dialog.open) {
     dialog.close()
     return
   }
   dialog.showModal()
   box.select()
+  if (words) ask(words)
   void index('').catch(() => undefined)
 }
 

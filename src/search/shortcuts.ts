@@ -5,7 +5,16 @@ const onSearchPage = document.querySelector('[data-search-root]') !== null
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
+let toggle: ((words: string) => void) | undefined
+/** What is typed while the dialog is still on its way. */
+let early: string | undefined
+
 document.addEventListener('keydown', async (event) => {
+  if (early !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    early += event.key
+    event.preventDefault()
+    return
+  }
   const wanted = (event.key === '/' && !isTyping(event.target)) || (event.key === 'k' && (event.ctrlKey || event.metaKey))
   if (event.key === 'Escape' && event.target === ownBox) ownBox?.blur()
   if (!wanted) return
@@ -15,6 +24,10 @@ document.addEventListener('keydown', async (event) => {
     ownBox.select()
     return
   }
-  const { togglePalette } = await import('./palette.ts')
-  togglePalette()
+  if (!toggle) {
+    early = ''
+    toggle = (await import('./palette.ts')).togglePalette
+  }
+  toggle(early ?? '')
+  early = undefined
 })
