@@ -62,8 +62,12 @@ function rowOf(item: Item, form: HTMLFormElement): HTMLElement {
   return row
 }
 
+/** Of two choices in quick succession the later one is shown. */
+let turn = 0
+
 async function show(form: HTMLFormElement) {
   if (!answer || !whole) return
+  const mine = ++turn
   const chosen = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
   history.replaceState(null, '', chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname)
   whole.hidden = chosen.length > 0
@@ -79,6 +83,7 @@ async function show(form: HTMLFormElement) {
     answer.textContent = 'The list could not be read. The pages below need no script.'
     return
   }
+  if (mine !== turn) return
   const found = items.filter((item) => chosen.every((choice) => matches(item, choice))).sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))
   const list = element('ul', '', kind)
   list.append(...found.slice(0, most).map((item) => rowOf(item, form)))

@@ -41,8 +41,12 @@ function list(title: string, entries: { url: string; text: string; note?: string
   return [element('h3', `${title} (${entries.length})`), rows]
 }
 
+/** Of two questions in quick succession the later one is answered. */
+let turn = 0
+
 async function show(since: string, series: string, where: string) {
   if (!answer || !/^\d{4}-\d\d-\d\d$/.test(since)) return
+  const mine = ++turn
   answer.textContent = 'Looking …'
   let months: Month[]
   try {
@@ -51,6 +55,7 @@ async function show(since: string, series: string, where: string) {
     answer.textContent = 'The months could not be read. Their pages below need no script.'
     return
   }
+  if (mine !== turn) return
   const fresh = ({ day, series: own }: Place) => day >= since && (!series || own === series)
   const take = (kind: 'decisions' | 'closed' | 'actions' | 'newcomers' | 'meetings'): Item[] => months.flatMap((month) => month[kind]).filter(fresh).sort((a, b) => (a.day < b.day ? 1 : -1))
   const references = new Map<string, Reference>()
