@@ -5,12 +5,12 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { renderMinutes } from '../../src/html/render.ts'
 import { loadArchive } from '../../src/loaders/archive.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { corpusAbsent, corpusPath } from '../corpus.ts'
+import { shownIn, wordsIn } from '../hostile/words.ts'
 
 /** What of Markdown is no word for readers, and why. */
 const unseen: [reason: string, form: RegExp, instead?: string][] = [
@@ -30,27 +30,9 @@ const unseen: [reason: string, form: RegExp, instead?: string][] = [
   ['a backslash keeps a sign from being markup', /\\(?=[^\p{L}\p{N}\s])/gu, ''],
 ]
 
-const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
-
 const visible = (text: string): string[] => {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  return wordsOf(unseen.reduce((rest, [, form, instead = '']) => rest.replace(form, instead), lines))
-}
-
-/** Words of a page: as they stand there, and cut where an element begins or ends ("`SHOULD`s" is one word or two). */
-function shown(html: string): { whole: string[]; cut: string[] } {
-  const border = '\u0001'
-  let text = ''
-  const walk = (node: DefaultTreeAdapterTypes.Node) => {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value
-    if ('attrs' in node) text += ` ${node.attrs.find(({ name }) => name === 'alt')?.value ?? ''}`.trimEnd()
-    const block = 'tagName' in node && /^(?:p|li|h[1-6]|td|th|tr|br|div|pre|img)$/.test(node.tagName)
-    text += block ? ' ' : border
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child)
-    text += block ? ' ' : border
-  }
-  walk(parseFragment(html))
-  return { whole: wordsOf(text.replaceAll(border, '')), cut: wordsOf(text.replaceAll(border, ' ')) }
+  return wordsIn(unseen.reduce((rest, [, form, instead = '']) => rest.replace(form, instead), lines))
 }
 
 const counted = (words: string[]): Map<string, number> => {
@@ -61,7 +43,7 @@ const counted = (words: string[]): Map<string, number> => {
 
 /** Words of the file that its page lacks, or has less often. */
 function lost(text: string, html: string): string[] {
-  const { whole, cut } = shown(html)
+  const { whole, cut } = shownIn(html)
   const [wholes, cuts] = [counted(whole), counted(cut)]
   // Markup inside a word cuts it in the file: "**th**ree" is "three" on the page.
   const run = whole.join('')

@@ -1,34 +1,23 @@
 /** In a real browser: lists behind selects, news since a day, and the last visit; each address says what is shown. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import type { ApiItem, ApiName } from '../../src/api/schemas.ts'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import { visitSite } from './visit.ts'
 
 const site = inject('site')
 const list = <Name extends ApiName>(name: Name): ApiItem<Name>[] => (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: ApiItem<Name>[] }).items
 
-let browser: Browser
-let serving: Serving
-beforeAll(async () => {
-  serving = await serveFolder(site, '/minutes/')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
-})
+const visit = visitSite()
 
 async function open(path: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await (await visit.browser.newContext()).newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(serving.url.replace(/\/$/, '') + path)
+  await page.goto(visit.url.replace(/\/$/, '') + path)
   return { page, faults }
 }
 const hrefs = (page: Page, selector: string): Promise<string[]> => page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')!).sort())

@@ -1,30 +1,18 @@
 /** The search as a reader uses it, in a real browser: dialog, choices, months, and the words marked where they stand. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Serving } from '../../src/cli/server.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { serveFolder } from '../browser/serve.ts'
+import { describe, expect, test } from 'vitest'
+import { visitSite } from './visit.ts'
 
-let browser: Browser
-let serving: Serving
-
-beforeAll(async () => {
-  serving = await serveFolder(inject('site'), '/minutes/')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await serving?.close()
-})
+const visit = visitSite()
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext(options)
+  const context = await visit.browser.newContext(options)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', ({ message }) => faults.push(message))
-  await page.goto(new URL(path.replace(/^\//, ''), serving.url).href)
+  await page.goto(new URL(path.replace(/^\//, ''), visit.url).href)
   return { page, faults }
 }
 
