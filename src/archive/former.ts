@@ -118,8 +118,21 @@ const idsOf = (minutes: Minutes): Set<string | undefined> => new Set([...minutes
 
 export const itemsOf = (minutes: Pick<Minutes, 'sections' | 'actions' | 'decisions'>): Item[] => [...minutes.sections, ...minutes.actions, ...minutes.decisions]
 
+interface Followed { anchors: Map<string, number>; items: Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>> }
+
+/** What two readings say stays, however often the archive is joined. By the passages, which each reading makes its own. */
+const followed = new WeakMap<Passage[], WeakMap<Passage[], Followed>>()
+
+function follow(was: Minutes, now: Minutes): Followed {
+  const known = followed.get(was.passages) ?? new WeakMap<Passage[], Followed>()
+  followed.set(was.passages, known)
+  const found = known.get(now.passages) ?? compareVersions(was, now)
+  known.set(now.passages, found)
+  return found
+}
+
 /** Where everything of an earlier version stands now. */
-function follow(was: Minutes, now: Minutes): { anchors: Map<string, number>; items: Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>> } {
+function compareVersions(was: Minutes, now: Minutes): Followed {
   const passageOf = matchPassages(was.passages, now.passages)
   const headOf = (section: number | undefined): number => {
     const head = was.sections[section ?? -1]?.passages[0]

@@ -59,7 +59,11 @@ function readWording(meeting: Pick<Meeting, 'passages' | 'references' | 'section
     : { words: wordsOf(action.text), references: own, around: wordsOf(above.join(' ')), nearReferences: new Set([...own, ...nearby]), days }
 }
 
-export type Weigh = (word: string) => number
+export interface Weigh {
+  (word: string): number
+  /** Of all words together; counted once, since every line is compared with many. */
+  total: (words: ReadonlySet<string>) => number
+}
 
 /** Weight of each word: rare ones tell more. @param all every wording of the archive */
 export function weights(all: Iterable<Wording>): Weigh {
@@ -71,13 +75,18 @@ export function weights(all: Iterable<Wording>): Weigh {
   }
   const weight = new Map([...uses].map(([word, amount]) => [word, Math.log(1 + total / amount)]))
   const rarest = Math.log(1 + total)
-  return (word) => weight.get(word) ?? rarest
-}
-
-const sum = (words: Iterable<string>, weigh: Weigh): number => {
-  let total = 0
-  for (const word of words) total += weigh(word)
-  return total
+  const weigh = (word: string): number => weight.get(word) ?? rarest
+  const totals = new WeakMap<ReadonlySet<string>, number>()
+  return Object.assign(weigh, {
+    total: (words: ReadonlySet<string>): number => {
+      const known = totals.get(words)
+      if (known !== undefined) return known
+      let sum = 0
+      for (const word of words) sum += weigh(word)
+      totals.set(words, sum)
+      return sum
+    },
+  })
 }
 
 export interface Likeness {
@@ -96,10 +105,18 @@ export interface Likeness {
 }
 
 export function compare(earlier: Wording, later: Wording, weigh: Weigh): Likeness {
-  const shared = sum([...earlier.words].filter((word) => later.words.has(word)), weigh)
-  const [before, after] = [sum(earlier.words, weigh), sum(later.words, weigh)]
-  const known = sum([...later.words].filter((word) => earlier.words.has(word) || earlier.around.has(word)), weigh)
-  const names = (references: Set<string>) => [...later.references].some((id) => references.has(id))
+  // Every pair of lines of a series comes through here: one walk, and nothing is made on the way.
+  let [shared, known] = [0, 0]
+  for (const word of later.words) {
+    const both = earlier.words.has(word)
+    if (both) shared += weigh(word)
+    if (both || earlier.around.has(word)) known += weigh(word)
+  }
+  const [before, after] = [weigh.total(earlier.words), weigh.total(later.words)]
+  const names = (references: Set<string>) => {
+    for (const id of later.references) if (references.has(id)) return true
+    return false
+  }
   return {
     same: before + after > 0 ? shared / (before + after - shared) : 0,
     kept: before > 0 ? shared / before : 0,

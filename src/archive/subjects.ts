@@ -1,4 +1,5 @@
 /** Topics, releases and references, each with every meeting, section and passage that speaks of it. */
+import type { Found } from '../minutes/types.ts'
 import type { Registries } from '../registries/schema.ts'
 import { pathPart } from '../routes.ts'
 import type { ArchivedMeeting, ArchivedReference, PassagePlace, Release, Topic } from './types.ts'
@@ -23,12 +24,13 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
       const section = meeting.sections[found.section ?? -1]
       return { meeting, passage: found.passage, ...(section && { section }) }
     }
-    for (const [found, map] of [...meeting.topics.map((hit) => [hit, topics] as const), ...meeting.releases.map((hit) => [hit, releases] as const)]) {
-      const subject: Topic | Release = map.get(found.key)!
+    const speakOf = (subject: Topic | Release, found: Found) => {
       if (subject.meetings.at(-1) !== meeting) subject.meetings.push(meeting)
       const last = subject.passages.at(-1)
       if (last?.meeting !== meeting || last.passage !== found.passage) subject.passages.push(place(found))
     }
+    for (const found of meeting.topics) speakOf(topics.get(found.key)!, found)
+    for (const found of meeting.releases) speakOf(releases.get(found.key)!, found)
     for (const section of meeting.sections) {
       for (const key of section.topics) topics.get(key)!.sections.push({ meeting, section })
       for (const key of section.releases) releases.get(key)!.sections.push({ meeting, section })
@@ -49,8 +51,8 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
       const last = reference.mentions.at(-1)
       if (last?.meeting === meeting && last.passage === found.passage) continue
       reference.mentions.push(place(found))
-      const standard = topics.get(found.id.replace(/-v\d+$/, ''))
-      if (found.kind === 'standard' && standard) {
+      const standard = found.kind === 'standard' ? topics.get(found.id.replace(/-v\d+$/, '')) : undefined
+      if (standard) {
         if (!standard.references.includes(reference)) standard.references.push(reference)
         addPlace(standard, place(found))
       }

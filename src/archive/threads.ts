@@ -17,7 +17,8 @@ const silence = 200
 /** Id of an action or decision in the whole archive. */
 export const itemKey = (meeting: { id: string }, item: { id: string }): string => `${meeting.id}#${item.id}`
 
-const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+/** The first day whose actions can still be taken up on this one. */
+const reach = (day: string): string => new Date(Date.parse(day) - silence * 86_400_000).toISOString().slice(0, 10)
 
 /** @param meetings oldest first @returns each action once, at its earliest meeting, with its later sightings. */
 export function threadActions(meetings: ArchivedMeeting[], series: Map<string, Series>, corrections: Corrections): ArchivedAction[] {
@@ -30,14 +31,16 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
 
   for (const meeting of meetings) {
     const keys = [meeting.series, ...(series.get(meeting.series)?.predecessors ?? [])]
-    const candidates = keys.flatMap((key) => live.get(key) ?? []).filter(({ last }) => days(last.date, meeting.date) <= silence)
+    const heard = reach(meeting.date)
+    const candidates = keys.flatMap((key) => live.get(key) ?? []).filter(({ last }) => last.date >= heard)
     const previous = before.get(meeting.series) ?? keys.map((key) => before.get(key)).find(Boolean)
     const told = new Map<Action, Match>()
     for (const action of meeting.actions) {
       const thread = corrections.same(itemKey(meeting, action)).map((key) => byKey.get(key)).find(Boolean)
       if (thread) told.set(action, { live: thread, how: 'told' })
     }
-    const free = candidates.filter((item) => ![...told.values()].some(({ live: taken }) => taken === item))
+    const taken = new Set([...told.values()].map(({ live: item }) => item))
+    const free = candidates.filter((item) => !taken.has(item))
     const rest = meeting.actions.filter((action) => !told.has(action)).map((action) => ({ action, wording: wordings.get(action)! }))
     const found = matchList(free, rest, { previous, copy: Boolean(meeting.copyOf), weigh, apart: (item, action) => corrections.apart(item.keys, itemKey(meeting, action)) })
     const fresh: Live[] = []
@@ -60,7 +63,7 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
       byKey.set(key, item)
     }
     // Nothing matches after a long silence: keep the lists short, so that the pass stays linear.
-    const row = (live.get(meeting.series) ?? []).filter(({ last }) => days(last.date, meeting.date) <= silence)
+    const row = (live.get(meeting.series) ?? []).filter(({ last }) => last.date >= heard)
     live.set(meeting.series, [...row, ...fresh])
     if (meeting.status === 'held' || meeting.actions.length > 0) before.set(meeting.series, meeting)
   }

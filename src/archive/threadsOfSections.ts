@@ -28,7 +28,8 @@ export function threadSections(meetings: ArchivedMeeting[], series: ReadonlyMap<
     return [...own, ...(references.length > fewReferences ? [] : references.map((id) => `about ${where} ${id}`))]
   }
   const places = meetings.filter(({ copyOf }) => !copyOf).flatMap((meeting) => meeting.sections.map((section): SectionPlace => ({ meeting, section })))
-  for (const place of places) for (const key of keysOf(place)) uses.set(key, (uses.get(key) ?? 0) + 1)
+  const keysAt = places.map(keysOf)
+  for (const key of keysAt.flat()) uses.set(key, (uses.get(key) ?? 0) + 1)
 
   const threads = new Map<string, SectionThread>()
   const latest = new Map<string, SectionPlace>()
@@ -38,8 +39,8 @@ export function threadSections(meetings: ArchivedMeeting[], series: ReadonlyMap<
     threads.set(key, known)
     return known
   }
-  for (const place of places) {
-    const keys = keysOf(place).filter((key) => uses.get(key)! > 1 && (key.startsWith('about ') || uses.get(key)! <= standing))
+  for (const [at, place] of places.entries()) {
+    const keys = keysAt[at]!.filter((key) => uses.get(key)! > 1 && (key.startsWith('about ') || uses.get(key)! <= standing))
     const before = keys.map((key) => latest.get(key)).find((other) => other && other.meeting !== place.meeting)
     if (before) {
       of(place).earlier = before
