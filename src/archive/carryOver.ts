@@ -45,6 +45,7 @@ export function matchList(candidates: Live[], actions: Later[], setting: Setting
     for (const live of candidates) {
       const owners = ownership(live.thread.owners, action.owners)
       if (owners === 'others') continue
+      if (!action.carried && !live.carried && !setting.copy && !asLong(live.wording, wording, setting.weigh)) continue
       const likeness = compare(live.wording, wording, setting.weigh)
       const rated = rate(live, action, wording, owners, likeness, setting)
       if (!rated || setting.apart(live, action)) continue
@@ -68,6 +69,13 @@ export function matchList(candidates: Live[], actions: Later[], setting: Setting
 
 const surest = (a: Pair, b: Pair): number => b.sure - a.sure || a.action.line - b.action.line || a.live.line - b.live.line
 
+/** Outside lists only the same sentence is the same work (see `rate`); most pairs are not even as long, which shows at once. */
+const sentence = 0.9
+function asLong(before: Wording, after: Wording, weigh: Weigh): boolean {
+  const [one, other] = [weigh.total(before.words), weigh.total(after.words)]
+  return Math.min(one, other) >= sentence * Math.max(one, other)
+}
+
 /** How the owners of two lines fit: the same, some of them, nobody named in one of them, others. */
 type Ownership = 'same' | 'some' | 'unnamed' | 'others'
 function ownership(before: string[], after: string[]): Ownership {
@@ -88,7 +96,7 @@ function rate(live: Live, action: Action, wording: Wording, owners: Ownership, l
   if (!listed) {
     // Outside such lists only the very same sentence is the same work.
     const named = action.owners.length > 0 || fresh
-    return ours && named && (wording.words.size >= 4 || like.reference) && like.same >= 0.9 ? { how: 'words', sure: 1 + like.same } : undefined
+    return ours && named && (wording.words.size >= 4 || like.reference) && like.same >= sentence ? { how: 'words', sure: 1 + like.same } : undefined
   }
   // Two issues are two pieces of work, in whatever words.
   if (like.conflict && like.same < 0.9) return undefined

@@ -3,6 +3,7 @@
  * same issue, pull request or standard in any; what a community call reports is no new talk of it. One pass over the
  * meetings, oldest first.
  */
+import type { Section } from '../minutes/types.ts'
 import type { ArchivedMeeting, SectionPlace, Series } from './types.ts'
 
 export interface SectionThread { earlier?: SectionPlace; later?: SectionPlace }
@@ -14,13 +15,21 @@ const standing = 12
 /** A section that names more issues than this goes through a list and is about none of them. */
 const fewReferences = 4
 
-const folded = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Titles as they are compared; they stay however often the archive is joined. */
+const titles = new WeakMap<Section, string>()
+function foldedTitle(section: Section): string {
+  const folded = titles.get(section) ?? fold(section.title)
+  titles.set(section, folded)
+  return folded
+}
+
+const fold = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /** @param meetings oldest first @returns by `<meeting id>#<section id>`; sections that stand alone are left out. */
 export function threadSections(meetings: ArchivedMeeting[], series: ReadonlyMap<string, Series>): Map<string, SectionThread> {
   const uses = new Map<string, number>()
   const keysOf = ({ meeting, section }: SectionPlace): string[] => {
-    const title = folded(section.title)
+    const title = foldedTitle(section)
     const own = title.length >= shortestTitle ? [`title ${meeting.series} ${title}`] : []
     // A pad and other minutes are places, not subjects.
     const references = section.references.filter((id) => !/^pad:|\.md$/.test(id))
