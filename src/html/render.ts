@@ -45,16 +45,16 @@ function render(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rend
     const tree = hastOf(minutes)
     new Linker(minutes, archive).apply(tree)
     const marked = decorate(tree, minutes, former)
-    const spans = spansOf(marked)
-    return { html: top() + serialize(levelled(marked)), sections: minutes.sections.map(({ passages }) => sectionOf(marked, spans, ...passages)) }
+    const whole = spanOf(marked.children)
+    return { html: top() + serialize(levelled(marked)), sections: minutes.sections.map(({ passages }) => sectionOf(whole, ...passages)) }
   } catch {
     // Deeper than the machine's stack.
     return { html: top() + asText(minutes, 0, minutes.passages.length), sections: minutes.sections.map(({ passages }) => asText(minutes, ...passages)) }
   }
 }
 
-function sectionOf(marked: Root, spans: Spans, first: number, end: number): string {
-  const { children } = sliceOf(marked, spans, first, end)
+function sectionOf(whole: Span, first: number, end: number): string {
+  const { children } = sliceOf(whole, first, end)
   // The first heading is the title of the item's page already.
   const [head, ...rest] = children
   return serialize(levelled({ type: 'root', children: head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : children }))
@@ -217,39 +217,39 @@ function wrapTables(tree: Root) {
 
 const passageOf = (node: Nodes): number | undefined => (node.data as { passage?: number } | undefined)?.passage
 
-type Spans = Map<RootContent, [first: number, last: number]>
+/** An element that holds passages, or a bunch of neighbours: from which passage to which, and those of its children that do. */
+interface Span { first: number; last: number; element?: Element; parts: Span[] }
 
-/** First and last passage within each element, so that a section is found without walking the whole tree. */
-function spansOf(tree: Root): Spans {
-  const spans: Spans = new Map()
-  const measure = (node: RootContent): [number, number] => {
-    const own = passageOf(node)
-    let [first, last] = own === undefined ? [Infinity, -Infinity] : [own, own]
-    for (const child of node.type === 'element' ? node.children : []) {
-      const inner = measure(child as RootContent)
-      first = Math.min(first, inner[0])
-      last = Math.max(last, inner[1])
-    }
-    spans.set(node, [first, last])
-    return [first, last]
-  }
-  for (const child of tree.children) measure(child)
-  return spans
+/** More neighbours than this are kept in bunches, so that one of thousands is found without looking at each. */
+const bunch = 16
+
+function spanOf(children: readonly RootContent[], element?: Element): Span {
+  const own = element && passageOf(element)
+  let parts = children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    const span = spanOf(child.children, child)
+    return span.first === Infinity ? [] : [span]
+  })
+  while (parts.length > bunch) parts = Array.from({ length: Math.ceil(parts.length / bunch) }, (_, at) => around(parts.slice(at * bunch, (at + 1) * bunch)))
+  const { first, last } = around(parts)
+  return { first: Math.min(first, own ?? Infinity), last: Math.max(last, own ?? -Infinity), ...(element && { element }), parts }
 }
 
+const around = (parts: Span[]): Span => ({ first: Math.min(...parts.map(({ first }) => first)), last: Math.max(...parts.map(({ last }) => last)), parts })
+
 /** What belongs to the passages [first, end), with the lists and tables around it. */
-function sliceOf(tree: Root, spans: Spans, first: number, end: number): Root {
-  const pick = (node: RootContent): RootContent[] => {
-    const [least, most] = spans.get(node)!
-    if (node.type !== 'element' || most < first || least >= end) return []
-    const passage = passageOf(node)
-    if (passage !== undefined && passage >= first && passage < end) return [node]
-    const children = node.children.flatMap((child) => pick(child as RootContent)) as ElementContent[]
-    if (children.length === 0) return []
+function sliceOf(whole: Span, first: number, end: number): Root {
+  const pick = (span: Span): ElementContent[] => {
+    if (span.last < first || span.first >= end) return []
+    const { element } = span
+    const passage = element && passageOf(element)
+    if (passage !== undefined && passage >= first && passage < end) return [element!]
+    const children = span.parts.flatMap(pick)
+    if (!element || children.length === 0) return children
     // A bullet above the section: only what hangs below it is shown.
-    return passage === undefined && node.tagName !== 'li' ? [{ ...node, children }] : children
+    return passage === undefined && element.tagName !== 'li' ? [{ ...element, children }] : children
   }
-  return { type: 'root', children: tree.children.flatMap(pick) }
+  return { type: 'root', children: pick(whole) }
 }
 
 /** Headings begin at level 2 and skip none, whatever levels the file uses. */

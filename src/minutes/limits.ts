@@ -11,8 +11,8 @@ export const limits = {
   /** Nodes in nodes; tags that are open at once. */
   depth: 60,
   tags: 60,
-  /** Headings, bullets, paragraphs and rows. */
-  blocks: 6000,
+  /** Headings, bullets, paragraphs and rows: in any file; so many in a short one; for each character more. */
+  blocks: { most: 6000, short: 1500, dense: 1 / 25 },
   /** Entities of a stretch without a blank line, times its length. */
   entities: 50_000_000,
 }
@@ -32,6 +32,8 @@ export function excessOfText(text: string, lines: string[]): Excess | undefined 
 
 /** What of a tree is more than its readers can bear; found without recursion. */
 export function excessOfTree(tree: Root): Excess | undefined {
+  // Each costs the finders about the same time, however little stands in it.
+  const most = Math.min(limits.blocks.most, Math.ceil(limits.blocks.short + (tree.position?.end.offset ?? 0) * limits.blocks.dense))
   let blocks = 0
   let open = 0
   const rest: [node: Nodes, depth: number][] = [[tree, 0]]
@@ -41,7 +43,7 @@ export function excessOfTree(tree: Root): Excess | undefined {
     if (depth > limits.depth) return { line, detail: `lists, quotes or marks are nested more than ${limits.depth} deep` }
     if (['heading', 'listItem', 'paragraph', 'tableRow', 'blockquote', 'code', 'html'].includes(node.type)) blocks++
     if (node.type === 'tableCell') blocks += 0.1
-    if (blocks > limits.blocks) return { line, detail: `it has more than ${limits.blocks} headings, bullets, paragraphs and rows` }
+    if (blocks > most) return { line, detail: `it has more than ${most} headings, bullets, paragraphs and rows` }
     if (node.type === 'paragraph' || node.type === 'heading') {
       const { start, end } = node.position ?? {}
       if ((end?.offset ?? 0) - (start?.offset ?? 0) > limits.paragraph) return { line, detail: `the paragraph has more than ${limits.paragraph} characters` }

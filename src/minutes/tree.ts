@@ -37,6 +37,8 @@ declare module 'mdast' {
 export function readTree(text: string): ReadTree {
   const problems: Problem[] = []
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
+    // In the target of a link the engine takes it for a letter, CommonMark for the end of the link.
+    .replaceAll('\x7F', '\uFFFD')
     // A blank that must not break is none to Markdown: `### Subject` would be no heading.
     .replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
   const { body, frontMatter } = cutFrontMatter(clean, problems)

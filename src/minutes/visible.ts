@@ -69,7 +69,7 @@ const isMeant = (name: string): boolean => meantTags.has(name) || fleetingTags.h
 function endsInTag(html: string): boolean {
   let inside = false
   let quote: string | undefined
-  for (const [sign] of html.matchAll(/<!--[\s\S]*?-->|<(?=[a-z/!?])|=\s*["']|["'>]/gi)) {
+  for (const [sign] of html.matchAll(/<!--[\s\S]*?-->|<[!?][^>]*>|<(?=[a-z/!?])|=\s*["']|["'>]/gi)) {
     if (quote) quote = sign.endsWith(quote) ? undefined : quote
     else if (!inside) inside = sign === '<'
     else if (sign === '>') inside = false

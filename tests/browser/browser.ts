@@ -2,9 +2,10 @@
  * A real browser for tests, in which every page is watched: a test fails when a page breaks its content security policy,
  * asks another host for anything, opens a dialog, or ends in an error of its script.
  */
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterEach, expect } from 'vitest'
 import { launchBrowser as launch } from '../../src/cli/browser/launch.ts'
+import { watch } from './watch.ts'
 
 const faults: string[] = []
 afterEach(() => expect(faults.splice(0)).toEqual([]))
@@ -14,25 +15,4 @@ export async function launchBrowser(): Promise<Browser> {
   const browser = await launch()
   browser.on('context', (context) => watch(context, faults))
   return browser
-}
-
-/** Writes down what no page may do. @param hosts besides this machine that a test answers for itself */
-export function watch(context: BrowserContext, into: string[], hosts: string[] = []): void {
-  const own = (address: string): boolean => {
-    const { protocol, hostname } = new URL(address)
-    return !/^(?:https?|wss?):$/.test(protocol) || ['localhost', '127.0.0.1', ...hosts].includes(hostname)
-  }
-  context.on('request', (request) => own(request.url()) || into.push(`asks ${request.url()}`))
-  context.on('weberror', (error) => into.push(`error ${error.error().message}`))
-  context.on('console', (message) => {
-    if (message.type() === 'error' && /content security policy|refused to|^policy /i.test(message.text())) into.push(message.text())
-  })
-  context.on('dialog', (dialog) => {
-    into.push(`dialog ${dialog.type()} ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  // Some violations are told to the page alone.
-  void context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy ${violatedDirective} against ${blockedURI}`))
-  })
 }

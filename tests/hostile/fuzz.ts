@@ -1,31 +1,40 @@
 /**
  * `npm run fuzz -- --minutes 30 --seed 1 --keep FOLDER`: reads and draws generated minutes until the time is over, and
  * keeps what makes the reader crash, hang, lose words, let script through or grow out of proportion, made small.
+ * What was drawn is parsed by a browser, too, and some of it is shown there; without a browser that is left out and said.
  * Round n has the seed `--seed` + n, so that any round can be had again. Exit status 1 when something was found.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { Round } from './fuzzRounds.ts'
+import { fuzzBrowser, type Looker } from './fuzzBrowser.ts'
+import type { Current, Drawn, Round } from './fuzzRounds.ts'
+import { hanging } from './watchdog.ts'
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' }, keep: { type: 'string', default: join(tmpdir(), 'minutes-fuzz') } },
 })
 const keep = resolve(process.env['INIT_CWD'] ?? '.', values.keep)
 mkdirSync(keep, { recursive: true })
-const current = join(keep, `.current-${process.pid}.json`)
+const [current, drawings] = ['current', 'drawn'].map((name) => join(keep, `.${name}-${process.pid}.json`)) as [string, string]
 
-/** An input that takes longer is a hang, also on a machine that is busy. */
-const longest = 60_000
 /** Megabytes that reading may take. */
 const memory = 600
 
 const rounds: Round[] = []
 const faults = new Map<string, number>()
+const looked = { parsed: 0, shown: 0 }
+let browser: Looker | undefined
+let without = ''
+try {
+  browser = await fuzzBrowser()
+} catch (error) {
+  without = (error as Error).message.split('\n')[0]!
+}
 
 function kept(fault: string, input: object) {
   const name = fault.split(':')[0]!
@@ -37,48 +46,51 @@ function kept(fault: string, input: object) {
   console.log(`${fault}\n  kept in ${file}`)
 }
 
-/** Runs rounds until the time is over or the process dies. @returns seed of the next round */
-function run(seed: number, milliseconds: number): Promise<number> {
-  // Its time begins now, whatever the one before it left.
-  if (existsSync(current)) utimesSync(current, new Date(), new Date())
-  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, fileURLToPath(new URL('fuzzRounds.ts', import.meta.url)), String(seed), String(milliseconds), current], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', 'pipe', 'pipe'],
+/** Where to go on: inputs of a round that are done. */
+interface Place { seed: number; done: number }
+
+/** Runs rounds until the time is over or the process dies. */
+function run({ seed, done }: Place, milliseconds: number): Promise<Place> {
+  rmSync(current, { force: true })
+  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, fileURLToPath(new URL('fuzzRounds.ts', import.meta.url)), ...[seed, done, milliseconds].map(String), current, drawings], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['pipe', 'pipe', 'pipe'],
   })
-  let next = seed
+  // It may have died meanwhile.
+  child.stdin.on('error', () => undefined)
+  let next: Place = { seed, done }
   let said = ''
-  let hung = false
   child.stderr.on('data', (text) => {
     said = (said + text).slice(-2000)
   })
-  createInterface(child.stdout).on('line', (line) => {
+  createInterface(child.stdout).on('line', async (line) => {
     const round = JSON.parse(line) as Round
     rounds.push(round)
-    next = round.seed + 1
+    next = { seed: round.seed + 1, done: 0 }
     for (const { fault, ...input } of round.found) kept(fault, { seed: round.seed, ...input })
+    if (browser) {
+      const { parsed, shown, found } = await browser.look(JSON.parse(readFileSync(drawings, 'utf8')) as Drawn[])
+      looked.parsed += parsed
+      looked.shown += shown
+      for (const { fault, ...input } of found) kept(fault, { seed: round.seed, ...input })
+    }
+    child.stdin.write('\n')
   })
-  const watch = setInterval(() => {
-    if (!existsSync(current) || Date.now() - statSync(current).mtimeMs < longest) return
-    hung = true
-    child.kill('SIGKILL')
-  }, 1000)
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     child.on('close', (status) => {
-      clearInterval(watch)
-      if (status !== 0) {
-        const input = existsSync(current) ? (JSON.parse(readFileSync(current, 'utf8')) as object) : {}
-        kept(hung ? `hang: more than ${longest / 1000} s` : `death: ${said.split('\n').find((line) => /error|panic|fatal/i.test(line)) ?? `status ${status}`}`, { seed: next, ...input })
-        next++
-      }
-      done(next)
+      if (status === 0) return resolve(next)
+      const { at, ...input } = existsSync(current) ? (JSON.parse(readFileSync(current, 'utf8')) as Current) : { at: 0 }
+      kept(said.split('\n').find((line) => line.startsWith(hanging)) ?? `death: ${said.split('\n').find((line) => /error|panic|fatal/i.test(line)) ?? `status ${status}`}`, { seed: next.seed, ...input })
+      resolve({ ...next, done: at + 1 })
     })
   })
 }
 
 const started = Date.now()
 const ends = started + Number(values.minutes) * 60_000
-let seed = Number(values.seed)
-while (Date.now() < ends) seed = await run(seed, ends - Date.now())
-rmSync(current, { force: true })
+let place: Place = { seed: Number(values.seed), done: 0 }
+while (Date.now() < ends) place = await run(place, ends - Date.now())
+await browser?.close()
+for (const file of [current, drawings]) rmSync(file, { force: true })
 
 const sum = (of: (round: Round) => number): number => rounds.reduce((total, round) => total + of(round), 0)
 const most = (of: (round: Round) => number): number => Math.max(0, ...rounds.map(of))
@@ -86,9 +98,10 @@ const byKind = new Map<string, number>()
 for (const { inputs } of rounds) for (const [kind, count] of Object.entries(inputs)) byKind.set(kind, (byKind.get(kind) ?? 0) + count)
 console.log(
   [
-    `${((Date.now() - started) / 60_000).toFixed(1)} minutes, seeds ${values.seed} to ${seed - 1}: ${[...byKind.values()].reduce((a, b) => a + b, 0)} inputs, ${(sum(({ bytes }) => bytes) / 1e6).toFixed(0)} MB`,
+    `${((Date.now() - started) / 60_000).toFixed(1)} minutes, seeds ${values.seed} to ${place.seed - 1}: ${[...byKind.values()].reduce((a, b) => a + b, 0)} inputs, ${(sum(({ bytes }) => bytes) / 1e6).toFixed(0)} MB`,
     `  ${[...byKind].map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
-    `  slowest ${most(({ slowest }) => slowest).toFixed(2)} s of the processor for 100 kB; at most ${most(({ growth }) => growth).toFixed(0)} characters of HTML for one; at most ${most(({ memory: used }) => used).toFixed(0)} MB in use`,
+    `  slowest ${most(({ slowest }) => slowest).toFixed(2)} s of the processor for 100 kB; at most ${most(({ growth }) => growth).toFixed(0)} characters of HTML for a byte; at most ${most(({ memory: used }) => used).toFixed(0)} MB in use`,
+    browser ? `  ${looked.parsed} parsed by a browser as well, ${looked.shown} shown there without a policy` : `  no browser looked at it: ${without}`,
     `Found: ${faults.size ? [...faults].map(([name, count]) => `${name} ${count}`).join(', ') : 'nothing'}.`,
   ].join('\n'),
 )

@@ -1,11 +1,15 @@
 /**
  * The fuzzer's other half, in a process of its own: a reader that crashes, hangs or eats the memory takes only this one
- * with it. Takes seed and milliseconds; writes each input to a file before it is read, and a line of JSON for each round.
+ * with it. Takes a seed, how many inputs of its round are done, milliseconds and two paths; writes each input to the one
+ * before it is read, what was drawn in a round to the other, and a line of JSON for each round, after which it waits for
+ * a byte.
  */
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { readRegistries } from '../../src/loaders/registries.ts'
 import { type Input, inputsOf } from './inputs.ts'
-import { faultsIn, type HostileFile, reader } from './sound.ts'
+import { faultsIn, type HostileFile, type Read, reader } from './sound.ts'
+import { processorTime, watchdog } from './watchdog.ts'
 import { goneFrom, shared, visibleIn, wordsIn } from './words.ts'
 
 /** What a round found. */
@@ -15,40 +19,59 @@ export interface Round {
   bytes: number
   /** Processor seconds for 100 kB, of the slowest input of some size. */
   slowest: number
-  /** Characters of HTML for one of the input, of the input that grew most. */
+  /** Characters of HTML for a byte of the input, of the input that grew most. */
   growth: number
   /** Megabytes in use at the end of the round. */
   memory: number
   found: (Input & { fault: string })[]
 }
 
+/** What is being read. */
+export interface Current extends Input { at: number }
+
+/** HTML that was made of an input. */
+export interface Drawn { input: Input; html: string }
+
+/** Seconds of the processor after which an input hangs: no waiting for the end of it. */
+const longest = 30
+/** Characters of HTML that a browser is asked about; more is the same again and again. */
+const shown = 300_000
+
 const inputsOfRound = 200
 const readAll = reader(readRegistries('content'), 5)
 
-const sizeOf = (files: HostileFile[]): number => files.reduce((sum, { text }) => sum + text.length, 0)
+const watched = watchdog(longest)
 
-/** Processor time of one reading in seconds, faults and size of what came out. */
-function tried(files: HostileFile[]): { faults: string[]; seconds: number; made: number } {
-  const started = process.cpuUsage()
-  let read: ReturnType<typeof readAll>
-  try {
-    read = readAll(files)
-  } catch (error) {
-    return { faults: [`crash: ${error instanceof Error ? `${error.name} ${error.message}`.slice(0, 200) : error}`], seconds: 0, made: 0 }
-  }
-  const { user, system } = process.cpuUsage(started)
-  const faults = faultsIn(read, files)
-  const made = read.drawn.reduce((sum, { html }) => sum + html.length, 0)
-  if (sizeOf(files) <= 6000) {
-    for (const { path, text } of files) {
-      const page = read.drawn.find(({ source }) => source === path)
-      // What is shown as it is written has its markup between its words.
-      const wanted = read.rules.includes('unreadable') ? shared(wordsIn(text), visibleIn(text)) : visibleIn(text)
-      const lost = page ? goneFrom(wanted, page.html) : []
-      if (lost.length) faults.push(`words lost: ${lost.slice(0, 5).join(' ')}`)
+/** In bytes. */
+const sizeOf = (files: HostileFile[]): number => files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+
+interface Trial { faults: string[]; seconds: number; made: number; html: string }
+
+/** Processor time of one reading in seconds, faults and what came out. */
+const tried = (files: HostileFile[]): Trial =>
+  watched(() => {
+    const started = processorTime()
+    let read: ReturnType<typeof readAll>
+    try {
+      read = readAll(files)
+    } catch (error) {
+      return { faults: [`crash: ${error instanceof Error ? `${error.name} ${error.message}`.slice(0, 200) : error}`], seconds: 0, made: 0, html: '' }
     }
-  }
-  return { faults, seconds: (user + system) / 1e6, made }
+    const seconds = processorTime() - started
+    const made = read.drawn.reduce((sum, { html }) => sum + html.length, 0)
+    const html = read.drawn.map(({ html, slices }) => [html, ...slices].join('\n')).join('\n')
+    return { faults: [...faultsIn(read, files), ...lostWords(read, files)], seconds, made, html }
+  })
+
+function lostWords(read: Read, files: HostileFile[]): string[] {
+  if (sizeOf(files) > 6000) return []
+  return files.flatMap(({ path, text }) => {
+    const page = read.drawn.find(({ source }) => source === path)
+    // What is shown as it is written has its markup between its words.
+    const wanted = read.rules.includes('unreadable') ? shared(wordsIn(text), visibleIn(text)) : visibleIn(text)
+    const lost = page ? goneFrom(wanted, page.html) : []
+    return lost.length ? [`words lost: ${lost.slice(0, 5).join(' ')}`] : []
+  })
 }
 
 /** A second of the processor for each 100 kB, and half a second for what is small. */
@@ -61,8 +84,8 @@ function faultOf(files: HostileFile[]): string | undefined {
   if (faults.length) return faults[0]
   const size = sizeOf(files)
   // Once may be the garbage of the inputs before.
-  if (slow(seconds, size) && slow(tried(files).seconds, size)) return `slow: ${seconds.toFixed(1)} s for ${size} characters`
-  return swollen(made, size) ? `swollen: ${made} characters of ${size}` : undefined
+  if (slow(seconds, size) && slow(tried(files).seconds, size)) return `slow: ${seconds.toFixed(1)} s for ${size} bytes`
+  return swollen(made, size) ? `swollen: ${made} characters of ${size} bytes` : undefined
 }
 
 const nameOf = (fault: string): string => fault.split(':')[0]!
@@ -92,22 +115,28 @@ function reduced(files: HostileFile[], fault: string): HostileFile[] {
   return best
 }
 
-const [seed = 0, milliseconds = 0] = process.argv.slice(2, 4).map(Number)
-const current = process.argv[4]!
+const [seed = 0, done = 0, milliseconds = 0] = process.argv.slice(2, 5).map(Number)
+const [current = '', drawings = ''] = process.argv.slice(5)
 const ends = Date.now() + milliseconds
 for (let round = 0; Date.now() < ends; round++) {
   const result: Round = { seed: seed + round, inputs: {}, bytes: 0, slowest: 0, growth: 0, memory: 0, found: [] }
-  for (const input of inputsOf(seed + round, inputsOfRound)) {
-    writeFileSync(current, JSON.stringify(input))
+  const drawn: Drawn[] = []
+  for (const [at, input] of inputsOf(seed + round, inputsOfRound).entries()) {
+    if (round === 0 && at < done) continue
+    writeFileSync(current, JSON.stringify({ at, ...input } satisfies Current))
     const size = sizeOf(input.files)
-    const { faults, seconds, made } = tried(input.files)
+    const { faults, seconds, made, html } = tried(input.files)
     result.inputs[input.kind] = (result.inputs[input.kind] ?? 0) + 1
     result.bytes += size
     if (size > 10_000) result.slowest = Math.max(result.slowest, (seconds * 100_000) / size)
     if (size > 1000) result.growth = Math.max(result.growth, made / size)
+    if (html.length <= shown) drawn.push({ input, html })
     const fault = faults[0] ?? (slow(seconds, size) || swollen(made, size) ? faultOf(input.files) : undefined)
     if (fault) result.found.push({ ...input, files: reduced(input.files, fault), fault })
   }
   result.memory = process.memoryUsage().heapUsed / 1e6
+  writeFileSync(drawings, JSON.stringify(drawn))
   console.log(JSON.stringify(result))
+  await once(process.stdin, 'data')
 }
+process.exit()

@@ -72,6 +72,11 @@ const slow = [
   text('a bracket of letters', () => `## (@m${'A'.repeat(2500)}\n\n`.repeat(30)),
   text('a word before blanks', () => `- ${'R'.repeat(1400)}:${' '.repeat(1400)}:- #1\n`.repeat(30)),
   text('rooms in rooms', () => `- ${'HTTP:///W/C'.repeat(260)}\n`.repeat(30)),
+  text('short headings', () => '# ax\n\n'.repeat(2000)),
+  text('headings with an address', () => '# \u{da699}http://x.test/"<im\n\n'.repeat(4000)),
+  text('short actions', () => 'AI: @a \n\n'.repeat(4000)),
+  text('actions with half a picture', () => '- AI @a: x![x](view-source:javascr\n\n'.repeat(2900)),
+  text('tasks of rare signs', () => `- [ ] ${'\u{60399}'.repeat(16)}\n`.repeat(2600)),
   text('passwords in passwords', () => `- ${'S:PW:*'.repeat(450)}\n`.repeat(30)),
 ]
 

@@ -60,6 +60,8 @@ describe('nothing is swallowed by', () => {
     ['a footnote that nothing refers to', 'one\n\n[^1]: first\n', 'one 1 first'],
     ['a footnote that is there twice', 'one[^1]\n\n[^1]: first\n\n[^1]: second\n', 'one first second'],
     ['a definition that nothing refers to', 'one\n\n> [todo]: ask\n\n[todo]: http://x.test/again\n', 'one todo ask'],
+    ['character data that ends in a tag', '<![CDATA[="<R><a f=">first', 'R a f first'],
+    ['a choice around a picture', '<select>![first](a.png)</select>', 'first'],
     ['a drawing, a formula, a field, a choice', '<svg><text>one</text></svg> <math><mi>two</mi></math> <textarea>three</textarea> <select><option>four</select> <noscript>five</noscript>', 'one two three four five'],
   ])('%s', (_, text, words) => {
     const read = readAll(minutes(text))

@@ -65,7 +65,8 @@ const unseen = new Set(['script', 'style', 'iframe', 'template', 'noembed', 'nof
 const tags = new Set(Object.values(html.TAG_NAMES) as string[])
 const hide = /<(?:script|style|iframe|template|noembed|noframes)\b/i
 const tagOf = (tag: string): string => /[\w:-]+/.exec(tag)?.[0].toLowerCase() ?? ''
-const inline = /^(?:a|abbr|b|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|u|var)$/
+/** Within a word; a link is not, since it shows its address when it has no words. */
+const inline = /^(?:abbr|b|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|u|var)$/
 
 /** The words that both have, each as often as the one that has it less often. */
 export const shared = (a: string[], b: string[]): string[] => {
@@ -78,7 +79,7 @@ export const shared = (a: string[], b: string[]): string[] => {
  * left open may swallow what follows, or keep it: only the words count that stand there either way.
  */
 export function visibleIn(text: string): string[] {
-  const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
+  const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replaceAll('\x7F', '\uFFFD').replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
   const tree = parser.parse(lines.replace(frontMatter, '\n').replace(imageSize, '$1)')) as Root
   const notes = new Set<string>()
   let pieces = ''
