@@ -5,6 +5,8 @@
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { stateInLine, stateOf } from './actionStatus.ts'
 import type { Anchors } from './anchors.ts'
+import { asksForHands, isNamesOnly } from './assignments.ts'
+import { peopleIn } from './handles.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { impliedActions } from './impliedActions.ts'
 import { isActionHeader, markedActions } from './markedActions.ts'
@@ -55,6 +57,11 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
       const place = { heading, opensSection: opensSection.has(at), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
       hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place)]
     }
+    const above = passages[passage.parent ?? -1]
+    if (hits.length === 0 && passage.kind === 'bullet' && above && isNamesOnly(passage.plain) && asksForHands(above.plain)) {
+      const owners = [...new Set(peopleIn(passage.plain, words).map(({ handle }) => handle))]
+      if (owners.length) hits = [{ text: above.text, owners, marker: 'implied', rule: 'below' }]
+    }
     const section = sections[passage.section ?? -1]
     for (const hit of hits) {
       const text = hit.text || below.join('; ') || passages[passage.parent ?? -1]?.text || section?.title || passage.text
@@ -79,7 +86,7 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
   return actions
 }
 
-/** Bullets that are actions because they hang below "AI:", or below a heading or bullet over actions carried over. */
+/** Bullets that are actions because they hang below "AI:", or below a heading, bullet or line over actions carried over. */
 function listedPassages(passages: Draft[], region: HeadingKind[], children: ReadonlyMap<number, number[]>): Map<number, 'carried' | 'list'> {
   const listed = new Map<number, 'carried' | 'list'>()
   for (const [at, passage] of passages.entries()) {
@@ -90,8 +97,9 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
         const other = passages[index]!
         if (other.depth === 1 && other.kind === 'bullet') listed.set(index, kind === 'carried' ? 'carried' : 'list')
       }
-    } else if (passage.kind === 'bullet' && children.has(at) && lineKind(passage.text) === 'carried') {
-      for (const index of bullets(passages, children.get(at))) listed.set(index, 'carried')
+    } else if (leadsToCarried(passage, children.has(at))) {
+      const own = passage.kind === 'bullet' ? bullets(passages, children.get(at)) : listBelow(passages, at)
+      for (const index of own) listed.set(index, 'carried')
     } else if (isActionHeader(passage.plain)) {
       const own = passage.kind === 'bullet' ? bullets(passages, children.get(at)) : listBelow(passages, at)
       for (const index of own) if (!listed.has(index)) listed.set(index, 'list')
@@ -99,6 +107,10 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
   }
   return listed
 }
+
+/** A bullet or a line of its own: "AIs from last time:". */
+const leadsToCarried = ({ kind, depth, text }: Draft, hasBelow: boolean): boolean =>
+  (kind === 'bullet' ? hasBelow : kind === 'paragraph' && depth === 0 && text.length < 80) && lineKind(text) === 'carried'
 
 const bullets = (passages: Draft[], indexes: number[] = []): number[] => indexes.filter((index) => passages[index]!.kind === 'bullet')
 

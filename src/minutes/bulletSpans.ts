@@ -5,6 +5,9 @@ import { absenceLabel, attendanceLabel, isPersonInAgenda, isPersonOnly } from '.
 import type { Draft } from './passages.ts'
 import type { Span } from './spans.ts'
 
+const wrappers: readonly HeadingKind[] = ['participants', 'absent', 'chores', 'carried', 'actions', 'agenda']
+/** "skipped", "Meeting canceled": a meeting that was none has no subjects. */
+const calledOff = /^\W*(?:(?:the |this )?(?:meeting|call|sig)(?: (?:is|was|has been))? )?(?:skipped|cancell?ed|no meeting(?: today)?)[\s.!]*$/i
 const choreWords = /minutes|community call|comm\.? call|moderation|facilitat|housekeeping/i
 
 /** An agenda of bullets behind the last subject that has a heading ("Next week off" stands above it). */
@@ -51,7 +54,7 @@ export function bulletSpans(passages: Draft[], region: HeadingKind[], from: numb
     const text = passage.text
     const person = region[at] === 'title' && depth === 1 ? isPersonOnly(passage.plain) : isPersonInAgenda(passage.plain, words)
     if (!text || person || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
-    if (['participants', 'absent', 'chores', 'carried', 'actions', 'agenda'].includes(lineKind(text))) continue
+    if (wrappers.includes(lineKind(text)) || calledOff.test(text) || (depth === 1 && listedBelow(passages, at))) continue
     if (choreWords.test(text) && /@|\?$|:$/.test(text) && text.length < 160) continue
     if (depth === 1 && hangsOn(passages, at)) {
       const last = spans.at(-1)
@@ -71,6 +74,13 @@ function endOfBullet(passages: Draft[], at: number): number {
   return end
 }
 
+/** The line above its list says that it holds people, chores or actions: "AIs from last time:". */
+function listedBelow(passages: Draft[], at: number): boolean {
+  const first = passages.findIndex(({ list, depth }) => list === passages[at]!.list && depth === 1)
+  const before = passages[first - 1]
+  return before?.kind === 'paragraph' && before.depth === 0 && ['chores', 'carried', 'actions'].includes(lineKind(before.text))
+}
+
 /**
  * A list that another list or a line leads to: `*` bullets right below `-` bullets (written so for want of indentation), or
  * bullets below "Requirements:" in the midst of an agenda.
@@ -81,7 +91,7 @@ function hangsOn(passages: Draft[], at: number): boolean {
   const before = passages[first - 1]
   if (!before || before.kind === 'heading') return false
   const heading = passages.findLastIndex((passage, index) => index < first && passage.kind === 'heading')
-  const bulletsAbove = passages.slice(heading + 1, first).some(({ kind, depth }) => kind === 'bullet' && depth === 1)
+  const bulletsAbove = passages.slice(heading + 1, first).some(({ kind, depth }, index) => kind === 'bullet' && depth === 1 && !listedBelow(passages, heading + 1 + index))
   if (before.depth === 0) return bulletsAbove && /:\s*$/.test(before.text)
   if (before.line + 1 !== passages[first]!.line) return false
   // `-` bullets below such `*` bullets take the list above these up again.

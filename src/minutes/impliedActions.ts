@@ -1,16 +1,17 @@
 /**
- * Work that somebody takes on without a marker: the forms of promises.ts in one passage.
+ * Work that somebody takes on without a marker: the forms of promises.ts and assignments.ts in one passage.
  *
  * Not work: questions, talk ("@x proposes to …"), being there ("@x will join"), chores of the meeting (roles.ts), what is done.
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { ActionHit } from './actions.ts'
+import { assignments } from './assignments.ts'
 import { hideNames, someone, type NameList } from './handles.ts'
 import { promises } from './promises.ts'
 import { chore } from './roles.ts'
 import { tidy } from './tasks.ts'
 
-const compiled = promises.map(({ pattern, anyCase, ...rest }) => ({ ...rest, form: new RegExp(pattern, anyCase ? 'giu' : 'gu') }))
+const compiled = [...promises, ...assignments].map(({ pattern, anyCase, ...rest }) => ({ ...rest, form: new RegExp(pattern, anyCase ? 'giu' : 'gu') }))
 
 export interface ImpliedPlace {
   heading?: boolean

@@ -19,8 +19,8 @@ const markers = [
   '[Tt]o [Dd]o(?=:)', 'todo(?=:)', 'to-do(?=:)', String.raw`todo(?=\s+@)`,
   '[Aa]ction [Ii]tems?',
   'ACTION(?: ITEM)?',
-  String.raw`[Aa]ction(?=\s*:?\s*@)`,
-  String.raw`[Tt]ask(?=\s*:\s*@)`,
+  String.raw`[Aa]ction(?=\s*:?\s*(?:(?:for|on)\s+)?@)`,
+  String.raw`[Tt]ask(?=\s*(?::|\sfor)\s*@)`,
 ]
 const marker = oneOf(markers)
 const wordEnd = String.raw`(?![\p{L}\p{N}])`

@@ -15,7 +15,8 @@ export const promise = oneOf([
   'can and will',
   '(?:has|have|had) to',
   '(?:needs?|wants?|plans?|intends?|aims?) to',
-  '(?:volunteers?|volunteered|promises?|promised|agrees?|agreed) to',
+  '(?:(?:has|have) )?(?:volunteers?|volunteered|promises?|promised|agrees?|agreed|commits?|committed) to',
+  '(?:is|are) (?:tasked )?to',
   'offer(?:s|ed)? to(?! (?:provide|help|support))',
   '(?:tries|try|continues?) to',
   'would (?:like|love) to',
@@ -34,6 +35,8 @@ export const adverb = String.raw`(?:(?:also|then|still|probably|gladly|kindly|no
 
 /** Being there, or not: no work. */
 export const presence = String.raw`(?!(?:also\s+)?${oneOf([
+  // "add @x to the list"
+  ...wordsOf('the a an our their this these that'),
   ...wordsOf('been not no never sein nicht'),
   ...wordsOf('participate attend join moderate facilitate leave stay miss speak'),
   'talk about', 'give a talk',
@@ -41,6 +44,7 @@ export const presence = String.raw`(?!(?:also\s+)?${oneOf([
   String.raw`be(?!\s+\p{L}+ing\s)`,
   `be\\s+${oneOf(wordsOf('joining attending participating moderating travell?ing leaving missing'))}`,
   'be working from',
+  '(?:continue|keep|go on) (?:to be|being)',
   String.raw`have(?!\s+a\s+(?:\p{L}+\s+)?look)`,
 ])}(?![\p{L}-]))`
 
@@ -48,5 +52,5 @@ export const presence = String.raw`(?!(?:also\s+)?${oneOf([
 export const byWhom = String.raw`(?:(?:lead(?: by)?|led by|owner|(?:PR |done )?by|PR(?: from)?|[^()@${someone}]{3,40}!)\s*:?\s*)?`
 
 /** "to be reviewed", "will be written down": the task of whoever stands behind "by". */
-export const toBe = String.raw`(?:to|will|should|must|can|shall|needs? to|has to|have to|planned to) be`
+export const toBe = String.raw`(?:to|will|should|must|can|shall|going to|needs? to|has to|have to|planned to) (?:be|get)`
 export const done = String.raw`(?:\p{L}{2,}(?:ed|en|ne|pt|lt|wn|nt)|done|set up|made|held|put|taken|built|sent)(?![\p{L}-])`

@@ -68,11 +68,21 @@ export const promises: PromiseForm[] = [
     evenAsked: true,
   },
   {
+    // "@x: Will ask @y", "@x: I'll look"; what they will do goes before whom they ask
+    rule: 'told',
+    pattern: String.raw`${lineLead}${who}\)?\s*[:–—-]\s*(?:[Ww]ill|(?:I |we )?(?:am |are )?[Gg]oing to|(?:I|we)(?:'ll| will| can))\s+${adverb}${presence}(?=\p{L})`,
+  },
+  {
+    // "@x with help from @y to write it", "@x together with @y will write it"
+    rule: 'will',
+    pattern: String.raw`${lineLead}${who}\s+(?:together )?with (?:(?:the |some )?(?:support|help|input|assistance)\s+(?:from|by|of)\s+)?${who}\s+${adverb}${promise}\s+${presence}(?=\p{L})`,
+  },
+  {
     // "@x will ask", "@x and @y to prepare", "@x wants to look"
     rule: 'will',
     pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s*(?:and\s+\p{L}+\s+)?${adverb}${promise}\s+${adverb}${presence}(?=[\p{L}@'"#*_])`,
     not: /(?:wants?|would (?:like|love)) to\s+$/i,
-    notAfter: /\b(?:with|from|via|thanks?(?: to)?|asked|see|like|help(?:s|ed)?)\s+$/i,
+    notAfter: /\b(?:with|from|via|thanks?(?: to)?|asked|contact|ping|invite|remind|tell|talk(?:ing)? to|reach out to|see|like|help(?:s|ed)?)\s+$/i,
   },
   {
     // "we (@x or @y) will mend it", "I (@x) can ask"
@@ -84,6 +94,12 @@ export const promises: PromiseForm[] = [
     rule: 'will',
     pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s+${adverb}(?:wants? to|would (?:like|love) to)\s+(?!(?:keep|know|see|have|understand|discuss|talk|hear|avoid|be|get)(?![\p{L}-]))(?=\p{L})`,
     notAfter: /\b(?:with|from|via|asked)\s+$/i,
+  },
+  {
+    // "@x would write it": offered; "@x would prefer …": a wish
+    rule: 'can',
+    handlesOnly: true,
+    pattern: String.raw`(?:${lineLead}|[.,;>–—-]\s*)${who}\s+would\s+${adverb}(?!(?:agree|be|expect|have|help|like|love|make|need|not|only|prefer|propose|rather|say|see|suggest|support|think|want|welcome|wish)(?![\p{L}-]))\p{Ll}{2,}(?=\s)`,
   },
   {
     // "@x can raise the limit": offered; "@x can help", "… can be reached": told
@@ -98,14 +114,21 @@ export const promises: PromiseForm[] = [
     notAfter: /\b(?:by|with|from|of|via|to|that|when|if|what|how|which)\s+$/i,
   },
   {
-    // "@x: check …", "@x please check …", "@x, @y: create an issue"
+    // "@x: check …", "@x please check …", "@x, @y: create an issue", "[@x] write it"
     rule: 'told',
-    pattern: String.raw`${lineLead}${who}\)?(?:\s*[:–—-]\s*(?:please\s+)?|\s*,?\s+please\s+)${demand}`,
+    pattern: String.raw`${lineLead}${who}(?:[)\]]?\s*[:–—-]\s*(?:please\s+)?${demand}|[)\]]\s+${demand}|\s*,?\s+please\s+\p{Ll}{2,})`,
   },
   {
     // "@x update the invite", without a colon
     rule: 'told',
     pattern: String.raw`${lineLead}${who}\s+(?!(?:ask|suggest|propose|mention|think|state|want|tell|report|offer|help|wait|find|open (?:for|to))(?![\p{L}-]))(?:${demand}|update\s+\p{L})`,
+  },
+  {
+    // "@x, can you check this?"
+    rule: 'asked',
+    evenAsked: true,
+    handlesOnly: true,
+    pattern: String.raw`${who}\s*[,:]?\s*(?:can|could|would) you\s+(?:please\s+)?\p{L}{2,}`,
   },
   {
     // "please check it, @x"; "please contact @x" is for all others
@@ -128,7 +151,7 @@ export const promises: PromiseForm[] = [
     // "assigned to @x", "volunteer: @x"
     rule: 'assigned',
     handlesOnly: true,
-    pattern: String.raw`(?:\bassigned to|\b(?:[Aa]ssignees?|[Oo]wners?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Rr]eviews?|[Pp]rep(?:aration)?|[Aa]uthors?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*${who}`,
+    pattern: String.raw`(?:\b(?:assigned to|handed over to|(?:^|[.;(]\s*)[Tt]aken (?:over )?by)|\b(?:[Aa]ssignees?|[Aa]ssigned|[Oo]wners?|[Ll]ead|DRI|[Dd]rivers?|[Vv]olunteers?|[Rr]esponsible|[Rr]eviewers?|[Dd]oers?|[Rr]eviews?|[Pp]rep(?:aration)?|[Aa]uthors?|[Tt]aken by)\s*(?:is|are)?\s*[:–—-])\s*${who}`,
   },
   {
     // "@x was away, but will look", "@x found the fault and will mend it"
@@ -165,6 +188,17 @@ export const promises: PromiseForm[] = [
     pattern: String.raw`\b(?:TB[ADW]|tb[adw]|[Ff]ollow-?\s?up)\s+(?:by\s+)?${who}`,
   },
   {
+    // "is being handled by @x", "looked after by @x"
+    rule: 'by',
+    pattern: String.raw`(?:\b(?:is|are|gets?) (?:being )?|[.;:,(–—-]\s*)(?:handled|taken (?:care of|over)|looked (?:after|into)|driven|prepared|organi[sz]ed) by ${who}`,
+  },
+  {
+    // "PR to come from @x", "an issue will follow (@x)"
+    rule: 'by',
+    handlesOnly: true,
+    pattern: String.raw`\b(?:PRs?|MRs?|issues?|stor(?:y|ies)|mail|draft|proposal|details)\s+(?:to|will)\s+(?:come|follow)\b[^()${someone}@.;]{0,40}(?:from\s+|by\s+|\(\s*)${who}`,
+  },
+  {
     // "@x is responsible", "@x is in charge"
     rule: 'assigned',
     pattern: String.raw`${who}\s+(?:is|are) (?:responsible|in charge)\b`,
@@ -179,7 +213,7 @@ export const promises: PromiseForm[] = [
     // "a summary will be written (@x) - not before Friday"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`\b${toBe} (?:${done}|coming)[^()@${someone}]*\(\s*${who}\s*\)(?=\s*[-–—,;.:])`,
+    pattern: String.raw`\b${toBe} (?:${done}|coming)[^()@${someone}]*\(\s*${who}\s*\)(?=\s*[-–—,;.:]|\s+(?:until|till|by|before|next|on|in|this)\s)`,
   },
   {
     // "to be added as epic @x"
@@ -193,18 +227,18 @@ export const promises: PromiseForm[] = [
     rule: 'bracket-owner',
     anyCase: true,
     pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC]|will|should|must)(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}[\s.,!]*$`,
-    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|inform|is|are|was|were|has|as|thanks?|(?:join|attend|participate|moderate)\W*)\s+$/i,
+    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact(?: persons?)?\W*|ping|about|between|against|inform|is|are|was|were|has|as|thanks?|(?:join|attend|participate|moderate)\W*)\s+$/i,
   },
   {
     // "split it into three stories (@x)", "Double-check the limits (@x, others to help)"
     rule: 'closing',
-    pattern: String.raw`(?:${lineLead}(?:[A-Z#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?]\s+|\s[-–]\s+|${arrow}\s*)${demand}[^${someone}@]*\(\s*${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*\)[\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
+    pattern: String.raw`(?:${lineLead}(?:[\p{L}\p{N}#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?]\s+|\s[-–]\s+|${arrow}\s*)${demand}[^${someone}@]*[(\[]\s*${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*[)\]][\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
   },
   {
     // "try the upgrade in the lab @x", "Comparison: @x" is none
     rule: 'closing',
-    pattern: String.raw`(?:${lineLead}(?:[A-Z#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?(]\s*|${arrow}\s*)${demand}[^${someone}@]{4,}?(?:\s[-–—]|:|,)?\s+${who}[\s.,!)]*$`,
-    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact|ping|about|between|against|involve|invite|include|inform|thank|remind|welcome|onboard|notify)\s+$/i,
+    pattern: String.raw`(?:${lineLead}(?:[\p{L}\p{N}#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?(]\s*|${arrow}\s*)${demand}[^${someone}@]{4,}?(?:\s[-–—]|:|,)?\s+${who}[\s.,!)]*$`,
+    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact(?: persons?)?\W*|ping|about|between|against|involve|invite|include|inform|thank|remind|welcome|onboard|notify)\s+$/i,
   },
   {
     // "(to be done by @x)", "(tbd by @x)"

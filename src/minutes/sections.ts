@@ -4,10 +4,11 @@
  * - Prose: each heading that is a subject opens a section that lasts until the next heading of any kind.
  * - Decks: slides of one team are one section. `---` may begin a new one, `----` hangs below it unless a `#` heading
  *   names another team; equal headings continue.
- * - Files without subject headings: the top bullets of the agenda are the sections.
+ * - Files without subject headings: bold lines are the sections, else the top bullets of the agenda.
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { Anchors } from './anchors.ts'
+import { boldSpans } from './boldSpans.ts'
 import { agendaBefore, agendaBehind, bulletSpans } from './bulletSpans.ts'
 import { readHeading, readSponsor } from './headingWords.ts'
 import { bare, headingKind, lineKind, updates, type HeadingKind } from './headings.ts'
@@ -40,8 +41,10 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
     }
     region[at] = current
   }
-  const spans = deck ? slideSpans(passages, slides, region) : headingSpans(passages, region)
-  const found = spans.length === 0 ? bulletSpans(passages, region, 0, words) : deck ? spans : [...agendaBefore(passages, region, words), ...spans, ...agendaBehind(passages, region, words)].sort((a, b) => a.first - b.first)
+  const headed = deck ? slideSpans(passages, slides, region) : headingSpans(passages, region)
+  const spans = headed.length > 0 || deck ? headed : boldSpans(passages, region)
+  if (headed.length === 0) for (const { first, end } of spans) region.fill('subject', first, end)
+  const found = spans.length === 0 ? bulletSpans(passages, region, 0, words) : deck || headed.length === 0 ? spans : [...agendaBefore(passages, region, words), ...spans, ...agendaBehind(passages, region, words)].sort((a, b) => a.first - b.first)
   const shallowest = Math.min(...found.map((span) => passages[span.first]!.level ?? 1))
   const sections = found.map((span) => section(span, passages, shallowest, words, anchors))
   for (const [index, { passages: [first, end] }] of sections.entries()) {

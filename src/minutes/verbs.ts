@@ -12,46 +12,46 @@ const plain = wordsOf(`
   accept adapt add adjust advertise align allocate allow amend analyse analyze announce apply approach arrange ask
   assemble assess assign attach automate
   backport bring broaden build bump buy
-  calculate celebrate check cherry-pick choose clarify clean cleanup clear close collect combine communicate compare
+  calculate cancel celebrate check cherry-pick choose clarify clean cleanup clear close collect combine communicate compare
   compile complete conclude condense configure confirm connect consolidate construct consult contact continue convert
   coordinate correct create
   decide decommission deduplicate define delete deliver deploy deprecate derive describe determine differentiate dig
   disable discuss distribute document doodle double-check draft drop
-  edit educate eliminate enable encourage encrypt enhance enrich ensure enumerate establish eval evaluate evolve examine
+  edit educate elaborate eliminate enable encourage encrypt enhance enrich ensure enumerate escalate establish eval evaluate evolve examine
   execute expand explain explore expose extend extract
-  fetch figure file finalise finalize find fine-tune finetune finish fix follow formalise formalize formulate forward
+  fetch figure file fill finalise finalize find fine-tune finetune finish fix follow formalise formalize formulate forward
   gather generate get give go
-  handle harden harmonise harmonize help
+  handle hire hold harden harmonise harmonize help
   identify implement improve include incorporate inform inject inquire insert inspect install integrate introduce invest
   investigate invite involve isolate join keep kick
   label launch learn let link look lower
-  maintain make manage mention merge migrate modify monitor move
+  maintain make manage measure mention merge migrate modify monitor move
   negotiate nominate notify
   observe obtain offer onboard open optimise optimize organise organize outline
-  perform persist pester phone pick ping polish populate post postpone prepare prioritise prioritize proceed produce
-  promote propose provide publish purchase purge push put
+  paint pay perform persist pester phone pick ping polish populate post postpone prepare prioritise prioritize proceed produce
+  promote propose provide publish purchase purge pursue push put
   query
-  raise re-check re-evaluate re-open re-send re-test reach read rebase recheck recommend reconfigure reconsider redeploy
+  raise re-check reactivate recruit renew reply resume re-evaluate re-open re-send re-test reach read rebase recheck recommend reconfigure reconsider redeploy
   redesign redo reduce reevaluate refactor refer refine reflect refresh register reimplement reinitiate reinstall relax relay
   remind remove rename reopen reorganise reorganize rephrase replace reproduce require reschedule resend reserve resolve
   respond restart restructure resubmit retest retry return reuse revert revise revisit rework rewrite rotate run
-  schedule secure send separate set setup share shorten simplify slim solve sort spawn specify split squash stabilise
+  schedule secure send sign separate set setup share shorten simplify slim solve sort spawn specify spread split squash supply stabilise
   stabilize standardise standardize start state steer stop streamline submit substantiate suggest summarise summarize
   switch sync synchronise synchronize
-  tackle tag take talk teach tell think tidy tighten transcribe translate transport trigger try turn tweak
+  troubleshoot tackle tag take talk teach tell think tidy tighten transcribe translate transport trigger try turn tweak
   unblock understand unify unlock upload use
   validate verify visit wait watch wrap write
 `).map(capital)
 
 /** Verbs that are names of things, too ("Update on …", "Review: …"): they need an object behind them. */
 const alsoNouns = wordsOf(`
-  answer audit benchmark block book
+  answer archive audit benchmark block book
   call change comment commit contribute copy cut
   debug demo design estimate filter focus group guard host
   import increase interview issue lead limit list log
   mail map mark message mirror mock name note order
   patch pilot pin plan port present process pull
-  recap release repair request research reset review roll rollout
+  recap record release repair request research reset review roll rollout
   scan search ship sketch store structure sum support survey switch
   test track train transfer transform update upgrade upstream
   work
@@ -63,6 +63,7 @@ const object = String.raw`\s+(?:the|a|an|all|any|this|that|these|those|it|its|ou
 /** A verb in plain form that begins a demand: "check if …", "review the PR", not "Update on …" or "Release notes". */
 export const demand = oneOf([
   '[Rr]eport (?:to|it)(?![\\p{L}-])',
+  '[Hh]ave a (?:\\p{L}+ )?look(?![\\p{L}-])',
   '[Dd]o (?:this|that|it|on|the|a)(?![\\p{L}-])',
   `${oneOf(plain)}(?![\\p{L}-])(?!\\s*(?::|–|—|-\\s|of\\b|is\\b|are\\b|was\\b))`,
   `${oneOf(alsoNouns)}(?=${object})`,
@@ -94,7 +95,16 @@ export const takesOn = oneOf([
   'volunteers',
   // "@x taking the lead", "@x creating a first proposal"
   'taking (?:care|over|the lead|this|it)',
-  '(?:creating|preparing|writing|drafting|looking into|following up|setting up)',
+  '(?:(?:is|are) (?:currently )?)?(?:creating|preparing|writing|drafting|looking into|following up|setting up)',
+  '(?:is|are) (?:taking care|organi[sz]ing|arranging|scheduling)',
+  'asks (?:around|at)',
+  '(?:calls|mails) (?:them|the|him|her)',
+  'brings (?:it|this|that)',
+  'does (?:it|this|that|the)(?! (?:all|him|her|them))',
+  'gives feedback',
+  'has a (?:\\p{L}+ )?look',
+  'keeps an eye',
+  'steps (?:up|in) to',
   // German
-  'fragt', 'klärt', 'kümmert sich', 'macht', 'prüft', 'schickt', 'schreibt', 'erstellt', 'übernimmt', 'bereitet',
+  'fragt', 'klärt', 'kümmert sich', 'macht', 'prüft', 'schickt', 'schreibt', 'erstellt', 'übernimmt', 'bereitet', 'legt', 'meldet sich', 'organisiert', 'kontaktiert', 'ruft',
 ])

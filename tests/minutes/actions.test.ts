@@ -34,6 +34,8 @@ describe('marked', () => {
     ['* Action Item *@ada:** mend it', 'ai: ada'],
     ['* Action Item to @ada: mend it', 'ai: ada'],
     ['* Action: @ada mends it', 'ai: ada'],
+    ['* Action for @ada: mend it', 'ai: ada'],
+    ['* Task for @ada: mend it', 'ai: ada'],
     ['* @AI Ada: mend it', 'ai: ada'],
     ['* AI(ada): mend it', 'ai: ada'],
     ['* AI [@ada]: mend it', 'ai: ada'],
@@ -150,7 +152,41 @@ describe('implied', () => {
     ['* Blog post (@ada)', 'closing: ada'],
     ['* Breakout to sort lamps (@ada)', 'closing: ada'],
     ['* Doc review @ada (may take long)', 'closing: ada'],
+    ['* @ada: Will ask @bert to write it', 'told: ada'],
+    ["* @ada: I'll write it down", 'told: ada'],
+    ['* [@ada] write it down', 'told: ada'],
+    ['* @ada please review', 'told: ada'],
+    ['* @ada, can you write it down?', 'asked: ada'],
+    ['* @ada with help from @bert to write it', 'will: ada'],
+    ['* @ada together with @bert will write it', 'will: ada'],
+    ['* @ada has agreed to write it', 'will: ada'],
+    ['* @ada would write a list', 'can: ada'],
+    ['* @ada is currently preparing a list', 'takes-on: ada'],
+    ['* @ada has a look', 'takes-on: ada'],
+    ['* lamp is being handled by @ada', 'by: ada'],
+    ['* PR to come from @ada', 'by: ada'],
+    ['* the door will be painted (@ada) until May', 'bracket-owner: ada'],
+    ['* Lead: @ada', 'assigned: ada'],
+    ['* handed over to @ada', 'assigned: ada'],
+    ['* plan of the hall: Align in the next call @ada', 'closing: ada'],
+    ['* write it down [@ada]', 'closing: ada'],
+    ['* Measuring & removal of the old lamp: @ada', 'assigned: ada'],
+    ['* a page on lamps - draft by @ada', 'assigned: ada'],
+    ['* Yes (merge it: @ada, number 7)', 'bracket-owner: ada'],
+    ['* Knowledge transfer (@ada -> @bert) needed', 'needed: ada'],
+    ['* another talk @ada, @bert desirable', 'needed: ada bert'],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual([`implied ${found}`]))
+})
+
+describe('names in the bullets below what is asked for', () => {
+  test.each([
+    ['* Who will review the list?\n  * @ada\n  * @bert', ['implied below: ada', 'implied below: bert']],
+    ['* Measure the hall again\n  * @ada', ['implied below: ada']],
+    ['* We need a list of lamps\n  * @ada, @bert', ['implied below: ada bert']],
+    ['* Who will join?\n  * @ada', []],
+    ['* Invite to the opening\n  * @ada', []],
+    ['* The lamps are bright\n  * @ada', []],
+  ])('%s', (lines, found) => expect(actionsOf(lines)).toEqual(found))
 })
 
 test('first names that several people may bear are somebody, nobody knows who', () => {
@@ -195,6 +231,12 @@ describe('no work', () => {
     '* @ada open for more',
     '* will @ada ask them?',
     '* a proposal by @ada to paint it',
+    '* add @ada to the list',
+    '* contact @ada to ask for lamps',
+    '* Contact person: @ada',
+    '* @ada would prefer the green one',
+    '* @ada will continue to be around',
+    '* Draft: @ada likes it',
     '* asked @ada to paint it',
     '* thanks to @ada for it',
     '* please contact @ada',

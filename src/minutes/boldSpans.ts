@@ -1,0 +1,26 @@
+/** The subjects of an agenda whose headings are bold lines: two or more "**Lamps**", each over what follows it. */
+import { lineKind, type HeadingKind } from './headings.ts'
+import { absenceLabel, attendanceLabel } from './participants.ts'
+import type { Draft } from './passages.ts'
+import type { Span } from './spans.ts'
+
+/** What lies between the last list of people and the first bold line belongs to none of them. */
+const before: readonly HeadingKind[] = ['title', 'participants', 'agenda', 'subject']
+
+export function boldSpans(passages: Draft[], region: HeadingKind[]): Span[] {
+  const lines = passages.flatMap((_, at) => (before.includes(region[at]!) && isBoldLine(passages, at) ? [at] : []))
+  if (lines.length < 2) return []
+  return lines.map((first): Span => {
+    const next = passages.findIndex(({ kind }, at) => at > first && (kind === 'heading' || lines.includes(at)))
+    return { first, end: next < 0 ? passages.length : next, origin: 'bullet', parts: [] }
+  })
+}
+
+/** A paragraph, or its first line, that is bold as a whole and has something below it. */
+function isBoldLine(passages: Draft[], at: number): boolean {
+  const { kind, depth, text, marks, node } = passages[at]!
+  const next = passages[at + 1]
+  if (kind !== 'paragraph' || depth > 0 || text.length > 100 || passages[at - 1]?.node === node || !next || next.kind === 'heading') return false
+  const bold = marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.replace(/\s*:$/, '').length)
+  return bold && lineKind(text) === 'subject' && !attendanceLabel.test(`${text}:`) && !absenceLabel.test(`${text}:`)
+}
