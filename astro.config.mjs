@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import remarkGfm from 'remark-gfm'
 import { alignedTables } from './src/integrations/alignedTables.ts'
 import { followMinutes } from './src/integrations/followMinutes.ts'
+import { oneLanguage } from './src/integrations/oneLanguage.ts'
 import { settings } from './src/site.ts'
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   // Nothing inline: the content security policy allows no inline script or style.
   vite: { build: { assetsInlineLimit: 0 }, logLevel: 'warn' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), followMinutes()],
+  integrations: [mdx(), oneLanguage(), followMinutes()],
   // The hand-written pages only; minutes are read by src/minutes.
   markdown: {
     syntaxHighlight: false,

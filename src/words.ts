@@ -1,26 +1,11 @@
 /** Names and figures as people read them. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from './archive/types.ts'
 import { pathPart } from './routes.ts'
+import { longDate, numberOf } from './texts/figures.ts'
+import { standings } from './texts/index.ts'
 
-const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+export { longDate, monthName, numberOf, shortDate, weekDate } from './texts/figures.ts'
 
-/** @param day ISO date @returns "10 April 2024" */
-export const longDate = (day: string): string => long.format(new Date(`${day}T00:00:00Z`))
-/** @param day ISO date @returns "Wednesday 10 April 2024" */
-export const weekDate = (day: string): string => weekday.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
-
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-/** @param day ISO date @returns "10 Apr" */
-export const shortDate = (day: string): string => short.format(new Date(`${day}T00:00:00Z`))
-
-const ofMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-/** @param month `2024-07` @returns "July 2024" */
-export const monthName = (month: string): string => ofMonth.format(new Date(`${month}-01T00:00:00Z`))
-
-const numbers = new Intl.NumberFormat('en-GB')
-/** @returns "1,024" */
-export const numberOf = (amount: number): string => numbers.format(amount)
 /** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
 export const count = (amount: number, one: string, many = `${one}s`): string => `${numberOf(amount)} ${amount === 1 ? one : many}`
 
@@ -33,7 +18,7 @@ export const indexLetter = (name: string): string => {
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** How the state of an action is told. */
-export const standingName = { open: 'open', stale: 'stale', done: 'done', unknown: 'state not said' } as const
+export const standingName = standings
 
 export const seriesTitle = (archive: Archive, key: string): string => archive.series.get(key)?.title ?? key
 

@@ -39,6 +39,7 @@ async function main(): Promise<void> {
       site: { type: 'string' },
       content: { type: 'string' },
       repository: { type: 'string' },
+      language: { type: 'string' },
       port: { type: 'string' },
       host: { type: 'string' },
       format: { type: 'string' },
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
   set('BASE', values.base)
   set('SITE', values.site)
   set('REPOSITORY', values.repository)
+  set('LANGUAGE', values.language)
   if (values['no-cards']) set('CARDS', 'no')
   if (values.clean) set('CLEAN', 'yes')
   // Paths of the settings are relative to the project.
