@@ -12,3 +12,6 @@ export const policy = [
   "base-uri 'none'",
   "manifest-src 'self'",
 ].join('; ')
+
+/** The dev server puts styles into the page itself, to change them while it is open. */
+export const policyWhileWriting = policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
