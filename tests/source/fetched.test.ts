@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -105,7 +105,11 @@ describe('the second time', () => {
   test('a damaged cache is fetched again', async () => {
     for (const name of readdirSync(join(cacheDir, 'sources'))) {
       const packs = join(cacheDir, 'sources', name, 'objects/pack')
-      if (existsSync(packs)) for (const pack of readdirSync(packs)) write(packs, { [pack]: '' })
+      // git makes packs that nobody may write into.
+      for (const pack of existsSync(packs) ? readdirSync(packs) : []) {
+        rmSync(join(packs, pack))
+        write(packs, { [pack]: '' })
+      }
       write(join(cacheDir, 'sources', name), { 'refs/heads/archive': 'nonsense' })
     }
     expect((await open(bundle)).files).toHaveLength(4)
