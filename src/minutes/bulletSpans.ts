@@ -123,7 +123,7 @@ function proseSpans(passages: Draft[], region: HeadingKind[], from: number): Spa
     // Its first line as written, also when an editor wrapped the paragraph.
     const leads = /:\s*$/.test(opening.text) || /:\s*$/.test(opening.text.slice(0, opening.starts[1]?.at ?? 0))
     // "Today:" before a list only leads to it.
-    if (free.length === 1 && bullet > 0 && /:\s*$/.test(opening.text)) return []
+    if (free.length === 1 && bullet > 0 && opening.text.length < 80 && /:\s*$/.test(opening.text)) return []
     const named = free.find(({ plain }) => plain.trim() !== '')
     return [{ first: at, end: leads || bullet < 0 ? end : bullet, origin: 'heading', parts: [], line: opening.line, title: named ? firstWords(named.text) : passage.text }]
   })

@@ -8,8 +8,9 @@
  * questions, titles of standards ("… decision #199"), decision records, polls to fill in.
  * To read a new form, add a line to its list and a row to tests/minutes/decisions.test.ts.
  */
-import { oneOf, wordsOf } from './forms.ts'
+import { handle, oneOf, wordsOf } from './forms.ts'
 import type { Vote } from './types.ts'
+import { demand } from './verbs.ts'
 
 export interface DecisionHit {
   text: string
@@ -56,7 +57,12 @@ const opening = new RegExp(
 const forOne = /(?:->|=>|→)\s*(?:decision|consensus|agreement) for\b/iu
 /** Who decided, and that they did. */
 const decided = new RegExp(oneOf([
-  String.raw`\b(?:we|team|group|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
+  String.raw`\b(?:we|team|group|board|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
+  String.raw`\b(?:team|group|board|everybody|everyone|sig)\s+(?:\w+\s+){0,2}?(?:decides|agrees|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
+  // "we talked about it and concluded that …"
+  String.raw`\bwe\b[^.;?]{3,120}\band (?:then |thus )?(?:decided|agreed|concluded)\b`,
+  // "@x and @y agreed that …"
+  String.raw`${handle}(?:,| and| &)\s+${handle}\s+agreed (?:that|to|on)\b`,
   String.raw`^[\s*_–>-]*(?:->\s*)?(?:decided|agreed|voted)\b(?! (?:by|on the|in|at)\b)`,
   String.raw`\b(?:agreed|consensus|agreement) (?:upon|among|in the (?:call|meeting|group|team))\b`,
   String.raw`\b(?:have|reached|there (?:is|was)|found)\s+(?:an?\s+|general\s+|broad\s+|rough\s+)*(?:agreement|consensus)\b`,
@@ -68,7 +74,7 @@ const decided = new RegExp(oneOf([
 const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted adopted agreed confirmed angenommen beschlossen genehmigt'))}(?:\s+(?:by all|unanimously|einstimmig))?(?:\s*\([^()]*\))?[\s.!]*$`, 'iu')
 
 const objections = new RegExp(oneOf([
-  String.raw`\bnobody\s+object(?:s|ed)\b`,
+  String.raw`\b(?:nobody|no[- ]?one)\s+(?:object(?:s|ed)|disagree[sd])\b`,
   String.raw`\b(?:no|not have any)\s+(?:further |other |more |hard |strong |major )?(?:objections?|veto(?:s|es)?|opposition|dissent|disagreement|counter[- ]?arguments?)\b`,
   String.raw`\bwithout (?:any )?objections?\b`,
   String.raw`\bunanimous(?:ly)?\b`,
@@ -90,7 +96,7 @@ const refusals = new RegExp(oneOf([
   String.raw`\bdecisions?\b[^.;:]{0,20}\b(?:needed|required|pending|missing|open|necessary|record|records|making|maker|process|tree|matrix|doc\w*|power|by (?:the )?(?:board|executive|ministry)|of the (?:executive|board)|nearly|being|has been|have been|was made|will|on hold|making)\b`,
   String.raw`\b(?:to be|tbd|yet to be|be) (?:decided|agreed|voted)`,
   String.raw`\badr\b.*decision|decision\s*#\d|design decision`,
-  String.raw`\b(?:board|ministry|bmwk|jury|government|committee)\b[^.;]{0,40}\b(?:decid|decision)`,
+  String.raw`\b(?:(?:executive|advisory|supervisory|tender|osba(?:['’]s)?) board|ministry|bmwk|jury|government|committee)\b[^.;]{0,40}\b(?:decid|decision|approv|adopt|accept)`,
   String.raw`\b(?:voted? (?:for|on|in|at)|voting|please vote|vote (?:for|now)|eligible to vote|go[- ]?\/?no[- ]?go)\b(?![^:]*\d\s*(?:for|yes))`,
   String.raw`license agreement|framework agreement|agreements? with|service level agreement|nda\b`,
 ]), 'i')
@@ -104,7 +110,7 @@ const reports = new RegExp(oneOf([
 ]), 'i')
 
 /** "6 for, 1 against, 3 abstain", "yes: 4, no: 0" */
-const count = (words: string): RegExp => new RegExp(String.raw`\b(\d{1,3})\s*(?:x\s*)?(?:votes? )?(?:${words})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${words})\s*[:=]\s*(\d{1,3})\b`, 'iu')
+const count = (words: string): RegExp => new RegExp(String.raw`\b(\d{1,3}|none|nobody|no one)\s*(?:x\s*)?(?:votes? )?(?:${words})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${words})\s*[:=]\s*(\d{1,3})\b`, 'iu')
 const votes: [keyof Vote, RegExp][] = [
   ['for', count(String.raw`for|yes|in favou?r|pro|\+1|ja|aye|dafür`)],
   ['against', count('against|no|contra|-1|nein|nay|dagegen')],
@@ -122,7 +128,7 @@ function figures(text: string): Vote | undefined {
   for (const [field, form] of votes) {
     const match = form.exec(text)
     const number = match?.[1] ?? match?.[2]
-    if (number !== undefined) vote[field] = Number(number)
+    if (number !== undefined) vote[field] = /^n/i.test(number) ? 0 : Number(number)
   }
   return vote.for !== undefined && (vote.against !== undefined || vote.abstain !== undefined) ? vote : undefined
 }
@@ -139,7 +145,7 @@ export const isDecisionHeader = (text: string): boolean => headingSays.test(text
 export function decisionIn(text: string, plain: string, place: DecisionPlace): DecisionHit | undefined {
   const marked = (rule: string, more: Partial<DecisionHit> = {}): DecisionHit => ({ text: tail(text), marker: 'marked', rule, ...more })
   const vote = figures(plain)
-  if (vote && /\bvot|abstain|enthalt|against|in favou?r|\bno\s*[:=]/i.test(plain)) return marked('vote', { vote })
+  if (vote && /\bvot|absten|abstain|enthalt|against|in favou?r|\bno\s*[:=]/i.test(plain)) return marked('vote', { vote })
   if (/\?\s*$/.test(plain) || place.heading) return undefined
   const named = behindColon(text, plain, place)
   if (named) return named
@@ -177,26 +183,35 @@ function refused(plain: string, match: RegExpExecArray): boolean {
 }
 
 /** An answer that stands right below a question. */
+const inLine = new RegExp(String.raw`^.{20,}\?\s*${arrow}\s*(?:in general,? )?(?:yes|no|yep|yeah|nope|ok|okay|agreed|sure|ja|nein)(?![\p{L}\p{N}])(?! (?:final|questions?|answers?|idea|update))`, 'iu')
+/** "Stick to the red one for now", "=> for the time being, put it at the end": a demand that says for how long. */
+const meanwhile = String.raw`(?:for now|for the time being|for the moment|until further notice)`
+const forNow = new RegExp(String.raw`(?:${lead}|${arrow}\s*)(?:${meanwhile},?\s+(?:${demand}|stick|stay|leave|accept|skip|allow)|(?:${demand}|stick|stay|leave|accept|skip|allow|focus|defocus)(?![\p{L}-])[^.;?@]*\b${meanwhile})(?![\p{L}-])`, 'iu')
 const answer = new RegExp(String.raw`${lead}(?:(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)(?=\s*(?:$|[,.;:!(–—-]))|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
 const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
 /** "we go with …", "-> we will skip it", "but we'll keep it" */
-const weDo = new RegExp(String.raw`(?:${lead}|${arrow}\s*|\bbut )${oneOf([
-  "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge)(?![\\p{L}-])",
+const weDo = new RegExp(String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|\bbut )${oneOf([
+  "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",
   "we (?:will not|won't|do not|don't) (?:use|do|support|require|go)(?![\\p{L}-])",
 ])}`, 'iu')
 /** "Go with the blue one", "Cancel the next call", "-> stick to it", "Call on Friday: CANCEL", "option 1 is preferred" */
 const settles = new RegExp(oneOf([
-  `${lead}(?:go (?:with|for)|stick (?:with|to)|cancel|postpone)(?![\\p{L}-])(?!.*\\b(?:with|if|or)\\b.*\\?)`,
+  `${lead}(?:(?:will )?go (?:with|for)|(?:will )?stick (?:with|to)|cancel|postpone)(?![\\p{L}-])(?!.*\\b(?:with|if|or)\\b.*\\?)`,
   String.raw`:\s*cancel(?:l?ed)?[\s.!]*$`,
-  String.raw`\b(?:option|proposal|variant|alternative) \w+ (?:is|was) (?:preferred|chosen|taken)\b`,
+  String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:is|was|seems to be) (?:preferred|chosen|taken|favou?red)\b`,
+  String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:seems to )?wins?\b`,
+  String.raw`\((?:aligned|agreed) (?:in|with|by|within) [^()]*\)`,
+  // "do it", "just go ahead"
+  String.raw`${lead}(?:just )?(?:do (?:it|this|that)(?: (?:this|that) way)?|go ahead)[\s.!]*$`,
   String.raw`\bgeneral approval\b`,
 ]), 'iu')
 
 /** Words that settle a matter without saying so. */
 function implied(text: string, plain: string, { question, firstInSection }: DecisionPlace): DecisionHit | undefined {
+  if (inLine.test(plain)) return { text: tail(text), marker: 'implied', rule: 'answer' }
   if (question && firstInSection && answer.test(plain)) return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
   if (lets.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
   if (weDo.test(plain)) return { text: tail(text), marker: 'implied', rule: 'we-do' }
-  if (settles.test(plain)) return { text: tail(text), marker: 'implied', rule: 'settles' }
+  if (settles.test(plain) || (forNow.test(plain) && !plain.includes('@'))) return { text: tail(text), marker: 'implied', rule: 'settles' }
   return undefined
 }

@@ -35,9 +35,11 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
     })
   }
   for (const [at, passage] of passages.entries()) {
-    if (taken.has(at) || passage.kind === 'code' || passage.kind === 'image' || passage.section === undefined) continue
+    if (taken.has(at) || passage.kind === 'code' || passage.kind === 'image') continue
     if (region[at] === 'participants' || region[at] === 'absent') continue
-    const section = sections[passage.section]!
+    const section = sections[passage.section ?? -1]
+    // Among the chores of the meeting a decision has to say that it is one, or calls a meeting off.
+    if (!section && region[at] !== 'chores') continue
     const heading = passage.kind === 'heading'
     if (heading && isDecisionHeader(passage.text)) {
       for (const index of listBelow(passages, at)) {
@@ -47,10 +49,10 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
       continue
     }
     const parent = passages[passage.parent ?? -1]
-    const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section.title.endsWith('?') ? section.title : undefined
+    const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section?.title.endsWith('?') ? section.title : undefined
     const hasList = passage.kind === 'bullet' && passages[at + 1]?.parent === at
     const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }) })
-    if (!hit) continue
+    if (!hit || (!section && hit.marker === 'implied' && !/\bcancel/i.test(passage.plain))) continue
     const { bare: alone, ...found } = hit
     if (!alone) {
       add(at, found)

@@ -38,15 +38,21 @@ export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKi
     const heading = headings.find((at) => region[at] === 'subject')
     const last = spans.at(-1)
     if (heading === undefined) {
-      // A slide without a heading of its own goes on with the one before; a title slide opens nothing.
-      if (last && headings.length === 0 && last.end === first) last.end = end
+      // A slide without a heading of its own, or with "Topics" below a team's, goes on with the one before; a title slide opens nothing.
+      const goesOn = headings.length === 0 || (slides[slide]!.sub && headings.every((at) => region[at] === 'agenda'))
+      if (last && goesOn && last.end === first) {
+        last.end = end
+        last.parts.push(...headings)
+      }
       continue
     }
     const name = teamOf(passages[heading]!.text)
     if (closingSlide.test(name)) continue
-    // `----` hangs a slide below the one before, unless its heading is of the first rank and names something else.
-    const apart = last !== undefined && !ofTeam.test(team) && name !== team && (passages[heading]!.level! > 2 || namesOther(passages, last.first, heading))
-    const hangs = slides[slide]!.sub && passages[heading]!.level !== 1 && !apart
+    // `----` hangs a slide below the one before, unless its heading is of the first rank and names another team, or stands below none.
+    const level = passages[heading]!.level!
+    const deeper = level > 3 && last !== undefined && level > passages[last.first]!.level!
+    const apart = last !== undefined && !ofTeam.test(team) && name !== team && !deeper && (level > 2 || namesOther(passages, last.first, heading))
+    const hangs = slides[slide]!.sub && (level !== 1 || (ofTeam.test(team) && !ofTeam.test(name))) && !apart
     if (last && last.end === first && (hangs || name === team)) {
       last.end = end
       last.parts.push(...headings)

@@ -40,6 +40,12 @@ describe('marked', () => {
     ['* yes: 4, no: 0, abstain: 2', 'vote'],
     ['* vote on the lamp: 5:0:1', 'vote'],
     ['* vote: +1: 5, -1: 0', 'vote'],
+    ['* 5 yes, 0 no, 1 abstention', 'vote'],
+    ['* no one objected', 'no-objections'],
+    ['* everybody agrees to buy it', 'decided'],
+    ['* The board approves 200 EUR for lamps', 'decided'],
+    ['* we talked about both lamps and agreed to buy one', 'decided'],
+    ['* @ada and @bert agreed that it is worth waiting', 'decided'],
   ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`marked ${rule}`]))
 })
 
@@ -52,6 +58,13 @@ describe('implied', () => {
     ['* Go with the green one', 'settles'],
     ['* Call on Friday: CANCELLED', 'settles'],
     ['* Option 2 is preferred', 'settles'],
+    ['* both are nice, but idea 2 seems to win', 'settles'],
+    ['* the green ones (aligned in this group)', 'settles'],
+    ['* just do it', 'settles'],
+    ['* keep the red one for now', 'settles'],
+    ['* for the time being, put it at the end', 'settles'],
+    ['* as expected we keep it', 'we-do'],
+    ['* Do we want to have a second lamp in the hall? -> Yes', 'answer'],
   ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`implied ${rule}`]))
 })
 
@@ -70,6 +83,10 @@ describe('none', () => {
     '* Vote: https://example.org/polls/1',
     '* if there are no objections, we buy it: unless there are no objections?',
     '* license agreement with the lamp maker',
+    '* the executive board has approved the lamps',
+    '* For now write it down (@ada)',
+    '* red? -> Yes, and round',
+    '* Do we want to have a second lamp in the hall? -> no answer yet',
   ])('%s', (line) => expect(rulesOf(line)).toEqual([]))
 })
 
@@ -83,5 +100,17 @@ test('a marker alone takes its words from the list below', () => {
   expect(decisionsIn('#### Decisions\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([
     [9, 'buy it'],
     [10, 'today'],
+  ])
+})
+
+test('among the chores a meeting is called off, nothing else settled in passing', () => {
+  const { minutes } = parseMeeting(
+    "# 2024-01-10\n\n## Housekeeping\n\n* Cancel next week's meeting\n* Let's begin\n* Decision: meet in the hall\n\n## Agenda\n\n### Lamps\n\n* green\n",
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
+  expect(minutes!.decisions.map(({ line, rule }) => [line, rule])).toEqual([
+    [5, 'settles'],
+    [7, 'colon'],
   ])
 })

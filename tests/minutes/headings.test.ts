@@ -43,6 +43,7 @@ describe.each([
       'Designate people for chores',
       'Meta',
       'Any newcomers? Welcome!',
+      'Anything to add to agenda?',
       'Minute taker',
       'Moderation',
       'Orga',
