@@ -4,7 +4,7 @@ import { pathPart } from './routes.ts'
 import { longDate, numberOf } from './texts/figures.ts'
 import { standings } from './texts/index.ts'
 
-export { longDate, monthName, numberOf, shortDate, weekDate } from './texts/figures.ts'
+export { longDate, monthName, monthOfYear, numberOf, shortDate, weekDate, weekdayName } from './texts/figures.ts'
 
 /** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
 export const count = (amount: number, one: string, many = `${one}s`): string => `${numberOf(amount)} ${amount === 1 ? one : many}`

@@ -1,6 +1,7 @@
 /** Time as a line from left to right. Places are parts of a hundred of its length, so that pictures fit any width. */
 import { scaleUtc } from 'd3-scale'
 import { utcMonth, utcYear } from 'd3-time'
+import { locale } from '../texts/index.ts'
 
 /** Days from the first (with it) to the last (without it). */
 export interface Axis { from: string; to: string }
@@ -38,5 +39,5 @@ export function ticksOf(axis: Axis): Tick[] {
   return step.range(timeOf(axis.from), timeOf(axis.to)).map((time) => ({ label: name.format(time), at: place(day(time)) }))
 }
 
-const yearName = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' })
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const yearName = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
+const monthName = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })

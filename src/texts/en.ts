@@ -122,6 +122,347 @@ export const pictures = {
 export const filter = {
   label: { actions: 'Filter the actions', decisions: 'Filter the decisions' },
   any: 'any',
+  series: 'Series',
+  owner: 'Owner',
+  topic: 'Topic',
+  release: 'Release',
   filter: 'Filter',
   clear: 'Clear',
 }
+
+/** Searching, wherever there is a box for it. */
+export const search = {
+  title: 'Search',
+  description: 'Search all minutes by words, people, topics, releases and identifiers',
+  label: 'Search all minutes',
+  placeholder: 'A word, @handle, standards#548, “a phrase” …',
+  search: 'Search',
+  needsScript: 'Searching needs JavaScript. Without it these lists lead everywhere: ',
+  seriesAndLatest: 'series and latest meetings',
+  people: 'people',
+  topics: 'topics',
+  releases: 'releases',
+  references: 'references',
+  actions: 'actions',
+  decisions: 'decisions',
+  months: 'months',
+  inRepository: (where: string) => `The words of all minutes can be searched ${where} too.`,
+  theirRepository: 'in their repository',
+  hints: 'What one can ask',
+  allWords: 'sections with all of these words; then those with some of them',
+  phrase: 'just these words, in this order',
+  identifiers: 'an issue, standard, advisory or release, exactly',
+  only: 'only sections of that person, topic, series, release or year',
+  kinds: 'only sections with a decision or an action',
+  days: (words: string) => `from March 2024 on; before 2024. In plain words, ${words} brings minutes of that time to the top`,
+  daysExample: 'spring 2024',
+}
+
+/** The first page. */
+export const home = {
+  title: 'Who said what, and what came of it',
+  facts: (meetings: number, community: string, span: string) => `${counts.meetings(meetings)} of the ${community} community${span && `, ${span}`}`,
+  description: (facts: string) => `Minutes of ${facts}: every person, topic, release, action and decision has a page.`,
+  often: 'Often spoken of: ',
+  ways: 'Ways in',
+  people: 'people',
+  topics: 'topics',
+  releases: 'releases',
+  references: 'issues and standards',
+  decisions: 'decisions',
+  actions: 'actions',
+  latestMinutes: 'Latest minutes',
+  latestDecisions: 'Latest decisions',
+  allDecisions: 'All decisions',
+  openActions: 'Open actions',
+  allActions: 'All actions',
+  topicsMost: 'Topics most spoken of',
+  ended: 'Ended',
+  last: (day: string) => `last on ${day}`,
+  activity: 'Meetings by month',
+  all: 'All',
+}
+
+/** A meeting, or a page of a series. */
+export const meeting = {
+  cancelled: 'This meeting was cancelled.',
+  empty: 'There are no minutes of this meeting.',
+  copy: (original: string) => `The text is that of ${original}; its actions and decisions count there only.`,
+  absent: 'Absent',
+  duties: 'Duties',
+  role: (role: string) => ({ minutes: 'minutes', report: 'report', moderation: 'moderation' })[role] ?? role,
+  decided: 'Decided',
+  takenOn: 'Taken on',
+  contents: 'Contents',
+  section: 'Section',
+  threads: 'Before and after',
+  threadsMore: (subjects: number) => `${counts.subjects(subjects)} that other meetings took up too`,
+  earlier: (day: string) => `earlier on ${day}`,
+  later: (day: string) => `continued on ${day}`,
+  tells: 'Tells of',
+  report: (call: string) => `Reported in the ${call}`,
+  linking: 'Linked from: ',
+  source: 'Source',
+  edit: 'Edit',
+  added: (day: string) => `Added on ${day}`,
+  neighbours: 'Meetings before and after',
+}
+
+export const series = {
+  kicker: 'Series of meetings',
+  kickerEnded: 'Ended series of meetings',
+  description: (title: string, meetings: number) => `Minutes of ${title}: ${counts.meetings(meetings)}`,
+  ended: 'Ended',
+  before: 'Grew out of',
+  after: 'Went on as',
+  regulars: 'Often there',
+  takers: 'Took minutes',
+  whereSaid: 'where minutes say so',
+  noMinutes: 'no minutes here',
+  topics: 'Meetings that spoke of a topic, by month',
+  topic: 'Topic',
+  decided: 'Decided',
+  allDecisions: (decisions: number) => `All ${counts.decisions(decisions)}`,
+  openActions: 'Open actions',
+  openOf: (open: string, all: string) => `${open} of ${all}`,
+  allActions: (actions: number) => `All ${counts.actions(actions)}`,
+  documents: 'Documents',
+  latest: 'Latest',
+  weekly: 'weekly',
+  fortnightly: 'every two weeks',
+  monthly: 'monthly',
+  weekday: (name: string) => `on ${name}s`,
+}
+
+export const people = {
+  description: (people: number) => `${counts.people(people)} named in the minutes`,
+  lead: (people: number) => `${counts.people(people)} who took part or were named in the minutes, by handle.`,
+  named: 'named',
+}
+
+export const person = {
+  description: (name: string, meetings: number, actions: number, seen: string) => `${name} in the minutes: ${counts.meetings(meetings)}, ${counts.actions(actions)}, ${seen}`,
+  seenNowhere: 'in no list of participants',
+  attended: (meetings: number, series: number) => `In ${counts.meetings(meetings)} of ${counts.series(series)}`,
+  attendedNone: 'In no list of participants',
+  onDay: (day: string) => `on ${day}`,
+  broughtUp: (sections: number) => `Brought up ${counts.sections(sections)}.`,
+  activity: 'Meetings attended, by month',
+  nearTopics: 'Near topics',
+  duties: 'Duties',
+  duty: (role: string) => ({ minutes: 'took minutes', report: 'reported in the community call', moderation: 'moderated' })[role] ?? role,
+  dutyTimes: (duty: string, times: number) => `${duty} ${times === 1 ? 'once' : `${times} times`}, last in `,
+  company: 'Sat with',
+  spellings: 'Also written',
+  years: 'Year by year',
+  tookOn: 'Took on',
+  sections: 'Brought up or named in',
+  latestMeetings: 'Latest meetings',
+  allActions: (actions: number) => `All ${counts.actions(actions)}`,
+  inYear: (name: string, year: string) => `${name} in ${year}`,
+  yearDescription: (title: string, meetings: number, sections: number, actions: number) => `${title}: ${counts.meetings(meetings)}, ${counts.sections(sections)}, ${counts.actions(actions)}`,
+}
+
+export const topics = {
+  description: (topics: number) => `${counts.topics(topics)} of the minutes, from A to Z`,
+  lead: (topics: number) => `${counts.topics(topics)} that meetings spoke of, with the other names by which minutes call them.`,
+  see: (title: string) => `see ${title}`,
+  byKind: 'Topics by kind',
+  byKindDescription: (topics: number) => `${counts.topics(topics)} of the minutes, by kind`,
+  kinds: 'Kinds',
+  notYet: 'not yet spoken of',
+  byMonth: 'Topics by month',
+  byMonthDescription: 'What the meetings of each month spoke of most',
+  byMonthLead: 'What the meetings of each month spoke of most; the figures say in how many of them.',
+  /** Kinds of topics; others are shown as the registry writes them. */
+  kind: { openstack: 'OpenStack' } as Record<string, string>,
+}
+
+export const topic = {
+  longTitle: (title: string) => `${title} – topic`,
+  description: (title: string) => `${title} in the minutes`,
+  spokenOf: (sections: number, meetings: number) => `Spoken of in ${counts.sections(sections)} of ${counts.meetings(meetings)}.`,
+  notYet: 'Not yet spoken of in any minutes of this archive.',
+  attention: 'Sections that speak of it, by month',
+  versions: 'Versions',
+  became: 'What became of it',
+  steps: 'Proposed, discussed, decided: step by step',
+  aliases: 'Also called',
+  parent: 'Part of',
+  narrower: 'Within it',
+  related: 'Related',
+  together: 'Often together with',
+  references: 'Discussed with',
+  more: 'More',
+  years: 'Year by year',
+  ask: 'Whom to ask',
+  did: { 'brought up': 'brought up', presented: 'presented', 'took on': 'took on' },
+  decided: 'Decided',
+  allDecisions: (decisions: number) => `All ${counts.decisions(decisions)}`,
+  takenOn: 'Taken on',
+  notDone: (actions: number) => `${counts.actions(actions)} not known to be done`,
+  allActions: (title: string) => `All actions about ${title}`,
+  tables: 'In tables',
+  table: 'Table',
+  inYear: (title: string, year: string) => `${title} in ${year}`,
+  yearDescription: (title: string, sections: number) => `${title}: ${counts.sections(sections)} of the minutes`,
+}
+
+export const release = {
+  description: 'Releases, their dates and what was said of them',
+  attention: 'Sections that spoke of each release, by month',
+  release: 'Release',
+  inMinutes: (title: string) => `${title} in the minutes`,
+  neighbours: 'Releases before and after',
+  released: 'Released',
+  planned: 'Planned for',
+  plannedFor: (day: string) => `planned for ${day}`,
+  asPlanned: 'as planned',
+  spokenOf: 'Spoken of',
+  spokenIn: (sections: number, meetings: number) => `in ${counts.sections(sections)} of ${counts.meetings(meetings)}`,
+  notYet: 'not yet in any minutes of this archive',
+  notSpokenOf: 'not spoken of',
+  sources: 'Dates from',
+  decided: 'Decided',
+  said: { planned: 'Planned', later: 'Put off or left out', out: 'Out' },
+  latestOf: (shown: number, total: number) => `latest ${shown} of ${total}`,
+  takenOn: 'Taken on',
+  allSections: 'All sections',
+  bySeries: 'by series',
+  /** What a release consists of; others are shown as the registry writes them. */
+  parts: { osism: 'OSISM', openstack: 'OpenStack', kubernetes: 'Kubernetes' } as Record<string, string>,
+  /** Steps on the way to a release; others are shown as minutes call them. */
+  step: {} as Record<string, string>,
+}
+
+export const references = {
+  description: (amount: number) => `${counted(amount, 'issue, standard or advisory', 'issues, standards and advisories')} discussed in the minutes`,
+  lead: (amount: string) => `${amount} issues, pull requests, standards and advisories, each with the meetings that spoke of it.`,
+  allOf: (total: number, name: string) => `All ${total} of ${name}`,
+  groups: { standard: 'Standards', cve: 'CVE', ossa: 'OpenStack advisories', rfc: 'RFC' } as Record<string, string>,
+  ofRepository: (amount: number) => counted(amount, 'issue or pull request', 'issues and pull requests'),
+  repositoryDescription: (total: string, name: string) => `${total} of ${name} that the minutes speak of`,
+  repositoryLead: (total: string) => `${total} that meetings spoke of, newest first.`,
+}
+
+export const reference = {
+  kinds: { issue: 'Issue', pull: 'Pull request', discussion: 'Discussion', standard: 'Standard', cve: 'CVE', ossa: 'OpenStack advisory', rfc: 'RFC' } as Record<string, string>,
+  heard: (meetings: number) => `Discussed in ${counts.meetings(meetings)}`,
+  description: (kind: string, id: string, about: string, meetings: number) => `${kind} ${id}${about && ` (${about})`}: discussed in ${counts.meetings(meetings)}`,
+  firstAndLast: (first: string, last: string) => `first on ${first}, last on ${last}`,
+  target: 'Leads to',
+  topic: 'Topic',
+  nearTopics: 'Near topics',
+  broughtUpBy: 'Brought up by',
+  discussed: 'Discussed at',
+  badge: 'Badge and data',
+  paste: 'Markdown to paste into the issue: ',
+  /** Left side of the badge; the right one is a number of meetings. */
+  discussedIn: 'discussed in',
+}
+
+export const actions = {
+  titles: { open: 'Open', stale: 'Stale', unknown: 'State not said', done: 'Done' },
+  told: { open: 'open', stale: 'stale', unknown: 'whose state is not said', done: 'done' },
+  honest:
+    'Stale is what was open when last seen and not heard of since. Lists that carry work over from meeting to meeting say what became of it. Elsewhere minutes seldom do; then the state is “not said”, which means neither open nor done.',
+  fromQuarter: (quarter: string) => `Actions taken on from ${quarter}`,
+  ofSeries: (title: string) => `Actions of ${title}`,
+  aroundTopic: (title: string) => `Actions around ${title}`,
+  ofPerson: (name: string) => `Actions of ${name}`,
+  fromYear: (title: string, year: string) => `${title} from ${year}`,
+  state: 'State',
+  age: 'Age',
+  daysOrMore: (days: number) => `${days} days or more`,
+  bySeries: 'By series',
+  byPerson: 'By person',
+  byTopic: 'By topic',
+  moreOn: (more: string, pages: 'year' | 'quarter') => `${more} more on the pages of each ${pages} below.`,
+  everything: 'Everything, by time',
+}
+
+export const decisions = {
+  lead: (decisions: number) => `${counts.decisions(decisions)}, latest first.`,
+  ofSeries: (title: string) => `Decisions of ${title}`,
+  around: (title: string) => `Decisions around ${title}`,
+  ofYear: (year: string) => `Decisions of ${year}`,
+  bySeries: 'By series',
+  byTopic: 'By topic',
+  byRelease: 'By release',
+  earlierYears: 'Earlier years',
+  earlier: 'Earlier',
+  standards: 'Standards',
+  becameOfEach: 'What became of each standard',
+  standardsLead: (standards: number) => `${counted(standards, 'standard', 'standards')} that the minutes speak of, each with the last step heard of it.`,
+  became: (key: string) => `What became of ${key}`,
+  standardDescription: (key: string, steps: string) => `${key} in the minutes: ${steps}`,
+  times: (step: string, times: number) => `${step} ${times === 1 ? 'once' : `${times} times`}`,
+  step: { proposed: 'proposed', discussed: 'discussed', decided: 'decided', merged: 'merged', revisited: 'revisited' },
+  stepOn: (step: string, day: string) => `${step} on ${day}`,
+  topic: 'Topic',
+  versions: 'Versions',
+  stepsAbout: 'The steps are read from the words of the minutes: a line that says “merged” or “stable”, a decision that names the standard, a section that takes it up again.',
+}
+
+export const since = {
+  title: 'What did I miss?',
+  description: 'What each month brought: decisions, new and finished actions, references, newcomers, minutes',
+  lead: 'What came since a day, by the day on which the minutes came into the archive.',
+  form: 'Since a day of your choice',
+  since: 'Since ',
+  within: 'In ',
+  allSeries: 'all series',
+  show: 'Show',
+  months: 'Month by month',
+  brought: (month: string) => `What ${month} brought`,
+  monthDescription: (month: string, figures: string) => `${month}: ${figures}`,
+  monthLead: (figures: string) => `${figures}. Minutes count on the day on which they came into the archive.`,
+  figures: (meetings: number, decisions: number, actions: number, done: number, newcomers: number) =>
+    [counts.meetings(meetings), counts.decisions(decisions), counted(actions, 'new action', 'new actions'), `${done} done`, counted(newcomers, 'newcomer', 'newcomers')].join(', '),
+  closed: 'Actions done',
+  actions: 'New actions',
+  first: 'First spoken of',
+  again: 'Spoken of again',
+  newcomers: 'Newcomers',
+  minutes: 'Minutes',
+  neighbours: 'Months before and after',
+}
+
+/** A section in which something came up, where it has no title. */
+export const places = { minutesOf: (series: string) => `Minutes of ${series}` }
+
+/** The page that finds a page by an old address, and the one where there is none. */
+export const where = {
+  title: 'Where is it?',
+  description: 'Leads from an old address of minutes to the page here',
+  lead: (path: string, words: string, others: string) => `Paste what you have: the address of a minutes file on GitHub or of a pad, heading or line included, a path such as ${path}, or words such as ${words} or ${others}.`,
+  needsScript: (list: string) => `This needs JavaScript. The ${list} leads to every meeting.`,
+  listOfSeries: 'list of series',
+  missing: 'No such page',
+  missingDescription: 'There is no page at this address',
+  missingTitle: 'There is no page here',
+  missingLead: (search: string, series: string) => `Paste what brought you here, a link to minutes on GitHub or to a pad; else ${search} or look through the ${series}.`,
+  missingSearch: 'search the minutes',
+  missingSeries: 'series',
+}
+
+/** The page that checks the text of a pad. */
+export const check = {
+  title: 'Check minutes',
+  description: 'Paste the text of a pad and see who, which subjects, actions, decisions and references are understood, before it is committed',
+  lead: 'Paste the text of a pad and see what will be understood of it. Nothing leaves this page. ',
+  needsScript: (command: string) => `Checking here needs JavaScript; ${command} says the same in a terminal.`,
+  series: 'Series ',
+  date: 'Date ',
+  text: 'Minutes as Markdown',
+  placeholder: '# 2024-07-01\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps (@ada)\n\n- AI @bert: mend the lamp',
+  check: 'Check',
+}
+
+export const notices = {
+  description: 'What is odd in the files of the archive, by rule',
+  lead: 'What the reader found odd in the files. Nothing is left out because of it.',
+  more: (amount: string) => `${amount} more: `,
+}
+
+export const about = { more: 'More about this site' }

@@ -14,4 +14,8 @@ if (!(settings.language in languages)) {
   throw new Error(`The interface has no texts in "${settings.language}": MINUTES_LANGUAGE is one of ${Object.keys(languages).join(', ')}.`)
 }
 
-export const { locale, dates, counts, names, frame, standings, lists, pictures, filter }: Texts = languages[settings.language]
+export const {
+  locale, dates, counts, names, frame, standings, lists, pictures, filter, search, home, meeting,
+  series, people, person, topics, topic, release, references, reference, actions, decisions, since, places,
+  where, check, notices, about,
+}: Texts = languages[settings.language]

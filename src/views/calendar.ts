@@ -1,6 +1,7 @@
 /** The meetings of a series year by year, and how regularly it meets. */
 import type { ArchivedMeeting } from '../archive/types.ts'
-import { groupBy, ranked } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, ranked, weekdayName } from '../words.ts'
 
 export interface CalendarYear {
   year: string
@@ -28,7 +29,6 @@ function median(values: number[]): number {
 }
 
 const dayMs = 86_400_000
-const dayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 /**
@@ -41,8 +41,8 @@ export function rhythmOf(meetings: readonly ArchivedMeeting[]): string {
   const days = [...new Set(meetings.map(({ date }) => date))].filter((day) => time(last.date) - time(day) <= 366 * dayMs)
   if (days.length < 5) return ''
   const gap = median(days.slice(1).map((day, at) => (time(day) - time(days[at]!)) / dayMs))
-  const often = gap <= 9 ? 'weekly' : gap <= 17 ? 'every two weeks' : gap <= 35 ? 'monthly' : ''
-  const [[weekday, times] = ['', 0]] = ranked(days.map((day) => dayName.format(new Date(time(day)))))
-  const on = times >= days.length * 0.6 ? `on ${weekday}s` : ''
+  const often = gap <= 9 ? texts.series.weekly : gap <= 17 ? texts.series.fortnightly : gap <= 35 ? texts.series.monthly : ''
+  const [[weekday, times] = ['', 0]] = ranked(days.map((day) => weekdayName(day)))
+  const on = times >= days.length * 0.6 ? texts.series.weekday(weekday) : ''
   return [often, on].filter(Boolean).join(', ')
 }

@@ -4,7 +4,8 @@ import type { StandardLine, Step } from '../archive/standards.ts'
 import type { Archive, ArchivedDecision } from '../archive/types.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { type DecisionsOf, routes } from '../routes.ts'
-import { count, groupBy, meetingTitle, shorten } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, meetingTitle, shorten } from '../words.ts'
 import { type FilterView, filterView } from './filter.ts'
 import type { PageHead } from './head.ts'
 import { type DecisionLine, decisionLine, type Link } from './lines.ts'
@@ -53,7 +54,7 @@ const mostOfSubject = 300
 const yearOf = ({ meeting }: ArchivedDecision): string => meeting.date.slice(0, 4)
 
 function log(archive: Archive, decisions: ArchivedDecision[], head: Omit<PageHead, 'description' | 'area'>, above?: Link): DecisionsView {
-  const lead = `${count(decisions.length, 'decision')}, latest first.`
+  const lead = texts.decisions.lead(decisions.length)
   const years = groupBy(decisions.slice(-mostOfSubject).reverse(), yearOf).map(([year, row]) => ({ year, decisions: row.map((decision) => decisionLine(archive, decision)) }))
   const periods = yearsOf(decisions.slice(0, -mostOfSubject)).map((year) => ({ text: year, url: routes.decisions({ year }) }))
   return { kind: 'log', head: { ...head, description: `${head.title}: ${lead}`, area: 'decisions' }, ...(above && { above }), lead, years, periods }
@@ -62,19 +63,19 @@ function log(archive: Archive, decisions: ArchivedDecision[], head: Omit<PageHea
 function allView(archive: Archive): DecisionsView {
   const { decisions } = archive
   const shown = wholeYears(decisions)
-  const whole = log(archive, shown, { title: 'Decisions', path: routes.decisions(), feed: routes.feed('decisions') })
+  const whole = log(archive, shown, { title: texts.names.decisions, path: routes.decisions(), feed: routes.feed('decisions') })
   const way = <Subject extends { title: string; key: string; decisions: ArchivedDecision[] }>(subjects: Iterable<Subject>, of: (key: string) => DecisionsOf): Link[] =>
     [...subjects].filter(({ decisions }) => decisions.length > 0).sort((a, b) => b.decisions.length - a.decisions.length).map(({ title, key, decisions }) => ({ text: title, url: routes.decisions(of(key)), note: String(decisions.length) }))
   return {
     ...whole,
-    lead: `${count(decisions.length, 'decision')}, latest first.`,
+    lead: texts.decisions.lead(decisions.length),
     periods: yearsOf(decisions).filter((year) => !shown.some((decision) => yearOf(decision) === year)).map((year) => ({ text: year, url: routes.decisions({ year }) })),
     filter: filterView(archive, 'decisions', []),
     ways: {
       series: way(archive.series.values(), (series) => ({ series })),
       topics: way(archive.topics.values(), (topic) => ({ topic })),
       releases: way(archive.releases.values(), (release) => ({ release })),
-      standards: { text: 'What became of each standard', url: routes.decisions({ standard: '' }) },
+      standards: { text: texts.decisions.becameOfEach, url: routes.decisions({ standard: '' }) },
     },
   }
 }
@@ -94,11 +95,11 @@ function wholeYears(decisions: ArchivedDecision[]): ArchivedDecision[] {
 }
 
 function standardsView(archive: Archive, lines: StandardLine[]): StandardsView {
-  const lead = `${count(lines.length, 'standard')} that the minutes speak of, each with the last step heard of it.`
+  const lead = texts.decisions.standardsLead(lines.length)
   return {
     kind: 'standards',
-    head: { title: 'What became of each standard', description: lead, path: routes.decisions({ standard: '' }), area: 'decisions' },
-    above: { text: 'Decisions', url: routes.decisions() },
+    head: { title: texts.decisions.becameOfEach, description: lead, path: routes.decisions({ standard: '' }), area: 'decisions' },
+    above: { text: texts.names.decisions, url: routes.decisions() },
     lead,
     standards: lines.map(({ key, title, versions, steps }) => {
       // Talk about a standard that is in force does not take it back to where it was only talked about.
@@ -116,11 +117,11 @@ const nameOf = (archive: Archive, key: string, title: string): string => {
 
 function standardView(archive: Archive, { key, versions, steps }: StandardLine): StandardView {
   const topic = archive.topics.get(key)
-  const told = groupBy(steps, ({ step }) => step).map(([step, row]) => `${step} ${row.length === 1 ? 'once' : `${row.length} times`}`).join(', ')
+  const told = groupBy(steps, ({ step }) => texts.decisions.step[step]).map(([step, row]) => texts.decisions.times(step, row.length)).join(', ')
   return {
     kind: 'standard',
-    head: { title: `What became of ${key}`, description: `${key} in the minutes: ${told}`, path: routes.decisions({ standard: key }), area: 'decisions' },
-    above: { text: 'Standards', url: routes.decisions({ standard: '' }) },
+    head: { title: texts.decisions.became(key), description: texts.decisions.standardDescription(key, told), path: routes.decisions({ standard: key }), area: 'decisions' },
+    above: { text: texts.decisions.standards, url: routes.decisions({ standard: '' }) },
     about: topic?.description ?? '',
     ...(topic && { topic: { text: topic.title, url: routes.topic(key) } }),
     versions: versions.map((version) => ({ text: `${key}-${version}`, url: routes.reference(`${key}-${version}`) })),
@@ -141,11 +142,11 @@ function standardView(archive: Archive, { key, versions, steps }: StandardLine):
 
 /** What a selection is called, and the page of its subject. */
 function named(archive: Archive, of: DecisionsOf): { title: string; above: Link } {
-  const around = (name: string, text: string, url: string) => ({ title: `Decisions ${name} ${text}`, above: { text, url } })
-  if ('series' in of) return around('of', archive.series.get(of.series)!.title, routes.series(of.series))
-  if ('topic' in of) return around('around', archive.topics.get(of.topic)!.title, routes.topic(of.topic))
-  if ('release' in of) return around('around', archive.releases.get(of.release)!.title, routes.release(of.release))
-  return { title: 'year' in of ? `Decisions of ${of.year}` : 'Standards', above: { text: 'Decisions', url: routes.decisions() } }
+  const about = (title: (text: string) => string, text: string, url: string) => ({ title: title(text), above: { text, url } })
+  if ('series' in of) return about(texts.decisions.ofSeries, archive.series.get(of.series)!.title, routes.series(of.series))
+  if ('topic' in of) return about(texts.decisions.around, archive.topics.get(of.topic)!.title, routes.topic(of.topic))
+  if ('release' in of) return about(texts.decisions.around, archive.releases.get(of.release)!.title, routes.release(of.release))
+  return { title: 'year' in of ? texts.decisions.ofYear(of.year) : texts.decisions.standards, above: { text: texts.names.decisions, url: routes.decisions() } }
 }
 
 /** Every page of decisions: its address, and what it shows. */

@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/types.ts'
 import { visiblePeople } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
+import * as texts from '../texts/index.ts'
 
 export interface FilterView {
   /** The list that is filtered. */
@@ -25,10 +26,10 @@ export function filterView(archive: Archive, kind: FilterView['kind'], more: Fil
     url: routes.api(kind),
     kind,
     fields: [
-      { name: 'series', label: 'Series', options: named(archive.series.values(), ({ key, title }) => ({ value: key, text: title })) },
-      ...(kind === 'actions' ? [{ name: 'owners', label: 'Owner', options: named(visiblePeople(archive), ({ key, handle }) => ({ value: key, text: `@${handle}` })) }] : []),
-      { name: 'topics', label: 'Topic', options: named(archive.topics.values(), ({ key, title }) => ({ value: key, text: title })) },
-      { name: 'releases', label: 'Release', options: named(archive.releases.values(), ({ key, title }) => ({ value: key, text: title })) },
+      { name: 'series', label: texts.filter.series, options: named(archive.series.values(), ({ key, title }) => ({ value: key, text: title })) },
+      ...(kind === 'actions' ? [{ name: 'owners', label: texts.filter.owner, options: named(visiblePeople(archive), ({ key, handle }) => ({ value: key, text: `@${handle}` })) }] : []),
+      { name: 'topics', label: texts.filter.topic, options: named(archive.topics.values(), ({ key, title }) => ({ value: key, text: title })) },
+      { name: 'releases', label: texts.filter.release, options: named(archive.releases.values(), ({ key, title }) => ({ value: key, text: title })) },
       ...more,
     ].filter(({ options }) => options.length > 0),
   }

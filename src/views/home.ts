@@ -3,7 +3,8 @@ import type { Archive, Series } from '../archive/types.ts'
 import { hasPage, shownReferences } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { count, longDate } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { longDate } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine } from './lines.ts'
 import { axisOf, strip, type StripsView } from './strips.ts'
@@ -28,24 +29,24 @@ const lately = { meetings: 8, decisions: 5, open: 5, topics: 28 }
 
 export function homeView(archive: Archive): HomeView {
   const { meetings, actions, decisions } = archive
-  const span = meetings.length > 0 ? `, ${longDate(meetings[0]!.date)} to ${longDate(meetings.at(-1)!.date)}` : ''
-  const facts = `${count(meetings.length, 'meeting')} of the ${settings.community} community${span}`
+  const span = meetings.length > 0 ? texts.dates.span(longDate(meetings[0]!.date), longDate(meetings.at(-1)!.date)) : ''
+  const facts = texts.home.facts(meetings.length, settings.community, span)
   const spokenOf = [...archive.topics.values()].filter((topic) => topic.meetings.length > 0).sort((a, b) => b.meetings.length - a.meetings.length)
   const series = [...archive.series.values()].sort((a, b) => b.meetings.length - a.meetings.length)
-  const held = ({ meetings }: Series): string => count(meetings.length, 'meeting')
-  const last = ({ meetings }: Series): string => (meetings.length > 0 ? `, last on ${longDate(meetings.at(-1)!.date)}` : '')
+  const held = ({ meetings }: Series): string => texts.counts.meetings(meetings.length)
+  const last = ({ meetings }: Series): string => (meetings.length > 0 ? `, ${texts.home.last(longDate(meetings.at(-1)!.date))}` : '')
   const ways: HomeView['ways'] = [
-    { amount: [...archive.people.keys()].filter((key) => hasPage(archive, key)).length, name: 'people', url: routes.people() },
-    { amount: spokenOf.length, name: 'topics', url: routes.topics() },
-    { amount: [...archive.releases.values()].filter((release) => release.meetings.length > 0).length, name: 'releases', url: routes.releases() },
-    { amount: shownReferences(archive).length, name: 'issues and standards', url: routes.references() },
-    { amount: decisions.length, name: 'decisions', url: routes.decisions() },
-    { amount: actions.length, name: 'actions', url: routes.actions() },
+    { amount: [...archive.people.keys()].filter((key) => hasPage(archive, key)).length, name: texts.home.people, url: routes.people() },
+    { amount: spokenOf.length, name: texts.home.topics, url: routes.topics() },
+    { amount: [...archive.releases.values()].filter((release) => release.meetings.length > 0).length, name: texts.home.releases, url: routes.releases() },
+    { amount: shownReferences(archive).length, name: texts.home.references, url: routes.references() },
+    { amount: decisions.length, name: texts.home.decisions, url: routes.decisions() },
+    { amount: actions.length, name: texts.home.actions, url: routes.actions() },
   ]
   return {
     head: {
       title: settings.name,
-      description: `Minutes of ${facts}: every person, topic, release, action and decision has a page.`,
+      description: texts.home.description(facts),
       path: routes.home(),
     },
     facts,
@@ -55,7 +56,7 @@ export function homeView(archive: Archive): HomeView {
     open: actions.filter(({ status }) => status === 'open').slice(-lately.open).reverse().map((action) => actionLine(archive, action)),
     topics: spokenOf.slice(0, lately.topics).map(({ key, title, meetings }) => ({ text: title, url: routes.topic(key), note: String(meetings.length) })),
     series: series.filter(({ ended }) => !ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), about: entry.description, note: held(entry) + last(entry) })),
-    ended: series.filter(({ ended }) => ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), note: `${held(entry)}, until ${longDate(entry.ended!)}` })),
-    activity: { caption: 'Meetings by month', rows: 'Series', amounts: 'Meetings', axis: axisOf(archive), strips: [strip('All', meetings)] },
+    ended: series.filter(({ ended }) => ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), note: `${held(entry)}, ${texts.dates.until(longDate(entry.ended!))}` })),
+    activity: { caption: texts.home.activity, rows: texts.names.series, amounts: texts.names.meetings, axis: axisOf(archive), strips: [strip(texts.home.all, meetings)] },
   }
 }

@@ -6,6 +6,7 @@ import { meetingHead } from '../cards/heads.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { renderMinutes } from '../html/render.ts'
 import { routes } from '../routes.ts'
+import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type Link, meetingLink, personLink } from './lines.ts'
@@ -56,7 +57,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
   const original = meeting?.copyOf ? archive.byId.get(meeting.copyOf) : undefined
   const json = meeting && routes.meetingJson(minutes)
   const top = Math.min(...minutes.sections.map(({ depth }) => depth))
-  const files: [string, string | undefined][] = [['Markdown', routes.meetingMarkdown(minutes)], ['JSON', json], ['Source', routes.sourceFile(minutes.source)], ['Edit', routes.editFile(minutes.source)]]
+  const files: [string, string | undefined][] = [['Markdown', routes.meetingMarkdown(minutes)], ['JSON', json], [texts.meeting.source, routes.sourceFile(minutes.source)], [texts.meeting.edit, routes.editFile(minutes.source)]]
   const pinned = routes.pinnedFile(minutes)
   return {
     ...(pinned && { pinned }),
@@ -79,7 +80,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     roles: meeting?.roles.map(({ role, handle }) => ({ role, person: personLink(archive, handle) })) ?? [],
     decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}` })),
     actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, owners: owners.map((owner) => personLink(archive, owner)) })),
-    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || 'Section', 90)), url: `#${id}`, depth: Math.min(depth - top, 3) })),
+    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || texts.meeting.section, 90)), url: `#${id}`, depth: Math.min(depth - top, 3) })),
     html: renderMinutes(minutes, archive).html,
     tags: [
       ...[...new Set(minutes.releases.map(({ key }) => key))].map((key) => ({ text: archive.releases.get(key)!.title, url: routes.release(key), release: true })),

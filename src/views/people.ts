@@ -2,7 +2,8 @@
 import type { Archive } from '../archive/types.ts'
 import { visiblePeople } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy, indexLetter } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, indexLetter } from '../words.ts'
 import type { PageHead } from './head.ts'
 
 export interface PeopleView {
@@ -14,7 +15,7 @@ export interface PeopleView {
 export function peopleView(archive: Archive): PeopleView {
   const people = visiblePeople(archive).filter(({ meetings, mentions, absences }) => meetings.length + mentions.length + absences.length > 0)
   return {
-    head: { title: 'People', description: `${count(people.length, 'person', 'people')} named in the minutes`, path: routes.people(), noindex: true, area: 'people' },
+    head: { title: texts.names.people, description: texts.people.description(people.length), path: routes.people(), noindex: true, area: 'people' },
     total: people.length,
     letters: groupBy(people, ({ key }) => indexLetter(key)).map(([letter, row]) => ({
       letter,

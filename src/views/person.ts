@@ -5,7 +5,8 @@ import { hasPage } from '../archive/visible.ts'
 import { personCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy, longDate, ranked, seriesTitle } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, longDate, ranked, seriesTitle } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type Link, meetingLink, personLink, seriesLink, topicLink } from './lines.ts'
 import { lineUrl, placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
@@ -60,16 +61,16 @@ export function personView(archive: Archive, person: Person): PersonView {
   const many = years.length > 0
   const { attended } = person
   const [first, last] = [attended[0]?.meeting.date ?? person.first, attended.at(-1)?.meeting.date ?? person.last]
-  const seen = first ? `${longDate(first)} to ${longDate(last!)}` : 'in no list of participants'
+  const seen = first ? texts.dates.span(longDate(first), longDate(last!)) : texts.person.seenNowhere
   const company = ranked(attended.flatMap(({ meeting }) => meeting.participants.map(({ handle }) => handle))).filter(([handle]) => handle !== person.key && hasPage(archive, handle))
   return {
     head: {
       title,
-      description: `${title} in the minutes: ${count(attended.length, 'meeting')}, ${count(person.actions.length, 'action')}, ${seen}`,
+      description: texts.person.description(title, attended.length, person.actions.length, seen),
       path: routes.person(person.key),
       noindex: true,
       card: shownCard(personCard(person)),
-      labels: facts(['Meetings', String(attended.length || '')], ['Actions', String(person.actions.length || '')]),
+      labels: facts([texts.names.meetings, String(attended.length || '')], [texts.names.actions, String(person.actions.length || '')]),
       kind: 'profile',
       area: 'people',
       feed: routes.feed(`people/${person.key}`),
@@ -82,8 +83,8 @@ export function personView(archive: Archive, person: Person): PersonView {
     attended: attended.length,
     series: new Set(attended.map(({ meeting }) => meeting.series)).size,
     ...(first && last && { first, last }),
-    activity: stripsBy(archive, { caption: 'Meetings attended, by month', rows: 'Series', amounts: 'Meetings' }, attended, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
-    duties: groupBy(person.roles.toReversed(), ({ role }) => role).map(([role, times]) => ({ ...meetingLink(archive, times[0]!.meeting), url: lineUrl(times[0]!.meeting, times[0]!.line), note: duties[role] ?? role, times: times.length })),
+    activity: stripsBy(archive, { caption: texts.person.activity, rows: texts.names.series, amounts: texts.names.meetings }, attended, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
+    duties: groupBy(person.roles.toReversed(), ({ role }) => role).map(([role, times]) => ({ ...meetingLink(archive, times[0]!.meeting), url: lineUrl(times[0]!.meeting, times[0]!.line), note: texts.person.duty(role), times: times.length })),
     topics: ranked(all.flatMap(({ section }) => section?.topics ?? [])).slice(0, 16).map(([key, amount]) => topicLink(archive, key, String(amount))),
     company: company.slice(0, 16).map(([handle, amount]) => personLink(archive, handle, String(amount))),
     actions: {
@@ -102,7 +103,6 @@ export function personView(archive: Archive, person: Person): PersonView {
   }
 }
 
-const duties: Record<string, string> = { minutes: 'took minutes', report: 'reported in the community call', moderation: 'moderated' }
 const order = ['open', 'stale', 'unknown', 'done'] as const
 
 /** @returns for a person whose mentions and meetings fill more than a page: each year */
@@ -113,11 +113,11 @@ export function personYearViews(archive: Archive, person: Person): PersonYearVie
     const own = all.filter(({ meeting }) => isIn(year, meeting))
     const attended = person.attended.filter(({ meeting }) => isIn(year, meeting))
     const actions = person.actions.filter(({ meeting }) => isIn(year, meeting))
-    const title = `@${person.handle} in ${year}`
+    const title = texts.person.inYear(`@${person.handle}`, year)
     return {
       head: {
         title,
-        description: `${title}: ${count(attended.length, 'meeting')}, ${count(own.length, 'section')}, ${count(actions.length, 'action')}`,
+        description: texts.person.yearDescription(title, attended.length, own.length, actions.length),
         path: routes.person(person.key, year),
         noindex: true,
         card: shownCard(personCard(person)),

@@ -6,6 +6,7 @@ import { needsYears, type Spot } from '../archive/spots.ts'
 import type { Archive, ArchivedMeeting } from '../archive/types.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
+import * as texts from '../texts/index.ts'
 import { excerptAt, groupBy, seriesTitle } from '../words.ts'
 import type { Said } from './lines.ts'
 
@@ -33,7 +34,7 @@ export function placeLine(archive: Archive, { meeting, section, passages, brough
   const text = withoutMail(excerptAt(words, placeOf(words, names), longest))
   const series = seriesTitle(archive, meeting.series)
   return {
-    title: withoutMail(section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0) || `Minutes of ${series}`),
+    title: withoutMail(section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0) || texts.places.minutesOf(series)),
     url: anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
     where: series,
     date: meeting.date,

@@ -2,7 +2,8 @@
 import { spotsOf } from '../archive/spots.ts'
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy, ranked } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, ranked } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type Link, personLink, topicLink } from './lines.ts'
 import { placeLine, type PlaceLine } from './places.ts'
@@ -31,20 +32,18 @@ export interface ReferenceView {
   years: { year: string; places: PlaceLine[] }[]
 }
 
-const kinds: Record<string, string> = { issue: 'Issue', pull: 'Pull request', discussion: 'Discussion', standard: 'Standard', cve: 'CVE', ossa: 'OpenStack advisory', rfc: 'RFC' }
-
 export function referenceView(archive: Archive, reference: ArchivedReference): ReferenceView {
   const { id, kind: name, target, meetings, mentions, repository, number } = reference
   const about = repository ? aboutOf(archive, reference) : ''
-  const kind = kinds[name]!
-  const heard = `Discussed in ${count(meetings.length, 'meeting')}`
+  const kind = texts.reference.kinds[name]!
+  const heard = texts.reference.heard(meetings.length)
   const [badge, json] = [routes.reference(id, 'badge.svg'), routes.reference(id, 'index.json')]
   const spots = spotsOf(mentions)
   const names = [number === undefined ? id : `#${number}`, String(number ?? id)]
   const standard = id.replace(/-v\d+$/, '')
   const sections = spots.flatMap(({ section }) => section ?? [])
   return {
-    head: { title: id, description: `${kind} ${id}${about && ` (${about})`}: ${heard.toLowerCase()}`, path: routes.reference(id), area: 'references', json },
+    head: { title: id, description: texts.reference.description(kind, id, about, meetings.length), path: routes.reference(id), area: 'references', json },
     kind,
     about,
     repository: repository ? [{ text: repository, url: routes.references(repository) }] : [],

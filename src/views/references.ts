@@ -3,7 +3,8 @@ import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { shownReferences } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy, longDate, shorten } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, longDate, shorten } from '../words.ts'
 import type { PageHead } from './head.ts'
 
 export interface ReferenceLine { text: string; url: string; meetings: number; /** What it was about when it came up, as minutes call it. */ about?: string; last?: string }
@@ -16,7 +17,6 @@ export interface ReferencesView {
 
 export interface RepositoryView { head: PageHead; total: string; references: ReferenceLine[] }
 
-const names: Record<string, string> = { standard: 'Standards', cve: 'CVE', ossa: 'OpenStack advisories', rfc: 'RFC' }
 /** References of a repository, or of a kind that has none, on the page of all. */
 const most = { ofRepository: 6, ofKind: 200 }
 /** Of a repository with more than this, the older have no words of their own. */
@@ -38,11 +38,11 @@ export function aboutOf(archive: Archive, { mentions, number }: ArchivedReferenc
 export function referencesView(archive: Archive): ReferencesView {
   const all = shownReferences(archive)
   const mostMet = (references: ArchivedReference[]) => [...references].sort((a, b) => b.meetings.length - a.meetings.length || (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1))
-  const groups = groupBy(all, ({ repository, kind }) => repository ?? names[kind] ?? kind).sort((a, b) => b[1].length - a[1].length)
+  const groups = groupBy(all, ({ repository, kind }) => repository ?? texts.references.groups[kind] ?? kind).sort((a, b) => b[1].length - a[1].length)
   return {
     head: {
-      title: 'References',
-      description: `${count(all.length, 'issue, standard or advisory', 'issues, standards and advisories')} discussed in the minutes`,
+      title: texts.names.references,
+      description: texts.references.description(all.length),
       path: routes.references(),
       area: 'references',
     },
@@ -61,13 +61,13 @@ export function repositoryViews(archive: Archive): { owner: string; repository: 
   return byPath.map(([path, references]) => {
     const [owner = '', repository = ''] = path.split('/')
     const name = references[0]!.repository!
-    const total = count(references.length, 'issue or pull request', 'issues and pull requests')
+    const total = texts.references.ofRepository(references.length)
     const newest = [...references].sort((a, b) => (b.number ?? 0) - (a.number ?? 0))
     return {
       owner,
       repository,
       view: {
-        head: { title: name, description: `${total} of ${name} that the minutes speak of`, path: routes.references(name), area: 'references' },
+        head: { title: name, description: texts.references.repositoryDescription(total, name), path: routes.references(name), area: 'references' },
         total,
         references: newest.map((reference, at) => (at < mostTold ? told(archive, reference) : line(reference))),
       },

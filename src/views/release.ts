@@ -5,6 +5,7 @@ import { releaseCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
+import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type Said } from './lines.ts'
@@ -46,10 +47,10 @@ export function releaseView(archive: Archive, release: Release): ReleaseView {
   return {
     head: {
       title: release.title,
-      description: release.description || `${release.title} in the minutes`,
+      description: release.description || texts.release.inMinutes(release.title),
       path: routes.release(release.key),
       card: shownCard(releaseCard(release)),
-      labels: facts(['Released', release.released ? longDate(release.released) : ''], ['Meetings', String(release.meetings.length || '')]),
+      labels: facts([texts.release.released, release.released ? longDate(release.released) : ''], [texts.names.meetings, String(release.meetings.length || '')]),
       area: 'releases',
       feed: routes.feed(`releases/${release.key}`),
       markdown: routes.beside(routes.release(release.key), 'md'),

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/types.ts'
 import { routes } from '../routes.ts'
 import type { PageHead } from './head.ts'
 import { stripsBy, type StripsView } from './strips.ts'
+import * as texts from '../texts/index.ts'
 
 export interface ReleasesView {
   head: PageHead
@@ -12,10 +13,10 @@ export interface ReleasesView {
 }
 
 export const releasesView = (archive: Archive): ReleasesView => ({
-  head: { title: 'Releases', description: 'Releases, their dates and what was said of them', path: routes.releases(), area: 'releases' },
+  head: { title: texts.names.releases, description: texts.release.description, path: routes.releases(), area: 'releases' },
   attention: stripsBy(
     archive,
-    { caption: 'Sections that spoke of each release, by month', rows: 'Release', amounts: 'Sections', most: 12, all: false },
+    { caption: texts.release.attention, rows: texts.release.release, amounts: texts.names.sections, most: 12, all: false },
     [...archive.releases.values()].reverse().flatMap(({ key, sections }) => sections.map(({ meeting }) => ({ key, meeting }))),
     ({ key }) => [key],
     (key) => ({ label: archive.releases.get(key)!.title, url: routes.release(key) }),

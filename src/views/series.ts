@@ -4,7 +4,8 @@ import { hasPage } from '../archive/visible.ts'
 import { seriesCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy, longDate, ranked } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, longDate, ranked } from '../words.ts'
 import { calendarOf, type CalendarView, rhythmOf } from './calendar.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, meetingLink, personLink, seriesLink } from './lines.ts'
@@ -35,7 +36,7 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
   // A neighbour that the registry knows may have no minutes in this archive.
   const others = (keys: string[]): Link[] => keys.flatMap((key): Link[] => {
     const known = archive.registries.series.find((other) => other.key === key)
-    return archive.series.has(key) ? [seriesLink(archive, key)] : known ? [{ text: known.title, note: 'no minutes here' }] : []
+    return archive.series.has(key) ? [seriesLink(archive, key)] : known ? [{ text: known.title, note: texts.series.noMinutes }] : []
   })
   const { meetings } = series
   const [first, last] = [meetings[0]?.date, meetings.at(-1)?.date]
@@ -47,10 +48,10 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
   return {
     head: {
       title: series.title,
-      description: series.description || `Minutes of ${series.title}: ${count(meetings.length, 'meeting')}`,
+      description: series.description || texts.series.description(series.title, meetings.length),
       path: routes.series(series.key),
       card: shownCard(seriesCard(series)),
-      labels: facts(['Meetings', String(meetings.length || '')], ['Latest', last ? longDate(last) : '']),
+      labels: facts([texts.names.meetings, String(meetings.length || '')], [texts.series.latest, last ? longDate(last) : '']),
       feed: routes.feed(`series/${series.key}`),
       markdown: routes.beside(routes.series(series.key), 'md'),
       json: routes.beside(routes.series(series.key), 'json'),
@@ -66,7 +67,7 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
     regulars: people(regulars, 16),
     takers: people(takers, 12),
     calendar: calendarOf(meetings),
-    topics: stripsBy(archive, { caption: 'Meetings that spoke of a topic, by month', rows: 'Topic', amounts: 'Meetings', most: 14, all: false }, topics, ({ key }) => [key], (key) => ({ label: archive.topics.get(key)!.title, url: routes.topic(key) })),
+    topics: stripsBy(archive, { caption: texts.series.topics, rows: texts.series.topic, amounts: texts.names.meetings, most: 14, all: false }, topics, ({ key }) => [key], (key) => ({ label: archive.topics.get(key)!.title, url: routes.topic(key) })),
     decisions: { total: series.decisions.length, latest: series.decisions.slice(-5).reverse().map((decision) => decisionLine(archive, decision)), all: routes.decisions({ series: series.key }) },
     actions: { total: series.actions.length, waiting: waiting.length, latest: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)), all: routes.actions({ series: series.key }) },
     pages: series.pages.map((page) => meetingLink(archive, page)),

@@ -2,7 +2,8 @@
 import type { Month } from '../archive/since.ts'
 import type { Archive } from '../archive/types.ts'
 import { routes } from '../routes.ts'
-import { count, monthName } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { monthName } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, personLink } from './lines.ts'
 
@@ -30,11 +31,11 @@ export interface SinceView {
 }
 
 const figuresOf = ({ meetings, decisions, closed, actions, newcomers }: Month): string =>
-  [count(meetings.length, 'meeting'), count(decisions.length, 'decision'), count(actions.length, 'new action'), `${closed.length} done`, count(newcomers.length, 'newcomer')].join(', ')
+  texts.since.figures(meetings.length, decisions.length, actions.length, closed.length, newcomers.length)
 
 /** @param around the months before and after, where there are such */
 export function monthView(archive: Archive, month: Month, around: { previous?: Month | undefined; next?: Month | undefined }): MonthView {
-  const title = `What ${monthName(month.key)} brought`
+  const title = texts.since.brought(monthName(month.key))
   const lead = figuresOf(month)
   const referenceLink = ({ reference, meetings }: Month['references'][number]): Link => ({
     text: reference.id,
@@ -43,9 +44,9 @@ export function monthView(archive: Archive, month: Month, around: { previous?: M
   })
   const monthLink = ({ key }: Month): Link => ({ text: monthName(key), url: routes.since(key) })
   return {
-    head: { title, description: `${monthName(month.key)}: ${lead}`, path: routes.since(month.key), json: routes.sinceJson(month.key) },
-    above: { text: 'What did I miss?', url: routes.since() },
-    lead: `${lead}. Minutes count on the day on which they came into the archive.`,
+    head: { title, description: texts.since.monthDescription(monthName(month.key), lead), path: routes.since(month.key), json: routes.sinceJson(month.key) },
+    above: { text: texts.since.title, url: routes.since() },
+    lead: texts.since.monthLead(lead),
     decisions: month.decisions.map((decision) => decisionLine(archive, decision)),
     closed: month.closed.map(({ action }) => actionLine(archive, action)),
     actions: month.actions.map((action) => actionLine(archive, action)),
@@ -60,7 +61,7 @@ export function monthView(archive: Archive, month: Month, around: { previous?: M
 
 export function sinceView(archive: Archive, months: Month[]): SinceView {
   return {
-    head: { title: 'What did I miss?', description: 'What each month brought: decisions, new and finished actions, references, newcomers, minutes', path: routes.since() },
+    head: { title: texts.since.title, description: texts.since.description, path: routes.since() },
     series: [...archive.series.values()].map(({ key, title }) => ({ value: key, text: title })),
     months: months.map((month) => ({ key: month.key, text: monthName(month.key), url: routes.since(month.key), note: figuresOf(month) })),
   }

@@ -2,6 +2,7 @@
 import type { Archive, ArchivedMeeting } from '../archive/types.ts'
 import { type Axis, yearsAround } from '../pictures/axis.ts'
 import { type MonthCounts, monthCounts, sumOf } from '../pictures/months.ts'
+import * as texts from '../texts/index.ts'
 
 export interface Strip { label: string; url?: string; counts: MonthCounts; total: number }
 
@@ -57,5 +58,5 @@ export function stripsBy<Thing extends { meeting: ArchivedMeeting }>(
     const { label, url } = name(row)
     return strip(label, meetings, url)
   })
-  return { caption, rows, amounts, axis: axisOf(archive), ...(all && strips.length > 1 && { all: strip('All', things.map(({ meeting }) => meeting)) }), strips }
+  return { caption, rows, amounts, axis: axisOf(archive), ...(all && strips.length > 1 && { all: strip(texts.home.all, things.map(({ meeting }) => meeting)) }), strips }
 }

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Archive, ArchivedMeeting, PassagePlace } from '../archive/types.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
+import * as texts from '../texts/index.ts'
 import { meetingTitle } from '../words.ts'
 
 export interface TableView { title: string; url: string; where: string; head: string[]; rows: string[][] }
@@ -26,7 +27,7 @@ export function tablesOf(archive: Archive, passages: readonly PassagePlace[]): T
       const { section } = own.find(({ passage }) => table.children.some(({ data }) => data?.passage === passage))!
       const cells = (row: (typeof body)[number]) => row.children.map((cell) => withoutMail(textOf(cell)))
       return [{
-        title: withoutMail(section?.title || section?.heading || 'Table'),
+        title: withoutMail(section?.title || section?.heading || texts.topic.table),
         url: section ? routes.anchor(meeting, section.id) : routes.meeting(meeting),
         where: meetingTitle(archive, meeting),
         head: cells(head),

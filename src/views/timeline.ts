@@ -1,6 +1,7 @@
 /** The dates of a release on a line of time, above the meetings that spoke of it; each date with its source. */
 import type { Archive, ArchivedMeeting, Release } from '../archive/types.ts'
 import { type Axis, monthsAround } from '../pictures/axis.ts'
+import * as texts from '../texts/index.ts'
 import { capitalised, groupBy } from '../words.ts'
 import { type Link, meetingLink } from './lines.ts'
 
@@ -21,7 +22,7 @@ export function timelineOf(archive: Archive, release: Release, line: (meeting: A
   const kindOf = (what: string, date: string): Dated['kind'] => (what !== 'release' ? 'step' : date === release.released ? 'released' : date === release.planned ? 'planned' : 'step')
   const dates = groupBy(release.dates, ({ what, date }) => `${date} ${what}`).map(([, told]): Dated => {
     const { what, date, meeting } = told[0]!
-    return { name: names[kindOf(what, date)] ?? capitalised(what), date, kind: kindOf(what, date), source: { ...meetingLink(archive, meeting), url: line(meeting, told[0]!.line) }, times: new Set(told.map(({ meeting }) => meeting)).size }
+    return { name: names[kindOf(what, date)] ?? texts.release.step[what] ?? capitalised(what), date, kind: kindOf(what, date), source: { ...meetingLink(archive, meeting), url: line(meeting, told[0]!.line) }, times: new Set(told.map(({ meeting }) => meeting)).size }
   })
   for (const kind of ['planned', 'released'] as const) {
     const date = release[kind]
@@ -36,4 +37,4 @@ export function timelineOf(archive: Archive, release: Release, line: (meeting: A
   return { axis: monthsAround(days[0]!, days.at(-1)!), spoken: [...spoken], total: release.sections.length, dates }
 }
 
-const names: Partial<Record<Dated['kind'], string>> = { released: 'Released', planned: 'Planned for' }
+const names: Partial<Record<Dated['kind'], string>> = { released: texts.release.released, planned: texts.release.planned }

@@ -4,7 +4,8 @@ import type { Archive, SectionPlace, Topic } from '../archive/types.ts'
 import { topicCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { routes } from '../routes.ts'
-import { capitalised, count, ranked, seriesTitle } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { capitalised, ranked, seriesTitle } from '../words.ts'
 import { type Asked, askedOf } from './ask.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, referenceLink, topicLink } from './lines.ts'
@@ -43,8 +44,7 @@ export interface TopicYearView { head: PageHead; topic: Link; year: string; year
 
 const withPage = new Set(['issue', 'pull', 'discussion', 'standard', 'cve', 'ossa', 'rfc'])
 
-const kindNames: Record<string, string> = { openstack: 'OpenStack' }
-export const kindName = (kind: string): string => kindNames[kind] ?? capitalised(kind.replaceAll('-', ' '))
+export const kindName = (kind: string): string => texts.topics.kind[kind] ?? capitalised(kind.replaceAll('-', ' '))
 
 /** Names that may stand in a long sentence. */
 const namesOf = (topic: Topic): string[] => [topic.title, ...topic.aliases, ...topic.exact]
@@ -60,11 +60,11 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
   return {
     head: {
       title: topic.title,
-      longTitle: `${topic.title} – topic`,
-      description: topic.description || `${topic.title} in the minutes`,
+      longTitle: texts.topic.longTitle(topic.title),
+      description: topic.description || texts.topic.description(topic.title),
       path: routes.topic(topic.key),
       card: topic.meetings.length ? shownCard(topicCard(topic)) : undefined,
-      labels: facts(['Meetings', String(topic.meetings.length || '')], ['Decisions', String(topic.decisions.length || '')]),
+      labels: facts([texts.names.meetings, String(topic.meetings.length || '')], [texts.names.decisions, String(topic.decisions.length || '')]),
       area: 'topics',
       feed: routes.feed(`topics/${topic.key}`),
       markdown: routes.beside(routes.topic(topic.key), 'md'),
@@ -74,14 +74,14 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
     description: topic.description,
     sections: topic.sections.length,
     meetings: topic.meetings.length,
-    attention: stripsBy(archive, { caption: 'Sections that speak of it, by month', rows: 'Series', amounts: 'Sections', most: 6 }, topic.sections, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
+    attention: stripsBy(archive, { caption: texts.topic.attention, rows: texts.names.series, amounts: texts.names.sections, most: 6 }, topic.sections, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
     aliases: [...topic.aliases, ...topic.exact],
     parent: topic.parent ? links([topic.parent]) : [],
     narrower: links(topic.narrower),
     related: links(topic.related.filter((key) => key !== topic.parent && !topic.narrower.includes(key))),
     together: together.slice(0, 8).map(([key, amount]) => topicLink(archive, key, String(amount))),
     asked: askedOf(archive, topic.sections.filter((place) => isAbout(topic, place)), topic.actions),
-    versions: topic.references.map(({ id, meetings }) => ({ text: id, url: routes.reference(id), note: count(meetings.length, 'meeting') })),
+    versions: topic.references.map(({ id, meetings }) => ({ text: id, url: routes.reference(id), note: texts.counts.meetings(meetings.length) })),
     references: references.slice(0, 10).map(([id, amount]) => referenceLink(archive, id, String(amount))),
     ...(topic.link && { link: topic.link }),
     decisions: { total: topic.decisions.length, lines: topic.decisions.slice(-12).reverse().map((decision) => decisionLine(archive, decision)), all: routes.decisions({ topic: topic.key }) },
@@ -105,9 +105,9 @@ export function topicYearViews(archive: Archive, topic: Topic): TopicYearView[] 
   const years = yearLinks(topic)
   return years.map(({ text: year }) => {
     const own = spots.filter(({ meeting }) => meeting.date.startsWith(year))
-    const title = `${topic.title} in ${year}`
+    const title = texts.topic.inYear(topic.title, year)
     return {
-      head: { title, description: `${title}: ${count(own.length, 'section')} of the minutes`, path: routes.topic(topic.key, year), card: shownCard(topicCard(topic)), area: 'topics' },
+      head: { title, description: texts.topic.yearDescription(title, own.length), path: routes.topic(topic.key, year), card: shownCard(topicCard(topic)), area: 'topics' },
       topic: topicLink(archive, topic.key),
       year,
       years,

@@ -1,7 +1,8 @@
 /** All topics that were spoken of: A to Z with their other names, by kind, by month. */
 import type { Archive, Topic } from '../archive/types.ts'
 import { routes } from '../routes.ts'
-import { count, groupBy, indexLetter } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { groupBy, indexLetter } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type Link, topicLink } from './lines.ts'
 import { kindName } from './topic.ts'
@@ -16,7 +17,7 @@ export interface MonthsView { head: PageHead; years: { year: string; months: { m
 const sorted = (archive: Archive): Topic[] => [...archive.topics.values()].sort((a, b) => byName(a.title, b.title))
 const spoken = (archive: Archive): Topic[] => sorted(archive).filter(({ meetings }) => meetings.length > 0)
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+const collator = new Intl.Collator(texts.locale, { sensitivity: 'base', numeric: true })
 const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 
 export function topicsView(archive: Archive): TopicsView {
@@ -26,11 +27,11 @@ export function topicsView(archive: Archive): TopicsView {
     // A form that begins like one before it ("zone", "zones") stands beside it anyway.
     const own = [folded(topic.title)]
     const others = [...topic.aliases, ...topic.exact].filter((name) => !own.some((other) => other.startsWith(folded(name)) || folded(name).startsWith(other)) && own.push(folded(name)))
-    return [topicLink(archive, topic.key, count(topic.meetings.length, 'meeting')), ...others.map((text) => ({ text, url: url!, see: topic.title }))]
+    return [topicLink(archive, topic.key, texts.counts.meetings(topic.meetings.length)), ...others.map((text) => ({ text, url: url!, see: topic.title }))]
   })
   const letters = groupBy(entries.sort((a, b) => byName(a.text, b.text)), ({ text }) => indexLetter(text)).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
-    head: { title: 'Topics', description: `${count(topics.length, 'topic')} of the minutes, from A to Z`, path: routes.topics(), area: 'topics' },
+    head: { title: texts.names.topics, description: texts.topics.description(topics.length), path: routes.topics(), area: 'topics' },
     total: topics.length,
     letters: letters.map(([letter, row]) => ({ letter, entries: row })),
   }
@@ -42,12 +43,12 @@ const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N
 export function kindsView(archive: Archive): KindsView {
   const topics = sorted(archive)
   return {
-    head: { title: 'Topics by kind', description: `${count(topics.length, 'topic')} of the minutes, by kind`, path: routes.topics('kind'), area: 'topics' },
+    head: { title: texts.topics.byKind, description: texts.topics.byKindDescription(topics.length), path: routes.topics('kind'), area: 'topics' },
     total: topics.length,
     kinds: groupBy(topics, ({ kind }) => kind).sort(([a], [b]) => byName(a, b)).map(([key, row]) => ({
       key,
       name: kindName(key),
-      topics: row.map((topic) => ({ ...topicLink(archive, topic.key, topic.meetings.length ? count(topic.meetings.length, 'meeting') : 'not yet spoken of'), about: topic.description.split(/(?<=\.) /)[0]! })),
+      topics: row.map((topic) => ({ ...topicLink(archive, topic.key, topic.meetings.length ? texts.counts.meetings(topic.meetings.length) : texts.topics.notYet), about: topic.description.split(/(?<=\.) /)[0]! })),
     })),
   }
 }
@@ -65,7 +66,7 @@ export function topicMonthsView(archive: Archive): MonthsView {
     return { month, meetings: meetings.length, topics: most.map(([key, amount]) => topicLink(archive, key, String(amount))) }
   })
   return {
-    head: { title: 'Topics by month', description: 'What the meetings of each month spoke of most', path: routes.topics('month'), area: 'topics' },
+    head: { title: texts.topics.byMonth, description: texts.topics.byMonthDescription, path: routes.topics('month'), area: 'topics' },
     years: groupBy(view, ({ month }) => month.slice(0, 4)).map(([year, row]) => ({ year, months: row })),
   }
 }
