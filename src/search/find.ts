@@ -53,7 +53,9 @@ export async function find(index: Index, asked: Query, { sort = 'relevance', lim
     const nearest = await nearestTo(index, first.absent.term)
     return { ...answerOf(index, query, first), ...(nearest && { nearest }) }
   }
-  if (typing || (first.unknown.size === 0 && first.whole && first.found.size >= enough)) return answerOf(index, query, first)
+  // Phrases and identifiers are meant as they stand.
+  const fixed = sought.every(({ term }) => term.kind !== 'word')
+  if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enough)) return answerOf(index, query, first)
   const [{ widen }, words] = await Promise.all([import('./widen.ts'), index.words()])
   const widened = widen(first.terms, first.unknown, words, (text) => sectionsNamed(text, index.entities, index.sections))
   const second = await attempt(index, query, widened.sought, { sort, limit, typing })

@@ -31,18 +31,31 @@ const partWeight = 0.3
  * @returns English for a German word or for the parts of a compound, likeliest first; empty when it is no German word
  */
 export function english(word: string, known: (word: string) => boolean = () => false): Form[] {
-  const weighted = (texts: string[], weight: number): Form[] => [...new Set(texts)].map((text) => ({ text, weight, same: true }))
+  const weighted = (texts: string[], weight: number, same = true): Form[] => [...new Set(texts)].map((text) => ({ text, weight, ...(same && { same }) }))
   const forms = formsOf(word)
-  for (const form of forms) {
+  for (const form of [...forms, ...forms.flatMap(verbs)]) {
     const whole = exactly.get(form) ?? dictionary.get(base(form))
     if (whole) return weighted(whole, wholeWeight)
   }
   for (const form of forms) {
     // Parts of the dictionary first; a piece of it that happens to stand in the archive may be none.
     const parts = compound(form, () => false, 3) ?? compound(form, known, 3)
-    if (parts) return [...weighted(products(parts).slice(0, 6), wholeWeight), ...weighted(parts.map(([part]) => part!), partWeight)]
+    if (parts) return [...weighted(products(parts).slice(0, 6), wholeWeight), ...weighted(parts.map(([part]) => part!), partWeight, false)]
   }
   return weighted(forms.flatMap((form) => relatives(form)).filter(known).slice(0, 2), wholeWeight)
+}
+
+const ahead = '(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|hoch|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zu|zuruck|zusammen)'
+const participle = new RegExp(`^(${ahead}?)ge(.{3,}?)(?:e?t|en)(?:e[mnrs]?)?$`)
+const withZu = new RegExp(`^(${ahead})zu(.{4,}n)$`)
+const past = /^(.{4,}?)e?t(?:e(?:n|r|s|m)?)?$/
+
+/** The verb behind another form of it, and the noun behind a verb: abgelaufen → ablaufen, anzulegen → anlegen, verwaltete → verwalten, Verwaltung. */
+function verbs(word: string): string[] {
+  const [, before, inner] = participle.exec(word) ?? []
+  const [, ahead, rest] = withZu.exec(word) ?? []
+  const stems = [inner && `${before}${inner}`, past.exec(word)?.[1], rest && `${ahead}${rest.replace(/e?n$/, '')}`, /^(.{4,})ung(?:en)?$/.exec(word)?.[1], /^(.{4,}?)e?n$/.exec(word)?.[1]]
+  return stems.filter((stem) => stem !== undefined && stem !== '').flatMap((stem) => [`${stem}en`, `${stem}ung`])
 }
 
 const shortest = 3
@@ -64,7 +77,7 @@ function compound(word: string, known: (word: string) => boolean, most: number):
 }
 
 const translated = (part: string, known: (word: string) => boolean): string[] | undefined =>
-  exactly.get(part) ?? dictionary.get(base(part)) ?? (part.length > 4 && known(part) ? [part] : undefined)
+  exactly.get(part) ?? dictionary.get(base(part)) ?? (part.length > 3 && known(part) ? [part] : undefined)
 
 /** One of each part, in order: the first ones first. */
 const products = (parts: string[][]): string[] =>

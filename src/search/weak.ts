@@ -6,7 +6,9 @@ const empty = new Set(
   as if when what which who whom whose how why where there here than then so such because about into onto out off over under up down between through during before after until while within without
   can could should would will shall may might must let lets also too very just only even still again ever never any some all each every both either neither other another more most less least many much few
   der die das den dem des ein eine einer eines einem einen und oder ist sind war waren wird werden wurde wurden wie was wer wo wann warum welche welcher welches für fuer mit von vom zu zum zur im in am an auf aus bei
-  nach vor seit bis durch über ueber unter zwischen gegen ohne um nicht kein keine wir ich es er sie uns unser unsere ihr ihre als auch noch nur schon sehr mehr mehrere alle jeder jede dass ob man hat haben hatte kann können soll sollen muss müssen`.split(/\s+/),
+  nach vor seit bis durch über ueber unter zwischen gegen ohne um nicht kein keine wir ich es er sie uns unser unsere ihr ihre als auch noch nur schon sehr mehr mehrere alle jeder jede dass ob man hat haben hatte kann können soll sollen muss müssen
+  sich mich mir dich ihm ihn ihnen euch diese dieser dieses diesem diesen jene dessen deren etwas nichts alles alle allem allen beim ins ans sowie bzw damit dabei davon dazu dafür dafuer daran darauf daraus weil wenn dann denn doch mal ja nein hier dort wegen trotz statt sein seine seiner mein meine habe hast hätte haette sollte sollten könnte koennte müssen muss müsste darf dürfen duerfen will wollen wollte möchte moechte würde wuerde worden gewesen lassen lässt laesst eigentlich immer bereits gerade
+  wirklich vielleicht`.split(/\s+/),
 )
 export const isEmptyWord = (word: string): boolean => empty.has(word.toLowerCase())
 

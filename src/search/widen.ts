@@ -6,6 +6,7 @@ import type { Form } from './match.ts'
 import type { Retrieved } from './retrieve.ts'
 import type { Sought } from './sought.ts'
 import { synonymsOf } from './synonyms.ts'
+import { isEmptyWord, isWeakWord } from './weak.ts'
 
 export interface Widened {
   sought: Sought[]
@@ -42,7 +43,8 @@ export function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieve
     }
     const meant = english(text, known)
     more[at]!.push(...meant)
-    if (meant.length > 0) return one
+    // A German word for what says little says little too.
+    if (meant.length > 0) return { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) }
     const apart = split(fold(text), known)
     if (apart) {
       more[at]!.push({ text: apart, weight: joinedWeight, same: true })
