@@ -12,6 +12,7 @@ import { findPeople } from './attendance.ts'
 import { findRoles } from './chores.ts'
 import { findDecisions } from './decisions.ts'
 import { findFacts } from './facts.ts'
+import { leanTree } from './leanTree.ts'
 import { noticeRules, type NoticeRuleName } from './notices.ts'
 import { layFlat, type Draft } from './passages.ts'
 import { datesIn, readPath } from './path.ts'
@@ -93,7 +94,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     decisions,
     ...facts,
     attachments: findAttachments(read.tree, passages),
-    tree: read.tree,
+    tree: leanTree(read.tree),
   }
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }
   const status = statusOf(passages, region)

@@ -151,7 +151,7 @@ export interface Minutes {
   releaseDates: ReleaseDate[]
   flavors: FlavorMention[]
   attachments: Attachment[]
-  /** The tree as parsed, positions counted in the whole file; for `src/html` only. */
+  /** The tree as parsed, with positions of links alone, counted in the whole file; for showing. */
   tree: Root
 }
 
