@@ -1,81 +1,98 @@
-/** `minutes bench`: the time of a build without any cache, after one changed file and with nothing changed, by stage. It never fails on a time. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+/**
+ * `minutes bench`: what a build takes by stage, without any cache, after one changed file and with nothing changed; what
+ * pages weigh; and the site in a browser. It never fails on a time.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { currentSource } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
-import { changeFile, writeArchive } from './bench/archives.ts'
+import { changeFile, writeArchive, writeRepeated } from './bench/archives.ts'
 import { type Build, build } from './bench/builds.ts'
-import { row, spread, spreads } from './bench/figures.ts'
-import { measureSearch } from './benchSearch.ts'
+import { type Spread, spread, spreads } from './bench/figures.ts'
 import { type Peers, preparePeers, runPeers } from './bench/peers.ts'
+import { measureReading, type Reading } from './bench/reading.ts'
+import { tableOf } from './bench/table.ts'
+import { type SiteWeight, weighSite } from './bench/weights.ts'
 
 export interface BenchOptions {
   /** How often; 5 unless told. */
   runs?: string | undefined
-  /** The archive so many times over, under other names. */
+  /** The archive so many times over, under other names and dates, beside itself without its history. */
   times?: string | undefined
   json?: boolean | undefined
 }
 
-const kinds = ['cold', 'one file changed', 'nothing changed'] as const
+export const kinds = ['cold', 'one file changed', 'nothing changed'] as const
+
+export interface BuildFigures {
+  total: Spread
+  /** Both cores together, without Pagefind's own process. */
+  processor: Spread
+  stages: Record<string, Spread>
+  /** Of all processes at once. */
+  peakMemoryBytes: Spread
+}
+
+export interface Figures {
+  archive: string
+  times: number
+  runs: number
+  builds: Record<(typeof kinds)[number], BuildFigures>
+  pagesPerSecond: Spread
+  /** With `times`: cold builds of the archive once, without history as the repeated one is, and how many times theirs the repeated one took. */
+  once?: BuildFigures & { timesTheTime: number; timesTheProcessor: number }
+  /** Bare pages of the same files, where Hugo is installed; else why there are none. */
+  hugoAndPagefind: { hugo: Spread; pagefind: Spread; total: Spread } | string
+  site: SiteWeight
+  reading: Reading
+}
 
 export async function bench({ runs = '5', times = '1', json }: BenchOptions): Promise<void> {
   const [amount, repeated] = [runs, times].map((text) => Math.max(1, Math.floor(Number(text)) || 1)) as [number, number]
   const folder = mkdtempSync(join(tmpdir(), 'minutes-bench-'))
   const place = (name: string) => join(folder, name)
+  const say = (text: string) => json || console.error(text)
   try {
     const { source } = await currentSource()
-    const last = writeArchive(source, settings.archive, place('archive'), repeated)
+    const last = repeated > 1 ? writeRepeated(source, place('archive'), repeated) : writeArchive(source, settings.archive, place('archive'))
+    if (repeated > 1) writeRepeated(source, place('single'), 1)
     preparePeers(source, place('peers'))
     const builds: Record<(typeof kinds)[number], Build[]> = { cold: [], 'one file changed': [], 'nothing changed': [] }
-    const peers: (Peers | string)[] = []
+    const [once, peers]: [Build[], (Peers | string)[]] = [[], []]
     for (let run = 1; run <= amount; run++) {
-      if (!json) console.error(`Run ${run} of ${amount} …`)
+      say(`Run ${run} of ${amount} …`)
       peers.push(runPeers(place('peers')))
-      for (const name of ['site', 'cache']) rmSync(place(name), { recursive: true, force: true })
+      for (const name of ['site', 'cache', 'single site', 'single cache']) rmSync(place(name), { recursive: true, force: true })
+      if (repeated > 1) once.push(await build(place('single'), place('single site'), place('single cache')))
       for (const kind of kinds) {
         if (kind === 'one file changed') changeFile(last, `line ${run}`)
-        builds[kind].push(build(place('archive'), place('site'), place('cache')))
+        builds[kind].push(await build(place('archive'), place('site'), place('cache')))
       }
     }
+    say('Looking at the site in a browser …')
+    const site = weighSite(place('site'), settings.base)
+    const cold = figuresOf(builds.cold)
+    const single = once.length ? figuresOf(once) : undefined
     const ran = peers.filter((peer) => typeof peer !== 'string')
-    const figures = {
-      archive: settings.archive, times: repeated, runs: amount, site: weigh(place('site')), search: await measureSearch(place('site'), settings.base),
-      ...(ran.length && { hugoAndPagefind: { hugo: spread(ran.map(({ hugo }) => hugo)), pagefind: spread(ran.map(({ pagefind }) => pagefind)), total: spread(ran.map(({ hugo, pagefind }) => hugo + pagefind)) } }),
-      builds: Object.fromEntries(kinds.map((kind) => [kind, {
-        total: spread(builds[kind].map(({ total }) => total)), stages: spreads(builds[kind].map(({ stages }) => stages)), peakMemoryBytes: spread(builds[kind].map(({ peakMemoryBytes }) => peakMemoryBytes)),
-      }])),
+    const figures: Figures = {
+      archive: settings.archive, times: repeated, runs: amount,
+      builds: { cold, 'one file changed': figuresOf(builds['one file changed']), 'nothing changed': figuresOf(builds['nothing changed']) },
+      pagesPerSecond: spread(builds.cold.map(({ total }) => Math.round((site.pages / total) * 1000))),
+      ...(single && { once: { ...single, timesTheTime: cold.total.median / single.total.median, timesTheProcessor: cold.processor.median / single.processor.median } }),
+      hugoAndPagefind: ran.length ? { hugo: spread(ran.map(({ hugo }) => hugo)), pagefind: spread(ran.map(({ pagefind }) => pagefind)), total: spread(ran.map(({ hugo, pagefind }) => hugo + pagefind)) } : (peers[0] as string),
+      site,
+      reading: await measureReading(place('site'), settings.base, site, amount),
     }
-    if (json) return void console.log(JSON.stringify(figures, undefined, 2))
-    console.log(`${figures.archive}${repeated > 1 ? `, ${repeated} times` : ''}: ${figures.site.pages} pages, ${figures.site.files} files, ${Math.round(figures.site.bytes / 1e6)} MB, without cards; ${amount} runs, median (least to most)`)
-    const bare = figures.hugoAndPagefind
-    if (bare) console.log(row("Hugo's bare pages + Pagefind", bare.total))
-    else console.log(`Nothing to compare with: ${peers[0]}.`)
-    for (const kind of kinds) {
-      const { total, stages, peakMemoryBytes } = figures.builds[kind]!
-      console.log(row(kind, total, bare && repeated === 1 ? total.median / bare.total.median : undefined))
-      for (const [stage, time] of Object.entries(stages)) console.log(row(`  ${stage}`, time))
-      console.log(`  ${Math.round(peakMemoryBytes.most / 1e6)} MB of memory at most${kind === 'cold' ? `, ${Math.round((figures.site.pages / total.median) * 1000)} pages a second` : ''}`)
-    }
-    console.log('Search, cards and the SQLite file are made beside the pages.')
-    for (const { words, firstKey, lastKey, searchBytes } of figures.search) console.log(`  search for ${words}: ${firstKey} ms from the first key, ${lastKey} ms from the last one, ${Math.round(searchBytes / 1000)} kB with its script`)
-    console.log(`A page of minutes: ${Math.round(figures.site.meetingGzipBytes.median / 100) / 10} kB compressed (most ${Math.round(figures.site.meetingGzipBytes.most / 100) / 10} kB), styles ${Math.round(figures.site.stylesGzipBytes / 100) / 10} kB.`)
+    console.log(json ? JSON.stringify(figures, undefined, 2) : tableOf(figures))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function weigh(site: string) {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const packed = (path: string): number => gzipSync(readFileSync(path)).length
-  const meetings = files.filter((path) => /^\/[^/]+\/\d{4}-\d\d-\d\d[^/]*\/index\.html$/.test(path.slice(site.length)))
-  return {
-    files: files.length,
-    pages: files.filter((path) => path.endsWith('.html')).length,
-    bytes: files.reduce((sum, path) => sum + statSync(path).size, 0),
-    meetingGzipBytes: spread(meetings.map(packed)),
-    stylesGzipBytes: files.filter((path) => path.endsWith('.css')).reduce((sum, path) => sum + packed(path), 0),
-  }
-}
+const figuresOf = (builds: Build[]): BuildFigures => ({
+  total: spread(builds.map(({ total }) => total)),
+  processor: spread(builds.map(({ processor }) => processor)),
+  stages: spreads(builds.map(({ stages }) => stages)),
+  peakMemoryBytes: spread(builds.map(({ peakMemoryBytes }) => peakMemoryBytes)),
+})

@@ -1,25 +1,41 @@
-/** The archive as a folder that can be changed, and repeated under other names. */
+/** The archive as a folder that can be changed, and repeated under other names and dates. */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Source } from '../../source/types.ts'
+import { repeatedMinutes, repeatedPath } from './repeated.ts'
 
-/** With its history, where git has it. @param times how often: from the second on each series has a name of its own @returns path of the last minutes file */
-export function writeArchive(source: Source, origin: string, folder: string, times: number): string {
-  const minutes = source.files.filter(({ path }) => /\/\d{8}[^/]*\.md$/.test(path))
-  const last = join(folder, minutes.at(-1)?.path ?? 'README.md')
-  if (times === 1 && source.commit && spawnSync('git', ['clone', '-q', origin, folder]).status === 0 && existsSync(last)) return last
-  for (let time = 1; time <= times; time++) {
-    for (const { path, read } of source.files) {
-      const named = time === 1 || !path.includes('/') ? path : path.replace('/', `-${time}/`)
-      if (time > 1 && named === path) continue
-      const place = join(folder, named)
-      mkdirSync(dirname(place), { recursive: true })
-      writeFileSync(place, read())
+const isMinutes = (path: string): boolean => /\/\d{8}[^/]*\.md$/.test(path)
+
+/** With its history, where git has it. @returns path of the last minutes file */
+export function writeArchive(source: Source, origin: string, folder: string): string {
+  const last = lastOf(source, folder)
+  if (source.commit && spawnSync('git', ['clone', '-q', origin, folder]).status === 0 && existsSync(last)) return last
+  return writeRepeated(source, folder, 1)
+}
+
+/** Without any history, so that one time and ten times compare. @param times how often (see repeated.ts) @returns path of the last minutes file */
+export function writeRepeated(source: Source, folder: string, times: number): string {
+  for (const { path, read } of source.files) {
+    const content = read()
+    write(join(folder, path), content)
+    // What lies above the series (README, licence) is there once.
+    if (!path.includes('/')) continue
+    const text = path.endsWith('.md') ? new TextDecoder().decode(content) : undefined
+    for (let time = 2; time <= times; time++) {
+      const repeated = text === undefined ? { path: repeatedPath(path, time), text: content } : repeatedMinutes({ path, text }, time)
+      write(join(folder, repeated.path), repeated.text)
     }
   }
-  return last
+  return lastOf(source, folder)
 }
 
 /** One line more, as after a meeting. */
 export const changeFile = (path: string, words: string): void => appendFileSync(path, `\n- ${words}\n`)
+
+const lastOf = ({ files }: Source, folder: string): string => join(folder, files.findLast(({ path }) => isMinutes(path))?.path ?? 'README.md')
+
+function write(place: string, content: string | Uint8Array) {
+  mkdirSync(dirname(place), { recursive: true })
+  writeFileSync(place, content)
+}

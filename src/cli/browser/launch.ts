@@ -2,7 +2,8 @@
 import { type Browser, chromium } from 'playwright-core'
 import { findExecutable } from './executable.ts'
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param port at which another program may steer it besides us */
+export async function launchBrowser(port?: number): Promise<Browser> {
   const { path, env } = await findExecutable()
   return chromium.launch({
     executablePath: path,
@@ -18,6 +19,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      ...(port ? [`--remote-debugging-port=${port}`] : []),
     ],
   })
 }

@@ -1,8 +1,5 @@
 /** How fast and how heavy the search is in a browser that has never seen the site: for `minutes bench`. */
 import type { Browser } from 'playwright-core'
-import { routes } from '../routes.ts'
-import { launchBrowser } from './browser/launch.ts'
-import { serve } from './server.ts'
 
 export interface SearchMeasure {
   words: string
@@ -18,22 +15,8 @@ export interface SearchMeasure {
 /** One word, two, a phrase, an identifier, and what has to be widened: a slip and a German word. */
 export const usualQueries = ['heat', 'ceph rook', '"war stories"', 'scs-0214', 'keycloack', 'Verschlüsselung']
 
-/**
- * Each query is typed on the search page of a fresh browser profile, a key every 80 ms, as soon as the page takes keys.
- * @param folder the built site @param base path at which it lives
- */
-export async function measureSearch(folder: string, base: string, queries: readonly string[] = usualQueries): Promise<SearchMeasure[]> {
-  const [site, browser] = await Promise.all([serve({ folder, base, port: 0 }), launchBrowser()])
-  try {
-    const measures: SearchMeasure[] = []
-    for (const words of queries) measures.push(await measureOne(browser, new URL(routes.search(), site.url).href, words))
-    return measures
-  } finally {
-    await Promise.all([browser.close(), site.close()])
-  }
-}
-
-async function measureOne(browser: Browser, address: string, words: string): Promise<SearchMeasure> {
+/** Typed on the search page of a fresh browser profile, a key every 80 ms, as soon as the page takes keys. */
+export async function measureSearch(browser: Browser, address: string, words: string): Promise<SearchMeasure> {
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
