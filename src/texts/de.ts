@@ -92,6 +92,7 @@ export const pictures: typeof en.pictures = {
   calendar: 'Sitzungen und wie viele dabei waren, Jahr für Jahr',
   year: 'Jahr',
   usually: 'Meist',
+  time: 'Zeit',
   usualPeople: (people) => counts.people(people),
   heldIn: (meetings, missed) => `${counts.meetings(meetings)}${missed ? `, ${missed} ohne Protokoll` : ''}`,
   figuresBelow: 'Die Zahlen jeder Sitzung stehen unten in der Liste der Sitzungen.',

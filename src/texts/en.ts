@@ -104,6 +104,7 @@ export const pictures = {
   calendar: 'Meetings and how many took part, year by year',
   year: 'Year',
   usually: 'Usually',
+  time: 'Time',
   usualPeople: (people: number) => counts.people(people),
   heldIn: (meetings: number, missed: number) => `${counts.meetings(meetings)}${missed ? `, ${missed} without minutes` : ''}`,
   figuresBelow: 'The figures of each meeting stand in the list of meetings below.',
