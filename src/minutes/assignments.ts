@@ -33,7 +33,13 @@ export const assignments: PromiseForm[] = [
     // "Yes (merge it: @x, number 7)"
     rule: 'bracket-owner',
     handlesOnly: true,
-    pattern: String.raw`\(\s*${demand}[^()@${someone}:]{0,40}:\s*${who}\s*(?:[,;][^()]*)?\)`,
+    pattern: String.raw`\(\s*${demand}[^()@${someone}:]{0,40}:\s*${who}\s*(?:(?:[,;/]|with\s|and\s)[^()]*)?\)`,
+  },
+  {
+    // "@x to buy it, paint it green (@y), hang it up (@z)"
+    rule: 'closing',
+    handlesOnly: true,
+    pattern: String.raw`[,;]\s*(?:and\s+|then\s+)?${demand}[^()@${someone},;]{2,80}\(\s*${who}\s*\)(?=\s*(?:[,;.]|$))`,
   },
   {
     // "Knowledge transfer (@x) needed", "a talk between the two (@x -> @y) is still missing", "another list @x, @y wanted"

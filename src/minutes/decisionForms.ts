@@ -105,7 +105,7 @@ const reports = new RegExp(oneOf([
   String.raw`\balready (?:decided|agreed)\b`,
   String.raw`\b(?:decided|agreed|concluded) in (?:the )?(?:sig|team|product board|pb|community call)\b`,
   String.raw`\bhad (?:been )?(?:decided|agreed)\b`,
-  String.raw`\bas (?:decided|agreed|discussed)\b`,
+  String.raw`\bas (?:(?:the|our|we|this) (?:\w+ ){0,3})?(?:decided|agreed|discussed)\b`,
   String.raw`\bwas (?:decided|agreed) (?:in|at|on|by|last)\b`,
 ]), 'i')
 

@@ -47,7 +47,7 @@ export const promises: PromiseForm[] = [
     // "blog post (@x)", "hands-on session next week (@x)", "doc review @x"
     rule: 'closing',
     handlesOnly: true,
-    pattern: String.raw`${lineLead}[^${someone}@.;:?]{0,40}?(?:[Bb]log[ -]?(?:[Pp]ost|[Aa]rticle)|[Bb]reakout|[Hh]ands[ -]?on|[Rr]eservation|[Aa]ppointment|[Kk]nowledge transfer|[Dd]oc(?:umentation)? review|[Uu]ser [Ss]tory|[Dd]eployment guides?|[Pp]ress release|[Mm]ailing|[Nn]ewsletter)(?![\p{L}-])[^${someone}@.;?]{0,100}?\s\(?${who}\)?(?=[\s.,!]*$|\s\()`,
+    pattern: String.raw`${lineLead}[^${someone}@.;:?]{0,40}?(?:[Bb]log[ -]?(?:[Pp]ost|[Aa]rticle)|[Bb]reakout|[Hh]ands[ -]?on|[Rr]eservation|[Aa]ppointment|[Kk]nowledge transfer|[Dd]oc(?:umentation)? review|[Uu]ser [Ss]tory|[Dd]eployment guides?|[Pp]ress release|[Mm]ailing|[Nn]ewsletter)(?![\p{L}-])(?:[^${someone}@.;?()]|\([^()${someone}@]*\)){0,100}?\s(?:\([^()${someone}@]{0,60})?${who}\)?(?=[\s.,!]*$|\s\()`,
     notAfter: /(?:\b(?:by|with|from|of|to|for|and|than|via|like|see|thanks?)\s+|\bWIP\b.*|\b(?:was|were|done|merged|published|written)\b.*)$/i,
   },
   {

@@ -150,6 +150,8 @@ describe('implied', () => {
     ['* Ask them by mail (@ada) and write a list', 'closing: ada'],
     ['* Create a list (@ada):', 'closing: ada'],
     ['* Blog post (@ada)', 'closing: ada'],
+    ['* Deployment guides (where, and why?) @ada', 'closing: ada'],
+    ['* Hands-on session (as last time, @ada)', 'closing: ada'],
     ['* Breakout to sort lamps (@ada)', 'closing: ada'],
     ['* Doc review @ada (may take long)', 'closing: ada'],
     ['* @ada: Will ask @bert to write it', 'told: ada'],
@@ -203,6 +205,10 @@ describe('several in a line', () => {
     ['* AI @ada: write it (@bert will read it)', ['marked ai: ada', 'implied bracket-verb: bert']],
     ['* @ada to invite @bert to the hall', ['implied will: ada']],
     ['* AI @ada: ask @bert to read it', ['marked ai: ada']],
+    [
+      '* @ada to buy it, paint it in green (@bert), hang it (in the hall: @ada)',
+      ['implied will: ada', 'implied closing: bert'],
+    ],
     ['* AI @ada -> @bert: read it', ['marked ai: ada bert']],
     ['* AI @all @ada: read it', ['marked ai: all ada']],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual(found))

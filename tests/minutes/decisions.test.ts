@@ -83,6 +83,7 @@ describe('none', () => {
     '* Vote: https://example.org/polls/1',
     '* if there are no objections, we buy it: unless there are no objections?',
     '* license agreement with the lamp maker',
+    '* dates, as the lamp board decided them',
     '* the executive board has approved the lamps',
     '* For now write it down (@ada)',
     '* red? -> Yes, and round',

@@ -215,9 +215,9 @@ describe('topics', () => {
 describe('releases', () => {
   const inOrder = [...releases].sort((a, b) => a.number - b.number)
 
-  it('are R0 to R9', () => {
-    expect(inOrder.map(({ key }) => key)).toEqual(Array.from({ length: 10 }, (_, number) => `r${number}`))
-    expect(inOrder.map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, number) => number))
+  it('are R0 to R10', () => {
+    expect(inOrder.map(({ key }) => key)).toEqual(Array.from({ length: 11 }, (_, number) => `r${number}`))
+    expect(inOrder.map(({ number }) => number)).toEqual(Array.from({ length: 11 }, (_, number) => number))
   })
 
   it('came out in the order of their numbers', () => {
