@@ -9,6 +9,8 @@ import type { ArchivedMeeting, ArchivedPage } from './types.ts'
 /** A file as it once was. */
 export interface Earlier {
   minutes: Meeting | LivingPage
+  /** Hash of its content. */
+  blob: string
   /** Path of the file now; undefined when it is gone. */
   source?: string
   /** Day on which the file came into the archive. */

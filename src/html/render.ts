@@ -83,8 +83,9 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
     }
     if ('children' in node) for (const child of (node as MarkdownParent).children) label(child as MarkdownNodes)
   }
-  label(minutes.tree)
-  const tree = toHast(minutes.tree, { allowDangerousHtml: true, clobberPrefix: 'note-' }) as Root
+  const written = minutes.tree()
+  label(written)
+  const tree = toHast(written, { allowDangerousHtml: true, clobberPrefix: 'note-' }) as Root
   if (!html) return safe(tree)
   // Words that end a table which is never closed are kept back until something follows them.
   tree.children.push({ type: 'comment', value: '' })

@@ -14,10 +14,11 @@ import { isMarkdown } from '../source/folder.ts'
 import { rereadFile } from '../source/reread.ts'
 import type { FileHistory, Source } from '../source/types.ts'
 import type { Ledger } from '../registries/ledger.ts'
-import { formerFiles, readEarlier } from './earlier.ts'
+import { formerFiles } from './earlier.ts'
 import { readLedger } from './ledger.ts'
 import { Readings } from './readings.ts'
 import { readRegistries } from './registries.ts'
+import { openShelf } from './shelf.ts'
 
 export interface LoadOptions {
   /** Folder, git URL or bundle. */
@@ -63,7 +64,7 @@ export async function openArchive({ archive, cacheDir, clean, progress }: LoadOp
  * @throws SourceError, RegistryError or LedgerError in one sentence; never for what stands in a minutes file.
  */
 export async function loadArchive(options: LoadOptions, known: Known = {}): Promise<Loaded> {
-  const readings = known.readings ?? new Readings({ vocabulary: compileVocabulary(readRegistries(options.content)), pads: options.pads })
+  const readings = known.readings ?? readingsFor(options)
   const { registries } = readings.options.vocabulary
   const ledger = readLedger(options.ledger)
   const { source, took: opening } = known.opened ?? (await openArchive(options))
@@ -83,7 +84,8 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
     if (reading.now.minutes) minutes.push(reading.now.minutes)
     else leftOut.push(file.path)
   }
-  for (const { added, day, versions } of source.removed) earlier.push(...readEarlier(versions, source, readings.options, { added, removed: day }).earlier)
+  for (const removed of source.removed) earlier.push(...readings.readRemoved(removed, source))
+  readings.keep()
   for (const { path, why } of source.skipped ?? []) {
     const rule = noticeRules['skipped-file']
     notices.push({ source: path, line: 1, column: 1, rule: 'skipped-file', message: rule.message(why), hint: rule.hint })
@@ -103,6 +105,11 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
   })
   const took = { source: opening, read: read - started, join: performance.now() - read }
   return { archive: joined, ledger, source, readings, took }
+}
+
+function readingsFor({ content, pads, cacheDir, archive, clean }: LoadOptions): Readings {
+  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads }
+  return new Readings(reader, openShelf(cacheDir, archive, reader, clean))
 }
 
 /** Set by the command that runs Astro; Vite loads this module a second time, so that a plain variable is not enough. */

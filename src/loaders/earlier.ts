@@ -17,7 +17,7 @@ export interface EarlierReading {
  * @param versions newest first; what git does not have any more is passed over
  * @param now what became of the file
  */
-export function readEarlier(versions: FileVersion[], source: Source, options: ReaderOptions, now: Omit<Earlier, 'minutes'>): EarlierReading {
+export function readEarlier(versions: FileVersion[], source: Source, options: ReaderOptions, now: Omit<Earlier, 'minutes' | 'blob'>): EarlierReading {
   const published = new Map<string, string>()
   const earlier: Earlier[] = []
   // Oldest first: each version keeps what was there before it.
@@ -26,7 +26,7 @@ export function readEarlier(versions: FileVersion[], source: Source, options: Re
     if (text === undefined) continue
     const { minutes, given } = parseMeeting(text, path, { ...options, published })
     for (const [name, key] of given) published.set(name, key)
-    if (minutes) earlier.unshift({ minutes, ...now })
+    if (minutes) earlier.unshift({ minutes, blob, ...now })
   }
   return { earlier, published }
 }

@@ -1,42 +1,84 @@
 /** Each file read once; kept by content, so that a later load of the archive reads again only what has changed. */
+import { createHash } from 'node:crypto'
 import type { Earlier } from '../archive/former.ts'
-import { parseMeeting, type Reading, type ReaderOptions } from '../minutes/meeting.ts'
-import type { FileHistory, Source, SourceFile } from '../source/types.ts'
+import { parseMeeting, type Reading, type ReaderOptions, treeOf } from '../minutes/meeting.ts'
+import type { LivingPage, Meeting } from '../minutes/types.ts'
+import type { RemovedFile, Source, SourceFile } from '../source/types.ts'
 import { readEarlier } from './earlier.ts'
+import type { Facts, Shelf } from './shelf.ts'
 
 export interface FileReading {
-  now: Reading
+  /** Of the file as it is; without ids handed out, which only its own versions need. */
+  now: Omit<Reading, 'given'>
   /** Newest first. */
   earlier: Earlier[]
 }
 
-interface Kept {
-  bytes: Uint8Array
-  history: FileHistory | undefined
-  reading: FileReading
-}
-
 export class Readings {
   readonly options: ReaderOptions
-  readonly #kept = new Map<string, Kept>()
+  readonly #shelf: Shelf | undefined
+  /** By path. */
+  #kept = new Map<string, { key: string; reading: FileReading }>()
 
-  /** @param options with other words or pads everything reads differently: make other readings for them */
-  constructor(options: ReaderOptions) {
+  /** @param options with other words or pads everything reads differently: make other readings for them @param shelf where readings outlast the process */
+  constructor(options: ReaderOptions, shelf?: Shelf) {
     this.options = options
+    this.#shelf = shelf
   }
 
   read(file: SourceFile, source: Source): FileReading {
-    const known = this.#kept.get(file.path)
-    const bytes = file.read()
-    const { history } = file
-    if (known && Buffer.compare(known.bytes, bytes) === 0 && sameHistory(known.history, history)) return known.reading
-    const before = readEarlier(history?.earlier ?? [], source, this.options, { source: file.path, added: history?.added ?? '' })
-    const now = parseMeeting(new TextDecoder().decode(bytes), file.path, { ...this.options, published: before.published })
-    const reading = { now, earlier: before.earlier }
-    this.#kept.set(file.path, { bytes, history, reading })
+    const { path, history } = file
+    return this.#once(path, [file.digest(), history?.added, history?.earlier], source, () => decoded(file), () => {
+      const before = readEarlier(history?.earlier ?? [], source, this.options, { source: path, added: history?.added ?? '' })
+      const { minutes, notices } = parseMeeting(decoded(file), path, { ...this.options, published: before.published })
+      return { now: { ...(minutes && { minutes }), notices }, earlier: before.earlier }
+    })
+  }
+
+  /** What a file said before it was taken away. */
+  readRemoved({ path, added, day, versions }: RemovedFile, source: Source): Earlier[] {
+    const make = () => ({ now: { notices: [] }, earlier: readEarlier(versions, source, this.options, { added, removed: day }).earlier })
+    return this.#once(path, [added, day, versions], source, () => '', make).earlier
+  }
+
+  /** Writes what later processes need not read again. */
+  keep(): void {
+    this.#shelf?.keep()
+  }
+
+  #once(path: string, content: unknown, source: Source, text: () => string, make: () => FileReading): FileReading {
+    const key = createHash('sha256').update(JSON.stringify([path, content])).digest('base64url')
+    const known = this.#kept.get(path)
+    if (known?.key === key) return known.reading
+    const facts = this.#shelf?.find(key)
+    const reading = facts ? this.#withTrees(facts, source, path, text) : make()
+    if (!facts) this.#shelf?.put(key, withoutTrees(reading))
+    this.#kept.set(path, { key, reading })
     return reading
+  }
+
+  #withTrees({ now: { minutes, notices }, earlier }: Facts, source: Source, path: string, text: () => string): FileReading {
+    const { options } = this
+    return {
+      now: { ...(minutes && { minutes: { ...minutes, tree: once(() => treeOf(text(), path, options)) } as Meeting | LivingPage }), notices },
+      earlier: earlier.map(({ minutes, blob, ...rest }) => ({
+        ...rest, blob, minutes: { ...minutes, tree: once(() => treeOf(source.readBlob(blob) ?? '', minutes.source, options)) } as Meeting | LivingPage,
+      })),
+    }
   }
 }
 
-const sameHistory = (one: FileHistory | undefined, other: FileHistory | undefined): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other)
+const decoded = (file: SourceFile): string => new TextDecoder().decode(file.read())
+
+function withoutTrees({ now: { minutes, notices }, earlier }: FileReading): Facts {
+  const facts = ({ tree: _, ...rest }: Meeting | LivingPage) => rest
+  return { now: { ...(minutes && { minutes: facts(minutes) }), notices }, earlier: earlier.map(({ minutes, ...rest }) => ({ ...rest, minutes: facts(minutes) })) }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined
+  return () => {
+    made ??= { result: make() }
+    return made.result
+  }
+}

@@ -3,6 +3,7 @@
  * The order: tree → passages → sections → people → facts of each passage → chores → actions → decisions.
  * A file named find… or after what it finds walks the passages; the grammar of one line stands in a file of its own.
  */
+import type { Root } from 'mdast'
 import type { SeriesEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { findActions } from './actions.ts'
@@ -83,6 +84,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   }
   const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references }, anchors)
   const title = ownTitle(passages, region, read.frontMatter, names)
+  const tree = leanTree(read.tree)
   const minutes: Minutes = {
     id: place.id,
     series: folder,
@@ -94,7 +96,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     decisions,
     ...facts,
     attachments: findAttachments(read.tree, passages),
-    tree: leanTree(read.tree),
+    tree: () => tree,
   }
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }
   const status = statusOf(passages, region)
@@ -119,6 +121,14 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     roles: roles.roles,
   }
   return { minutes: meeting, notices, given }
+}
+
+/** The tree of minutes whose facts were kept without it: the same that `parseMeeting` gives for the same file. */
+export function treeOf(written: string, source: string, { vocabulary }: Pick<ReaderOptions, 'vocabulary'>): Root {
+  const read = readTree(vocabulary.redact(written, source))
+  // Marks the nodes with the numbers of their passages.
+  layFlat(read)
+  return leanTree(read.tree)
 }
 
 /** Drafts lose what only the reader needs. */

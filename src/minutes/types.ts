@@ -151,8 +151,11 @@ export interface Minutes {
   releaseDates: ReleaseDate[]
   flavors: FlavorMention[]
   attachments: Attachment[]
-  /** The tree as parsed, with positions of links alone, counted in the whole file; for showing. */
-  tree: Root
+  /**
+   * The tree as parsed, with positions of links alone, counted in the whole file: for what shows the text. The facts are
+   * kept without it, and it is made again when it is asked for.
+   */
+  tree: () => Root
 }
 
 export interface Meeting extends Minutes {

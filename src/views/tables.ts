@@ -19,7 +19,7 @@ export function tablesOf(archive: Archive, passages: readonly PassagePlace[]): T
   for (const row of rows) byMeeting.set(row.meeting, [...(byMeeting.get(row.meeting) ?? []), row])
   return [...byMeeting].reverse().flatMap(([meeting, own]) => {
     const wanted = new Set(own.map(({ passage }) => passage))
-    return tablesIn(meeting.tree).flatMap((table): TableView[] => {
+    return tablesIn(meeting.tree()).flatMap((table): TableView[] => {
       const [head, ...body] = table.children
       const isWanted = (row: Nodes | undefined) => row?.data?.passage !== undefined && wanted.has(row.data.passage)
       const shown = isWanted(head) ? body : body.filter(isWanted)

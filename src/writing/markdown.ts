@@ -13,7 +13,7 @@ import type { Action, Minutes } from '../minutes/types.ts'
  */
 export function taskMarkdown(minutes: Pick<Minutes, 'tree' | 'passages' | 'references'>, action: Action): { task: string; beside: string[] } {
   const passage = minutes.passages[action.passage]!
-  const places = linksIn(minutes.tree, passage.line, passage.endLine).map((link) => ({ text: textOf(link), url: link.url }))
+  const places = linksIn(minutes.tree(), passage.line, passage.endLine).map((link) => ({ text: textOf(link), url: link.url }))
   // "#12" took its repository from the bullets above, which do not come along.
   const numbers = minutes.references
     .filter((reference) => reference.passage === action.passage && reference.target)
