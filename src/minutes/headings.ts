@@ -29,18 +29,20 @@ const participants = begins([
   'remote$',
   'who$',
   'who (?:is|was) (?:here|there|present)',
+  '(?:regular|active|further|other|registered) participants$',
+  '(?:(?:project |product )?board |sig |team )?members? present$', 'present members', 'guests?$', 'roll ?call$',
   'anwesen',
   'teilnehme',
 ])
 const notParticipants = /call for|new participants|participation$|low attendance/
 
 const absent = begins([
-  String.raw`(?:excused?|absent|absentees|regrets|apologies|not present|not attending|entschuldigt|abwesend)\b`,
+  String.raw`(?:excused?|absent|absentees|regrets|apologies|not (?:present|here)|not attending|entschuldigt|abwesend)\b`,
 ])
 
 /** Headings over all subjects. */
 const agenda = is([
-  '(?:meeting |open |todays? )?agenda',
+  '(?:meeting |open |todays? |preliminary |proposed |draft )?agenda',
   '(?:agenda|topics?) (?:(?:for|of) )?(?:today|this week|the day)',
   "today'?s (?:topics|agenda)",
   'agenda (?:items|topics)',
@@ -61,18 +63,21 @@ const chores = begins([
   'meta$',
   '(?:agenda additions|additions to (?:the )?agenda)',
   String.raw`any(?:thing|body)?\b.*\badd to (?:the )?agenda`,
-  String.raw`house ?kee?p?ing\b`,
+  String.raw`house[ -]?kee?p?ing\b`,
+  String.raw`(?:approv(?:al|e) (?:of )?)?(?:the )?(?:last |previous )?minutes(?: of (?:the )?(?:last|previous) \w+)?$`,
+  'who (?:takes|writes) (?:the )?minutes',
+  'admin(?:istrative)?$', 'time ?keep', 'community call$',
   String.raw`organi[sz]ation(?:al)?(?: (?:stuff|topics|matters|things|items))?\b`,
   String.raw`(?:orga|chores|administrivia|formalities)\b`,
   'community call and',
   'designate people',
   'reporting$',
   'minutes(?: by)?$',
-  'moderat(?:ion|or)$', 'facilitat', 'scribe', 'protokollant',
+  String.raw`moderat(?:ion|or)(?:$|\s*:)`, 'facilitat', 'scribe', 'protokollant',
 ])
 
 const choreInside = new RegExp(oneOf([
-  'minutes[ -]?(?:taking|transfer|to github)',
+  'minutes?[ -]?(?:taking|transfer|to github)',
   String.raw`(?:transfer|responsible|transform)\w*\b.*\bminutes`,
   String.raw`\bminutes\b.*\btransfer`,
   'minute ?takers?',
@@ -97,13 +102,15 @@ const carried = begins([
   'carry[- ]?over',
   'pending (?:ais?|items)$',
   '(?:open|pending) (?:actions|tasks)$',
+  String.raw`(?:check on|outstanding|done|closed|finished)(?: the| our)? ${actionWord}$`,
+  `${actionWord} (?:list|tracker|tracking)$`,
 ])
 
 /** "Action items", "New AIs", "To-do" */
 const actions = is([`(?:new |our )?${actionWord}`, 'next actions?', 'actions'])
 
-/** Headings over the subjects of several teams; subjects themselves when nothing hangs below them. */
-export const updates = /^(?:team|teams|project|sig|general) updates$/
+/** Headings over the subjects of several teams or of a kind; subjects themselves when nothing hangs below them. */
+export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business)$/
 
 const titleSlides = is([
   'sovereign cloud stack', 'one platform.*standardized.*', 'scs (?:community call|community meeting|tech weekly)', 'community (?:call|meeting)', 'scs',
@@ -117,8 +124,8 @@ const titleWords = new RegExp(`\\b${oneOf([
 ])}\\b`, 'g')
 const wordsOnly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-/** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before */
-function isTitle(text: string, seriesNames: string[], first: boolean): boolean {
+/** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before @param named one of them has words and a date */
+function isTitle(text: string, seriesNames: string[], first: boolean, named: boolean): boolean {
   if (!first && !/\d{4}/.test(text)) return false
   let rest = text
   for (const { start, end } of [...datesIn(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
@@ -128,12 +135,15 @@ function isTitle(text: string, seriesNames: string[], first: boolean): boolean {
   if (titleSlides.test(rest)) return true
   const words = rest.replace(/^(?:scs|the)\s+/, '').replace(titleWords, ' ').replace(/\s+/g, ' ').trim()
   // "R6 was released on 2024-03-20" behind the title is a subject, "2024-03-20 IaaS workshop" at the top is the title.
-  if (dated && (words === '' || (first && words.split(' ').length <= 4))) return true
+  if (dated && (words === '' || (first && !named && words.split(' ').length <= 4))) return true
   return (first || dated) && seriesNames.some((name) => [rest, words].includes(wordsOnly(name)))
 }
 
-/** @param first nothing but titles came before: only then a dated heading with words of its own names the meeting. */
-export function headingKind(text: string, seriesNames: string[], first: boolean): HeadingKind {
+/**
+ * @param first nothing but titles came before: only then a dated heading with words of its own names the meeting
+ * @param named a dated heading above has done so: "Goals for 2024-08-30" below "Workshop 2024-08-30" is a subject
+ */
+export function headingKind(text: string, seriesNames: string[], first: boolean, named = false): HeadingKind {
   const words = bare(text)
   if (participants.test(words) && !notParticipants.test(words)) return 'participants'
   if (absent.test(words)) return 'absent'
@@ -141,7 +151,7 @@ export function headingKind(text: string, seriesNames: string[], first: boolean)
   if (agenda.test(words)) return 'agenda'
   if (chores.test(words) || choreInside.test(words)) return 'chores'
   if (actions.test(words)) return 'actions'
-  return isTitle(text, seriesNames, first) ? 'title' : 'subject'
+  return isTitle(text, seriesNames, first, named) ? 'title' : 'subject'
 }
 
 /** What a bullet or a line says it is; what is longer than any label is a subject. */

@@ -14,6 +14,7 @@ import { readHeading, readSponsor } from './headingWords.ts'
 import { bare, headingKind, lineKind, updates, type HeadingKind } from './headings.ts'
 import type { Draft, Slide } from './passages.ts'
 import { slideSpans } from './slideSpans.ts'
+import { datesIn } from './path.ts'
 import type { Span } from './spans.ts'
 import type { Section } from './types.ts'
 
@@ -28,11 +29,13 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   const region: HeadingKind[] = []
   let current: HeadingKind = 'title'
   let onlyTitles = true
+  let dated = false
   const named = !deck && namesFile(passages)
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'heading') {
       passage.id = anchors.heading(passage.slugText ?? passage.text)
-      current = headingKind(passage.text, seriesNames, onlyTitles)
+      current = headingKind(passage.text, seriesNames, onlyTitles, dated)
+      dated ||= !deck && current === 'title' && datesIn(passage.text).length > 0 && bare(passage.text).replace(/[\d\W]/g, '') !== ''
       if (at === 0 && named && current === 'subject') current = 'title'
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!) current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
@@ -54,14 +57,15 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
 }
 
 /**
- * The file begins with words over everything below: its only `#` heading, and the next heading follows at once; or a `#`
- * heading with the list of participants as the next one.
+ * The file begins with words over everything below: its only `#` heading, and the next heading follows at once or there are
+ * several of the second rank; or a `#` heading with the list of participants as the next one.
  */
 function namesFile([first, ...rest]: Draft[]): boolean {
   if (first?.level !== 1) return false
   const next = rest.find(({ kind }) => kind === 'heading')
   if (next && lineKind(next.text) === 'participants' && next.level! > 1) return true
-  return rest[0]?.kind === 'heading' && !rest.some(({ level }) => level === 1)
+  if (rest.some(({ level }) => level === 1)) return false
+  return rest[0]?.kind === 'heading' || rest.filter(({ level }) => level === 2).length > 1
 }
 
 /** Whether the heading stands below a heading that is a subject. */
