@@ -3,7 +3,8 @@ import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, Sectio
 import { visiblePeople } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
-import { count, longDate, meetingTitle, standingName } from '../words.ts'
+import * as texts from '../texts/index.ts'
+import { longDate, meetingTitle, standingName } from '../words.ts'
 import { personItems, releaseItems, seriesItems, topicItems } from './subjects.ts'
 
 /** @returns route and content of every file */
@@ -13,19 +14,19 @@ export function* besideFiles(archive: Archive): Iterable<[route: string, content
   const page = (route: string, title: string, about: string, parts: string[]): [string, string] =>
     [routes.beside(route, 'md'), `${[`# ${plain(title)}`, about && plain(about), `<${routes.absolute(route)}>`, ...parts].filter(Boolean).join('\n\n')}\n`]
   for (const { key, title, description, meetings, actions, decisions } of archive.series.values())
-    yield page(routes.series(key), title, description, [list('Meetings', meetings, (meeting) => meetingLine(archive, meeting)), ...promises(archive, actions, decisions)])
+    yield page(routes.series(key), title, description, [list(texts.names.meetings, meetings, (meeting) => meetingLine(archive, meeting)), ...promises(archive, actions, decisions)])
   for (const { key, handle, name, attended, sponsored, actions } of visiblePeople(archive)) {
     const parts = [
-      list('Meetings', attended.map(({ meeting }) => meeting), (meeting) => meetingLine(archive, meeting)),
-      list('Brought up', sponsored, (place) => sectionLine(archive, place)),
+      list(texts.names.meetings, attended.map(({ meeting }) => meeting), (meeting) => meetingLine(archive, meeting)),
+      list(texts.beside.broughtUp, sponsored, (place) => sectionLine(archive, place)),
       ...promises(archive, actions, []),
     ]
     yield page(routes.person(key), `@${handle}`, name ?? '', parts)
   }
   for (const { key, title, description, sections, actions, decisions } of archive.topics.values())
-    yield page(routes.topic(key), title, description, [list('Subjects', sections, (place) => sectionLine(archive, place)), ...promises(archive, actions, decisions)])
+    yield page(routes.topic(key), title, description, [list(texts.beside.subjects, sections, (place) => sectionLine(archive, place)), ...promises(archive, actions, decisions)])
   for (const { key, title, description, sections, actions, decisions } of archive.releases.values())
-    yield page(routes.release(key), title, description, [list('Subjects', sections, (place) => sectionLine(archive, place)), ...promises(archive, actions, decisions)])
+    yield page(routes.release(key), title, description, [list(texts.beside.subjects, sections, (place) => sectionLine(archive, place)), ...promises(archive, actions, decisions)])
 }
 
 /** Words as they are, whatever Markdown would make of them. */
@@ -37,15 +38,15 @@ const list = <Item>(heading: string, items: Item[], line: (item: Item) => string
   items.length > 0 ? `## ${heading} (${items.length})\n\n${items.toReversed().map((item) => `- ${line(item)}`).join('\n')}` : ''
 
 const promises = (archive: Archive, actions: ArchivedAction[], decisions: ArchivedDecision[]): string[] => [
-  list('Decisions', decisions, (decision) => `${link(decision.text, routes.item(decision.meeting, decision))}, ${plain(meetingTitle(archive, decision.meeting))}`),
-  list('Actions', actions, ({ latest, text, meeting, life, owners, ...action }) => {
+  list(texts.names.decisions, decisions, (decision) => `${link(decision.text, routes.item(decision.meeting, decision))}, ${plain(meetingTitle(archive, decision.meeting))}`),
+  list(texts.names.actions, actions, ({ latest, text, meeting, life, owners, ...action }) => {
     const who = owners.flatMap((owner) => archive.people.get(owner)?.handle ?? []).map((handle) => `@${handle}`).join(', ')
     return `${link(latest ?? text, routes.item(meeting, action))}, ${[plain(who), standingName[life.standing], plain(meetingTitle(archive, meeting))].filter(Boolean).join(', ')}`
   }),
 ]
 
 const meetingLine = (archive: Archive, meeting: ArchivedMeeting): string =>
-  `${link(meetingTitle(archive, meeting), routes.meeting(meeting))}${meeting.status === 'held' ? '' : ` (${meeting.status})`}: ${count(meeting.sections.length, 'subject')}`
+  `${link(meetingTitle(archive, meeting), routes.meeting(meeting))}${texts.beside.status[meeting.status]}: ${texts.counts.subjects(meeting.sections.length)}`
 
 const sectionLine = (archive: Archive, { meeting, section }: SectionPlace): string =>
   `${link(section.title || section.heading || longDate(meeting.date), routes.item(meeting, section))}, ${plain(meetingTitle(archive, meeting))}`

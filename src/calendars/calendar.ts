@@ -10,7 +10,8 @@ import { visiblePeople } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { type CalendarScope, routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { count, longDate, meetingTitle, standingName } from '../words.ts'
+import { calendars as texts } from '../texts/index.ts'
+import { longDate, meetingTitle, standingName } from '../words.ts'
 
 /** Bytes of a line; the blank before a line that goes on is not counted by the library, and RFC 5545 wants 75. */
 ICAL.foldLength = 74
@@ -51,7 +52,7 @@ export function calendars(archive: Archive): (scope: CalendarScope) => string {
     const { name, meetings, actions } = contentsOf(archive, scope)
     const title = `${name} – ${settings.name}`
     const calendar = new ICAL.Component('vcalendar')
-    const told = { version: '2.0', prodid: `-//${settings.name}//minutes archive//EN`, method: 'PUBLISH', name: title, 'x-wr-calname': title }
+    const told = { version: '2.0', prodid: `-//${settings.name}//minutes archive//${settings.language.toUpperCase()}`, method: 'PUBLISH', name: title, 'x-wr-calname': title }
     for (const [property, value] of Object.entries(told)) calendar.updatePropertyWithValue(property, value)
     calendar.updatePropertyWithValue('refresh-interval', ICAL.Duration.fromString('P1D'))
     const held = [...new Set(meetings)].filter(({ status }) => status !== 'copy')
@@ -96,7 +97,7 @@ function event(archive: Archive, meeting: ArchivedMeeting, uid: string): ICAL.Co
 function todo(archive: Archive, action: ArchivedAction, uid: string): ICAL.Component {
   const url = routes.absolute(routes.item(action.meeting, action))
   const last = action.sightings.at(-1)
-  const seen = last ? `Seen again in ${count(action.sightings.length, 'meeting')}, last on ${longDate(last.meeting.date)}${last.note ? `: ${last.note}` : ''}` : ''
+  const seen = last ? texts.seenAgain(action.sightings.length, longDate(last.meeting.date), last.note ?? '') : ''
   return component('vtodo', uid, action.meeting, {
     dtstamp: midnight(knownOn((last ?? action).meeting)),
     summary: action.latest ?? action.text,

@@ -3,7 +3,8 @@ import type { Archive, ArchivedMeeting, ArchivedPage, Person, Release, Series, T
 import { visiblePeople } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { count, longDate, meetingTitle, seriesTitle, shorten, weekDate } from '../words.ts'
+import { counts, dates, cards as texts, meeting as meetingTexts, topics } from '../texts/index.ts'
+import { longDate, meetingTitle, seriesTitle, shorten, weekDate } from '../words.ts'
 
 /** All that a card shows; two cards with the same face are the same image. */
 export interface CardFace {
@@ -44,8 +45,7 @@ function card(path: string, { kicker, title, lines = [], chips }: Omit<CardFace,
 const drawable = (text: string): string => text.replace(/[^\u0020-\u024f\u02bb-\u02dd\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2190-\u2193\u2212]+/g, ' ').replace(/\s+/g, ' ').trim()
 
 /** Figures as chips; what is not there gets none. */
-const figures = (...amounts: [number, string, string?][]): string[] =>
-  amounts.flatMap(([amount, one, many]) => (amount ? [count(amount, one, many)] : []))
+const figures = (...amounts: [number, (amount: number) => string][]): string[] => amounts.flatMap(([amount, say]) => (amount ? [say(amount)] : []))
 
 /** The site's own card, and that of pages without one. */
 export const siteCardPath = (): string => routes.card('site', 'site')
@@ -53,9 +53,9 @@ export const siteCardPath = (): string => routes.card('site', 'site')
 export function siteCard(archive: Archive): Card {
   return card(siteCardPath(), {
     kicker: settings.community,
-    title: 'Minutes of all meetings',
-    lines: ['Every person, topic, release, action and decision has a page,', 'and every line a link that lasts.'],
-    chips: figures([archive.meetings.length, 'meeting'], [archive.series.size, 'series', 'series'], [archive.actions.length, 'action'], [archive.decisions.length, 'decision']),
+    title: texts.site,
+    lines: texts.siteLines,
+    chips: figures([archive.meetings.length, counts.meetings], [archive.series.size, counts.series], [archive.actions.length, counts.actions], [archive.decisions.length, counts.decisions]),
   })
 }
 
@@ -68,45 +68,45 @@ export function meetingCard(archive: Archive, minutes: ArchivedMeeting | Archive
   return card(routes.card('meetings', minutes.id), {
     kicker: series,
     title: meeting ? weekDate(meeting.date) + suffix : meetingTitle(archive, minutes).replace(` (${series})`, ''),
-    lines: meeting?.status === 'cancelled' ? ['This meeting was cancelled.'] : minutes.title && meeting ? [shorten(minutes.title, lineLength), ...agenda] : agenda,
-    chips: figures([meeting?.participants.length ?? 0, 'participant'], [minutes.decisions.length, 'decision'], [minutes.actions.length, 'action'], [minutes.sections.length, 'subject']),
+    lines: meeting?.status === 'cancelled' ? [meetingTexts.cancelled] : minutes.title && meeting ? [shorten(minutes.title, lineLength), ...agenda] : agenda,
+    chips: figures([meeting?.participants.length ?? 0, counts.participants], [minutes.decisions.length, counts.decisions], [minutes.actions.length, counts.actions], [minutes.sections.length, counts.subjects]),
   })
 }
 
 export function seriesCard(series: Series): Card {
   const [first, last] = [series.meetings[0], series.meetings.at(-1)]
   return card(routes.card('series', series.key), {
-    kicker: 'Series',
+    kicker: texts.series,
     title: series.title,
     lines: [span(first?.date, series.ended ?? last?.date), ...wrapped(series.description)],
-    chips: figures([series.meetings.length, 'meeting'], [series.decisions.length, 'decision'], [series.actions.length, 'action']),
+    chips: figures([series.meetings.length, counts.meetings], [series.decisions.length, counts.decisions], [series.actions.length, counts.actions]),
   })
 }
 
 export function personCard(person: Person): Card {
   return card(routes.card('people', person.key), {
-    kicker: 'Person',
+    kicker: texts.person,
     title: `@${person.handle}`,
     lines: [person.name ?? '', span(person.first, person.last)],
-    chips: figures([person.attended.length, 'meeting'], [person.actions.length, 'action'], [person.mentions.length, 'mention']),
+    chips: figures([person.attended.length, counts.meetings], [person.actions.length, counts.actions], [person.mentions.length, texts.mentions]),
   })
 }
 
 export function topicCard(topic: Topic): Card {
   return card(routes.card('topics', topic.key), {
-    kicker: `Topic · ${topic.kind.replaceAll('-', ' ')}`,
+    kicker: texts.topic(topics.kind[topic.kind] ?? topic.kind.replaceAll('-', ' ')),
     title: topic.title,
     lines: wrapped(topic.description),
-    chips: figures([topic.meetings.length, 'meeting'], [topic.sections.length, 'section'], [topic.decisions.length, 'decision'], [topic.actions.length, 'action']),
+    chips: figures([topic.meetings.length, counts.meetings], [topic.sections.length, counts.sections], [topic.decisions.length, counts.decisions], [topic.actions.length, counts.actions]),
   })
 }
 
 export function releaseCard(release: Release): Card {
   return card(routes.card('releases', release.key), {
-    kicker: 'Release',
+    kicker: texts.release,
     title: release.title,
-    lines: [release.released ? `Released on ${longDate(release.released)}` : release.planned ? `Planned for ${longDate(release.planned)}` : '', ...wrapped(release.description)],
-    chips: figures([release.meetings.length, 'meeting'], [release.sections.length, 'section'], [release.decisions.length, 'decision'], [release.actions.length, 'action']),
+    lines: [release.released ? texts.released(longDate(release.released)) : release.planned ? texts.planned(longDate(release.planned)) : '', ...wrapped(release.description)],
+    chips: figures([release.meetings.length, counts.meetings], [release.sections.length, counts.sections], [release.decisions.length, counts.decisions], [release.actions.length, counts.actions]),
   })
 }
 
@@ -126,7 +126,7 @@ export function cardsOf(archive: Archive): Card[] {
 }
 
 const span = (first: string | undefined, last: string | undefined): string =>
-  first ? (last && last !== first ? `${longDate(first)} to ${longDate(last)}` : longDate(first)) : ''
+  first ? (last && last !== first ? dates.span(longDate(first), longDate(last)) : longDate(first)) : ''
 
 /** A description in lines; a last one that does not end there says so. */
 function wrapped(text: string): string[] {

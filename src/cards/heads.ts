@@ -4,7 +4,8 @@ import { hasPage } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { titleOf } from '../html/titles.ts'
 import type { Action, Decision, Section } from '../minutes/types.ts'
-import { count, longDate, meetingTitle, shorten } from '../words.ts'
+import { counts, item as say, lists } from '../texts/index.ts'
+import { longDate, meetingTitle, shorten } from '../words.ts'
 
 export interface Head {
   title: string
@@ -26,14 +27,14 @@ export function meetingHead(archive: Archive, minutes: Minutes): Head {
   const title = meetingTitle(archive, minutes)
   const people = meeting?.participants.length ?? 0
   const about = minutes.sections.flatMap((section) => section.title || []).join(' · ')
-  const state = meeting?.status === 'cancelled' ? 'cancelled' : meeting?.status === 'empty' ? 'no minutes' : people ? count(people, 'participant') : ''
-  const figures = [minutes.decisions.length && count(minutes.decisions.length, 'decision'), minutes.actions.length && count(minutes.actions.length, 'action')].filter(Boolean).join(', ')
+  const state = meeting?.status === 'cancelled' ? lists.cancelled : meeting?.status === 'empty' ? lists.noMinutes : people ? counts.participants(people) : ''
+  const figures = [minutes.decisions.length && counts.decisions(minutes.decisions.length), minutes.actions.length && counts.actions(minutes.actions.length)].filter(Boolean).join(', ')
   return {
     title,
     longTitle: title,
     description: shorten(withoutMail(`${title}${state && `, ${state}`}${about && `: ${about}`}`), 220),
     authors: namesOf(archive, meeting?.roles.filter(({ role }) => role === 'minutes').map(({ handle }) => handle) ?? []),
-    labels: facts(['Participants', people ? String(people) : ''], ['Outcome', figures]),
+    labels: facts([say.participants, people ? String(people) : ''], [say.outcome, figures]),
   }
 }
 
@@ -47,26 +48,23 @@ export function itemHead(
   const where = meetingTitle(archive, minutes)
   // The same words twice in one meeting: the second says so.
   const same = list.slice(0, index).filter((other) => titleOf(other) === title).length
-  const name = `${names[kind]}${same ? ` ${same + 1}` : ''}`
+  const name = `${say.kinds[kind]}${same ? ` ${same + 1}` : ''}`
   const owners = 'owners' in item ? item.owners : 'sponsors' in item ? [...item.sponsors, ...item.presenters] : []
   const shown = owners.filter((handle) => hasPage(archive, handle)).map((handle) => `@${archive.people.get(handle)!.handle}`)
   const excerpt = 'passages' in item ? minutes.passages.slice(item.passages[0] + 1, item.passages[1]).map(({ text }) => text).join(' ') : item.text
   const status = joined && 'status' in joined ? joined.status : undefined
   const asOf = joined?.sightings.at(-1)?.meeting.date ?? (minutes.kind === 'meeting' ? minutes.date : '')
-  const vote = 'vote' in item && item.vote ? `${item.vote.for ?? 0} for, ${item.vote.against ?? 0} against, ${item.vote.abstain ?? 0} abstained` : ''
+  const vote = 'vote' in item && item.vote ? say.votes(item.vote.for ?? 0, item.vote.against ?? 0, item.vote.abstain ?? 0) : ''
   return {
     title,
     longTitle: `${title} – ${kind === 'section' && !same ? '' : `${name}, `}${where}`,
     description: shorten(withoutMail(`${name} · ${where}${shown.length ? ` · ${shown.slice(0, 4).join(', ')}` : ''}: ${'passages' in item ? title : ''}${'passages' in item && excerpt ? '. ' : ''}${excerpt}`), 240),
     authors: namesOf(archive, owners),
     labels: facts(
-      kind === 'action' ? ['Owner', shown.join(', ') || 'nobody named'] : kind === 'section' ? ['Brought up by', shown.join(', ')] : ['Decided', minutes.kind === 'meeting' ? longDate(minutes.date) : ''],
-      kind === 'action' ? ['State', status ? `${said[status]}${asOf ? `, as of ${longDate(asOf)}` : ''}` : ''] : kind === 'decision' ? ['Vote', vote] : ['Meeting', where],
+      kind === 'action' ? [say.owner, shown.join(', ') || say.nobody] : kind === 'section' ? [say.broughtUpBy, shown.join(', ')] : [say.decided, minutes.kind === 'meeting' ? longDate(minutes.date) : ''],
+      kind === 'action' ? [say.state, status ? (asOf ? say.asOf(say.standing[status], longDate(asOf)) : say.standing[status]) : ''] : kind === 'decision' ? [say.vote, vote] : [say.meeting, where],
     ),
   }
 }
-
-const names = { section: 'Section', action: 'Action', decision: 'Decision' }
-const said = { open: 'open', done: 'done', unknown: 'not said' }
 
 export const facts = (...pairs: [string, string][]): [string, string][] => pairs.filter(([, value]) => value)

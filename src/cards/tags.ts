@@ -4,6 +4,7 @@ import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { type Card, siteCardPath } from './cards.ts'
 import { height, width } from './size.ts'
+import { cards } from '../texts/index.ts'
 
 export interface Told {
   /** Image that a chat shows with a link; that of the site where the page has none of its own. */
@@ -17,7 +18,7 @@ export interface Told {
 }
 
 export function tagsOf({ card, authors = [], labels = [], date }: Told): string {
-  const { path, alt } = card ?? { path: siteCardPath(), alt: `${settings.community}: minutes of all meetings` }
+  const { path, alt } = card ?? { path: siteCardPath(), alt: cards.siteAlt(settings.community) }
   const image = [
     ['og:image', routes.absolute(path)],
     ['og:image:type', 'image/png'],

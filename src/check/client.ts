@@ -6,6 +6,7 @@ import { parseMeeting } from '../minutes/meeting.ts'
 import type { Registries } from '../registries/schema.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { type Finding, type Findings, findingsOf } from './findings.ts'
+import * as texts from '../texts/index.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-check]')
 const place = document.querySelector<HTMLElement>('[data-check-findings]')
@@ -33,7 +34,7 @@ function start(form: HTMLFormElement, place: HTMLElement) {
       show(place, findingsOf(reading, new Map([...topics, ...releases].map(({ key, title }) => [key, title]))), (line) => select(text, line))
     } catch {
       known = undefined
-      place.replaceChildren(element('p', 'The registries could not be loaded. Check the connection and try again.'))
+      place.replaceChildren(element('p', texts.findings.failed))
     }
   }
   let pause = 0
@@ -56,7 +57,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...children:
 }
 
 function entry({ line, what, detail }: Finding, go: (line: number) => void): HTMLElement {
-  const button = Object.assign(element('button', String(line)), { type: 'button', title: `Go to line ${line}` })
+  const button = Object.assign(element('button', String(line)), { type: 'button', title: texts.findings.goTo(line) })
   button.addEventListener('click', () => go(line))
   return element('li', button, ' ', element('span', what), ...(detail ? [' ', element('small', detail)] : []))
 }
@@ -64,7 +65,7 @@ function entry({ line, what, detail }: Finding, go: (line: number) => void): HTM
 function show(place: HTMLElement, { kinds, silent }: Findings, go: (line: number) => void) {
   const list = (findings: Finding[]) => element('ol', ...findings.map((finding) => entry(finding, go)))
   const groups = kinds.map(({ name, findings }) => element('section', element('h2', `${name} (${findings.length})`), list(findings)))
-  const rest = silent.length ? [element('details', element('summary', `Lines in which nothing was found (${silent.length})`), list(silent))] : []
+  const rest = silent.length ? [element('details', element('summary', texts.findings.silent(silent.length)), list(silent))] : []
   place.replaceChildren(...groups, ...rest)
 }
 

@@ -1,6 +1,7 @@
 /** What the reader understood of a text, kind by kind and line by line: for somebody who is about to commit it. Pure. */
 import type { Reading } from '../minutes/meeting.ts'
 import type { Minutes } from '../minutes/types.ts'
+import { findings as say } from '../texts/index.ts'
 
 export interface Finding {
   /** 1-based line of the text. */
@@ -34,46 +35,46 @@ function once(found: { key: string; line: number }[], title: (key: string) => st
  */
 export function findingsOf({ minutes, notices }: Reading, titles: ReadonlyMap<string, string>): Findings {
   const title = (key: string): string => titles.get(key) ?? key
-  const odd = { name: 'Notices', findings: notices.map(({ line, message, hint }): Finding => ({ line, what: message, detail: hint })) }
+  const odd = { name: say.kinds.notices, findings: notices.map(({ line, message, hint }): Finding => ({ line, what: message, detail: hint })) }
   if (!minutes) return { kinds: [odd], silent: [] }
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const people = (list: { handle: string; line: number; note?: string }[]): Finding[] =>
     list.map(({ handle, line, note }) => ({ line, what: `@${handle}`, detail: note ?? '' }))
   const kinds = [
-    { name: 'Participants', findings: people(meeting?.participants ?? []) },
-    { name: 'Absent', findings: people(meeting?.absent ?? []) },
-    { name: 'Duties', findings: (meeting?.roles ?? []).map(({ role, handle, line }) => ({ line, what: `@${handle}`, detail: role })) },
+    { name: say.kinds.participants, findings: people(meeting?.participants ?? []) },
+    { name: say.kinds.absent, findings: people(meeting?.absent ?? []) },
+    { name: say.kinds.duties, findings: (meeting?.roles ?? []).map(({ role, handle, line }) => ({ line, what: `@${handle}`, detail: say.role(role) })) },
     {
-      name: 'Subjects',
+      name: say.kinds.subjects,
       findings: minutes.sections.map(({ line, title: what, sponsors, presenters, timebox }) => ({
         line,
         what,
         detail: joined(
-          sponsors.length > 0 && `sponsor ${names(sponsors)}`,
-          presenters.length > 0 && `presented by ${names(presenters)}`,
-          timebox !== undefined && `${timebox} minutes`,
+          sponsors.length > 0 && say.sponsor(names(sponsors)),
+          presenters.length > 0 && say.presenter(names(presenters)),
+          timebox !== undefined && say.timebox(timebox),
         ),
       })),
     },
     {
-      name: 'Decisions',
+      name: say.kinds.decisions,
       findings: minutes.decisions.map(({ line, text, marker, vote }) => ({
         line,
         what: text,
-        detail: joined(marker === 'implied' && 'implied', vote && `vote ${vote.for ?? 0}:${vote.against ?? 0}:${vote.abstain ?? 0}`),
+        detail: joined(marker === 'implied' && say.implied, vote && say.vote(vote.for ?? 0, vote.against ?? 0, vote.abstain ?? 0)),
       })),
     },
     {
-      name: 'Actions',
+      name: say.kinds.actions,
       findings: minutes.actions.map(({ line, text, owners, marker, status }) => ({
         line,
         what: text,
-        detail: joined(owners.length > 0 ? names(owners) : 'nobody named', status !== 'unknown' && status, marker === 'implied' && 'implied'),
+        detail: joined(owners.length > 0 ? names(owners) : say.nobody, status !== 'unknown' && say.state[status], marker === 'implied' && say.implied),
       })),
     },
-    { name: 'References', findings: once(minutes.references.map(({ id, line }) => ({ key: id, line })), (id) => id) },
-    { name: 'Topics', findings: once(minutes.topics, title) },
-    { name: 'Releases', findings: once(minutes.releases, title) },
+    { name: say.kinds.references, findings: once(minutes.references.map(({ id, line }) => ({ key: id, line })), (id) => id) },
+    { name: say.kinds.topics, findings: once(minutes.topics, title) },
+    { name: say.kinds.releases, findings: once(minutes.releases, title) },
     odd,
   ]
   return { kinds: kinds.filter(({ findings }) => findings.length > 0), silent: silentLines(minutes, kinds) }

@@ -6,6 +6,7 @@ import { hasPage } from '../archive/visible.ts'
 import { escaped, withoutMail } from '../html/escaped.ts'
 import type { Section } from '../minutes/types.ts'
 import { type FeedScope, routes } from '../routes.ts'
+import * as texts from '../texts/index.ts'
 
 export interface FeedEntry {
   /** Never changes, whatever becomes of the file and its words. */
@@ -71,25 +72,25 @@ export function contentsOf(archive: Archive, scope: FeedScope, identity: Identit
 
   switch (kind) {
     case '':
-      return contents('All minutes', 'Every meeting, as its minutes come in', routes.home(), meetings(archive.meetings))
+      return contents(texts.feeds.all, texts.feeds.allAbout, routes.home(), meetings(archive.meetings))
     case 'actions':
       return contents(
-        'Actions',
-        'Work that somebody took on',
+        texts.names.actions,
+        texts.feeds.actionsAbout,
         routes.actions(),
         items(archive.actions),
       )
     case 'decisions':
       return contents(
-        'Decisions',
-        'What was decided',
+        texts.names.decisions,
+        texts.feeds.decisionsAbout,
         routes.decisions(),
         items(archive.decisions),
       )
     case 'series': {
       const series = archive.series.get(key)
       return (
-        series && contents(series.title, `Minutes of ${series.title}`, routes.series(key), meetings(series.meetings))
+        series && contents(series.title, texts.feeds.series(series.title), routes.series(key), meetings(series.meetings))
       )
     }
     case 'people': {
@@ -99,7 +100,7 @@ export function contentsOf(archive: Archive, scope: FeedScope, identity: Identit
         person &&
         contents(
           names!,
-          `Meetings that ${names} attended or was named in`,
+          texts.feeds.person(names!),
           routes.person(key),
           meetings(person.meetings, (section) => section.people.includes(key)),
         )
@@ -111,7 +112,7 @@ export function contentsOf(archive: Archive, scope: FeedScope, identity: Identit
         topic &&
         contents(
           topic.title,
-          `Meetings that name ${topic.title}`,
+          texts.feeds.subject(topic.title),
           routes.topic(key),
           meetings(topic.meetings, (section) => section.topics.includes(key)),
         )
@@ -123,7 +124,7 @@ export function contentsOf(archive: Archive, scope: FeedScope, identity: Identit
         release &&
         contents(
           release.title,
-          `Meetings that name ${release.title}`,
+          texts.feeds.subject(release.title),
           routes.release(key),
           meetings(release.meetings, (section) => section.releases.includes(key)),
         )
@@ -163,7 +164,7 @@ const list = (heading: string, items: string[]): string =>
   items.length ? `<p>${escaped(heading)}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : ''
 
 const meetingTitle = (meeting: ArchivedMeeting, archive: Archive): string => {
-  const cancelled = meeting.status === 'cancelled' ? ' (cancelled)' : ''
+  const cancelled = meeting.status === 'cancelled' ? texts.feeds.cancelled : ''
   return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${meeting.title}`}${cancelled}`
 }
 
@@ -181,14 +182,14 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
     title: meetingTitle(meeting, archive),
     summary:
       titles.join(' · ') ||
-      (meeting.status === 'cancelled' ? 'The meeting did not take place.' : 'Minutes without sections.'),
+      (meeting.status === 'cancelled' ? texts.feeds.notHeld : texts.feeds.noSections),
     html:
       list(
-        'Agenda',
+        texts.feeds.agenda,
         sections.map((section) => link(routes.anchor(meeting, section.id), withoutMail(section.title))),
       ) +
-      list('Decisions', told(meeting.decisions)) +
-      list('Actions', told(meeting.actions)),
+      list(texts.names.decisions, told(meeting.decisions)) +
+      list(texts.names.actions, told(meeting.actions)),
     tags: [meeting.series, ...new Set(sections.flatMap(({ topics, releases }) => [...topics, ...releases]))],
   }
 }

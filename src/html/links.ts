@@ -11,6 +11,7 @@ import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
 import { fragmentAt, placeOfLink } from './places.ts'
 import { passageProperty } from './sanitize.ts'
+import * as texts from '../texts/index.ts'
 
 const compiled = new WeakMap<Registries, Vocabulary>()
 const vocabularyOf = (registries: Registries): Vocabulary => {
@@ -199,7 +200,7 @@ export class Linker {
         children: [],
       }
     }
-    const label = `${alt || 'Image'} (not archived)`
+    const label = texts.marks.notArchived(alt || texts.marks.image)
     return /^https?:/i.test(src) && encodable(src)
       ? { type: 'element', tagName: 'a', properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] }, children: [{ type: 'text', value: label }] }
       : { type: 'element', tagName: 'span', properties: { className: ['missing'] }, children: [{ type: 'text', value: label }] }

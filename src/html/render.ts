@@ -11,6 +11,7 @@ import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts
 import { routes } from '../routes.ts'
 import { Linker } from './links.ts'
 import { passageProperty, safe } from './sanitize.ts'
+import * as texts from '../texts/index.ts'
 
 /** A file's HTML, whole and by sections. */
 export interface Rendered {
@@ -119,9 +120,9 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
           id: item.id,
           className: ['chip', kind, ...(item.marker === 'implied' ? ['implied'] : []), ...(done ? ['done'] : [])],
           href: routes.item(minutes, item),
-          title: `${kind === 'action' ? 'Action' : 'Decision'}: open its own page`,
+          title: kind === 'action' ? texts.marks.openAction : texts.marks.openDecision,
         },
-        children: [{ type: 'text', value: kind === 'action' ? (done ? 'done' : 'action') : 'decision' }],
+        children: [{ type: 'text', value: kind === 'action' && done ? texts.marks.done : texts.marks[kind] }],
       })
       items.set(item.passage, marks)
     }
@@ -193,7 +194,7 @@ function addPermalink(node: Element, id: string | undefined) {
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: 'Link to this section' },
+    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: texts.marks.permalink },
     children: [{ type: 'text', value: '#' }],
   }
   if (node.tagName !== 'li') return void node.children.push({ type: 'text', value: ' ' }, link)
@@ -207,7 +208,7 @@ function wrapTables(tree: Root) {
     parent.children = parent.children.map((child) => {
       if (child.type !== 'element') return child
       if (child.tagName === 'table') {
-        return { type: 'element', tagName: 'section', properties: { className: ['table'], ariaLabel: 'Table', tabIndex: 0 }, children: [child] }
+        return { type: 'element', tagName: 'section', properties: { className: ['table'], ariaLabel: texts.marks.table, tabIndex: 0 }, children: [child] }
       }
       walk(child as { children: RootContent[] })
       return child

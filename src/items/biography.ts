@@ -3,28 +3,18 @@ import { itemKey } from '../archive/threads.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, MatchRule, Sighting } from '../archive/types.ts'
 import { escaped, withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
-import { count, longDate, meetingTitle, shorten, standingName } from '../words.ts'
+import { biography as say } from '../texts/index.ts'
+import { longDate, meetingTitle, shorten, standingName } from '../words.ts'
 import { link } from './markup.ts'
-
-/** Why a later line counts as the same action. */
-const reasons: Record<MatchRule, string> = {
-  words: 'the same people and words',
-  reference: 'the same people and issue',
-  elaborated: 'the same in more words, in the next list',
-  context: 'the issue of the section where it began, in the next list',
-  order: 'the next line of the next list, explained by the section where it began',
-  copy: 'in a copy of earlier minutes',
-  told: 'told in content/actions.yml',
-}
 
 /** "open for 281 days, last seen on 29 August 2024", in HTML. */
 export function stateOf({ life, told, status }: ArchivedAction): string {
   const { standing, opened, seen, done, days, dropped } = life
-  if (told) return escaped(`${standingName[standing]}${told.day ? ` since ${longDate(told.day)}` : ''}: ${told.reason}`)
-  if (standing === 'done') return `done on ${longDate(done ?? seen)}${done === opened ? '' : `, after ${count(days, 'day')}`}`
-  if (status === 'unknown') return `not said, as of ${longDate(seen)}`
-  const left = dropped ? `; the list of ${link(routes.meeting(dropped), longDate(dropped.date))} does not name it any more` : standing === 'stale' ? '; not heard of since' : ''
-  return `open when last seen on ${longDate(seen)}${left}. ${dropped || standing === 'stale' ? 'Taken on' : 'Open for'} ${count(days, 'day')}${dropped || standing === 'stale' ? ' before the newest minutes' : ''}`
+  if (told) return escaped(say.told(standingName[standing], told.day ? longDate(told.day) : '', told.reason))
+  if (standing === 'done') return say.done(longDate(done ?? seen)) + (done === opened ? '' : say.after(days))
+  if (status === 'unknown') return say.notSaid(longDate(seen))
+  const left = dropped ? say.dropped(link(routes.meeting(dropped), longDate(dropped.date))) : standing === 'stale' ? say.unheard : ''
+  return `${say.open(longDate(seen))}${left}. ${dropped || standing === 'stale' ? say.takenOn(days) : say.openFor(days)}`
 }
 
 interface Row { meeting: ArchivedMeeting; id: string; line: number; status: ArchivedAction['status']; rule: string; note?: string; how?: MatchRule }
@@ -40,17 +30,17 @@ export function biography(action: ArchivedAction, here: string): string {
     const reworded = text !== words
     words = text
     const key = itemKey(meeting, { id })
-    const state = status === 'unknown' ? '' : `<span class="chip action ${status}">${status}</span> `
+    const state = status === 'unknown' ? '' : `<span class="chip action ${status}">${say.state[status]}</span> `
     return [
       `<li${key === here ? ' class="own" aria-current="true"' : ''}>`,
       `${link(routes.anchor(meeting, id), longDate(meeting.date))} ${state}`,
       reworded ? `<q>${escaped(withoutMail(shorten(text, 200)))}</q> ` : '',
       note && note.toLowerCase() !== status ? `<span class="note">${escaped(withoutMail(shorten(note, 240)))}</span>` : '',
-      `<small>${ways(meeting, line)} · ${how ? escaped(reasons[how]) : 'first seen'} · rule <code>${escaped(rule)}</code></small>`,
+      `<small>${ways(meeting, line)} · ${escaped(how ? say.reasons[how] : say.first)} · ${say.rule}<code>${escaped(rule)}</code></small>`,
       '</li>',
     ].join('')
   })
-  const title = rows.length === 1 ? 'Where it stands' : `Through ${count(new Set(rows.map(({ meeting }) => meeting)).size, 'meeting')}`
+  const title = rows.length === 1 ? say.stands : say.through(new Set(rows.map(({ meeting }) => meeting)).size)
   return `<section class="biography"><h2>${title}</h2><ol>${items.join('')}</ol>${correction(rows)}</section>`
 }
 
@@ -58,20 +48,20 @@ export function biography(action: ArchivedAction, here: string): string {
 function ways({ source }: ArchivedMeeting, line: number): string {
   const [read, edit] = [routes.sourceFile(source, line), routes.editFile(source, line)]
   const place = `${source}:${line}`
-  return read ? `${link(read, place)} ${link(edit, 'edit')}` : escaped(place)
+  return read ? `${link(read, place)} ${link(edit, say.edit)}` : escaped(place)
 }
 
 function correction(rows: Row[]): string {
   const keys = rows.map(({ meeting, id }) => `<code>${escaped(itemKey(meeting, { id }))}</code>`)
-  return `<details><summary>Is this not right?</summary><p>What the reader cannot know is told in <code>content/actions.yml</code>, ${link(routes.about('reader'), 'by these ids')}:</p><ul>${keys.map((key) => `<li>${key}</li>`).join('')}</ul></details>`
+  return `<details><summary>${say.notRight}</summary><p>${say.correctAction('<code>content/actions.yml</code>', link(routes.about('reader'), say.byTheseIds))}</p><ul>${keys.map((key) => `<li>${key}</li>`).join('')}</ul></details>`
 }
 
 /** Where a decision was told again, and its id for `content/decisions.yml`. */
 export function retold(archive: Archive, decision: ArchivedDecision): string {
   const again = decision.sightings.map(({ meeting, id, line }: Pick<Sighting, 'meeting' | 'id' | 'line'>) => `<li>${link(routes.anchor(meeting, id), meetingTitle(archive, meeting))} <small>${ways(meeting, line)}</small></li>`)
   return [
-    again.length ? `<section><h2>Told again</h2><ul>${again.join('')}</ul></section>` : '',
-    `<details><summary>Is this not right?</summary><p>What replaces what, and what is the same, is told in <code>content/decisions.yml</code>, ${link(routes.about('reader'), 'by this id')}: <code>${escaped(itemKey(decision.meeting, decision))}</code></p></details>`,
+    again.length ? `<section><h2>${say.again}</h2><ul>${again.join('')}</ul></section>` : '',
+    `<details><summary>${say.notRight}</summary><p>${say.correctDecision('<code>content/decisions.yml</code>', link(routes.about('reader'), say.byThisId))}<code>${escaped(itemKey(decision.meeting, decision))}</code></p></details>`,
   ].join('')
 }
 

@@ -5,6 +5,7 @@ import { meetingCard } from '../cards/cards.ts'
 import { tagsOf } from '../cards/tags.ts'
 import { escaped } from '../html/escaped.ts'
 import { routes, seriesPart } from '../routes.ts'
+import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle } from '../words.ts'
 import type { ItemView } from './view.ts'
 
@@ -14,7 +15,7 @@ const link = (href: string, text: string): string => `<a href="${escaped(href)}"
 export function goneView(archive: Archive, path: string, page?: FormerPage): ItemView {
   const { said, ways } = page ? ofMinutes(archive, page) : ofSubject(path)
   const minutes = page?.minutes
-  const title = minutes ? `No longer in the minutes of ${meetingTitle(archive, minutes)}` : 'No longer in the minutes'
+  const title = minutes ? texts.gone.titleOf(meetingTitle(archive, minutes)) : texts.gone.title
   return {
     title: `${title}: ${path}`,
     description: `${said} (${path})`,
@@ -29,18 +30,18 @@ interface Gone { said: string; ways: string[] }
 function ofMinutes(archive: Archive, { id, minutes, item, removed }: FormerPage): Gone {
   if (minutes) {
     const ways = [link(routes.meeting(minutes), meetingTitle(archive, minutes))]
-    if (item && 'passages' in item) ways.unshift(link(routes.item(minutes, item), item.title || item.heading || 'Section'))
-    return { said: 'What stood here was taken out of these minutes. This was next to it:', ways }
+    if (item && 'passages' in item) ways.unshift(link(routes.item(minutes, item), item.title || item.heading || texts.gone.section))
+    return { said: texts.gone.words, ways }
   }
   const series = [...archive.series.values()].find(({ key }) => id.startsWith(`${seriesPart(key)}/`))
   return {
-    said: `The minutes that stood here were taken out of the archive${removed ? ` on ${longDate(removed)}` : ''}.`,
-    ways: [series ? link(routes.series(series.key), series.title) : link(routes.home(), 'All minutes')],
+    said: texts.gone.minutes(removed ? longDate(removed) : ''),
+    ways: [series ? link(routes.series(series.key), series.title) : link(routes.home(), texts.gone.all)],
   }
 }
 
 function ofSubject(path: string): Gone {
   const lists = [routes.people(), routes.topics(), routes.releases(), routes.references(), routes.actions(), routes.decisions(), routes.since()]
   const list = lists.find((route) => path.startsWith(route))
-  return { said: 'The minutes no longer name what had a page here.', ways: [list ? link(list, 'What they name') : link(routes.home(), 'All minutes'), link(routes.search(), 'Search')] }
+  return { said: texts.gone.subject, ways: [list ? link(list, texts.gone.named) : link(routes.home(), texts.gone.all), link(routes.search(), texts.gone.search)] }
 }

@@ -13,6 +13,7 @@ import { escaped, withoutMail } from '../html/escaped.ts'
 import type { Rendered } from '../html/render.ts'
 import type { Section } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
+import { item as say } from '../texts/index.ts'
 import { longDate, meetingTitle } from '../words.ts'
 import { biography, decisionLinks, retold, stateOf } from './biography.ts'
 import { fact, link } from './markup.ts'
@@ -40,8 +41,6 @@ export const itemsOf = (minutes: ArchivedMeeting | ArchivedPage): Item[] => [
   ...minutes.actions.map(({ path }, index): Item => ({ kind: 'action', index, path })),
   ...minutes.decisions.map(({ path }, index): Item => ({ kind: 'decision', index, path })),
 ]
-
-const names = { section: 'Section', action: 'Action', decision: 'Decision' }
 
 /** Joined actions and decisions by each of their sightings, found once for an archive. */
 const joinedOf = new WeakMap<Archive, Map<string, ArchivedAction | ArchivedDecision>>()
@@ -79,18 +78,18 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const near = (section: Section | undefined): string => {
     const { earlier, later } = archive.threads.get(`${minutes.id}#${section?.id}`) ?? {}
     const ways = [
-      earlier && link(routes.item(earlier.meeting, earlier.section), `← Earlier on this, ${longDate(earlier.meeting.date)}`),
-      later && link(routes.item(later.meeting, later.section), `Continued on ${longDate(later.meeting.date)} →`),
+      earlier && link(routes.item(earlier.meeting, earlier.section), say.earlier(longDate(earlier.meeting.date))),
+      later && link(routes.item(later.meeting, later.section), say.later(longDate(later.meeting.date))),
     ].filter(Boolean)
     return ways.length ? `<p>${ways.join(' ')}</p>` : ''
   }
   const foot = (anchor: string, line: number): string => {
     const source = routes.sourceFile(minutes.source, line)
-    return `<p class="source">${link(routes.anchor(minutes, anchor), 'Read it in the minutes')}${source ? ` ${link(source, `Source, line ${line}`)}` : ''}</p>`
+    return `<p class="source">${link(routes.anchor(minutes, anchor), say.read)}${source ? ` ${link(source, say.source(line))}` : ''}</p>`
   }
   const version = routes.pinnedFile(minutes)
   const pinned = version && ` data-copy-pinned="${escaped(version)}"`
-  const kicker = (more = ''): string => `<p class="kicker">${names[kind]} · ${link(routes.meeting(minutes), where)}${more}</p>`
+  const kicker = (more = ''): string => `<p class="kicker">${say.kinds[kind]} · ${link(routes.meeting(minutes), where)}${more}</p>`
   const own = kind === 'section' ? undefined : (kind === 'action' ? minutes.actions : minutes.decisions)[index]!
   const whole = own && joined(archive, `${minutes.id}#${own.id}`)
   const { authors, labels, title: words, longTitle, description } = itemHead(archive, minutes, kind, index, whole)
@@ -103,7 +102,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
     const body = [
       kicker(),
       heading(section),
-      `<dl class="facts">${fact('People', people(section.people))}${fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`)}${fact('References', references(section.references))}</dl>`,
+      `<dl class="facts">${fact(say.people, people(section.people))}${fact(say.about, subjects(section) && `<span class="tags">${subjects(section)}</span>`)}${fact(say.references, references(section.references))}</dl>`,
       `<div class="minutes">${rendered.sections[index]!}</div>`,
       near(section),
       foot(section.id, section.line),
@@ -120,16 +119,16 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const present = decision && minutes.kind === 'meeting' ? minutes.participants.map(({ handle }) => handle).filter((handle) => hasPage(archive, handle)) : []
   const owners = 'owners' in own ? own.owners : []
   const body = [
-    kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || 'Section')}` : ''),
+    kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || say.section)}` : ''),
     heading(own),
     '<dl class="facts">',
-    fact('Owner', people(owners)),
-    action ? fact('State', stateOf(action)) : '',
-    vote ? fact('Vote', `${vote.for ?? 0} for, ${vote.against ?? 0} against, ${vote.abstain ?? 0} abstained`) : '',
-    fact('Present', people(present)),
-    decision ? fact('Replaces', decisionLinks(decision.replaces)) + fact('Replaced by', decisionLinks(decision.replacedBy)) : '',
-    fact('About', subjects(section) && `<span class="tags">${subjects(section)}</span>`),
-    fact('References', references(minutes.references.flatMap(({ id, passage }) => (passage === own.passage || minutes.passages[passage]!.parent === own.passage ? [id] : [])))),
+    fact(say.owner, people(owners)),
+    action ? fact(say.state, stateOf(action)) : '',
+    vote ? fact(say.vote, say.votes(vote.for ?? 0, vote.against ?? 0, vote.abstain ?? 0)) : '',
+    fact(say.present, people(present)),
+    decision ? fact(say.replaces, decisionLinks(decision.replaces)) + fact(say.replacedBy, decisionLinks(decision.replacedBy)) : '',
+    fact(say.about, subjects(section) && `<span class="tags">${subjects(section)}</span>`),
+    fact(say.references, references(minutes.references.flatMap(({ id, passage }) => (passage === own.passage || minutes.passages[passage]!.parent === own.passage ? [id] : [])))),
     '</dl>',
     `<ul class="context">${around.join('')}</ul>`,
     action ? biography(action, itemKey(minutes, own)) : decision ? retold(archive, decision) : '',

@@ -8,6 +8,7 @@ import { goneView } from '../items/gone.ts'
 import { compileTemplate } from '../items/template.ts'
 import { withBase } from '../ledger/addresses.ts'
 import type { Kept } from '../ledger/kept.ts'
+import * as texts from '../texts/index.ts'
 import type { Output } from './types.ts'
 
 /**
@@ -28,7 +29,7 @@ export function* keptPages(archive: Archive, kept: readonly Kept[], template: st
 
 /** The page as it is, with a line that says where it lives now. */
 function movedPage(html: string, to: string, within = false): string {
-  const note = within ? 'What this link was made for is now a part of this:' : 'This page has another address now:'
+  const note = within ? texts.gone.within : texts.gone.moved
   return html
     .replace(/(<link rel="canonical"[^>]*>)(?!\s*<meta name="robots")/, '$1<meta name="robots" content="noindex">')
     .replace(/<main id="main"[^>]*>/, (main) => `${main}<p class="banner">${note} <a href="${escaped(to)}">${escaped(to)}</a></p>`)

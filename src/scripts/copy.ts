@@ -3,6 +3,8 @@
  * menu of other forms. `c` copies the address of what is in focus, under the pointer or opened by a link; `j` and `k` go
  * to the next and previous line, for those without a pointer.
  */
+import * as texts from '../texts/index.ts'
+
 interface Subject {
   line: HTMLElement
   url: string
@@ -41,12 +43,12 @@ const titled = ({ line, words }: Subject): string => (line.tagName === 'H1' && w
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const forms: [label: string, plain: (subject: Subject) => string, html?: (subject: Subject) => string][] = [
-  ['Link', ({ url }) => url],
-  ['Title and link', (subject) => `${titled(subject)} ${subject.url}`],
-  ['Markdown', (subject) => `[${titled(subject).replace(/[[\]\\]/g, '\\$&')}](${subject.url})`],
-  ['Rich text', (subject) => `${titled(subject)} ${subject.url}`, (subject) => `<a href="${escaped(subject.url)}">${escaped(titled(subject))}</a>`],
-  ['Quotation', ({ url, words }) => `> ${chosen || words}\n> — ${source}, ${url}`],
-  ...(root?.dataset['copyPinned'] ? [['Source at this version', ({ pinned }: Subject) => pinned] as [string, (subject: Subject) => string]] : []),
+  [texts.copying.link, ({ url }) => url],
+  [texts.copying.titleAndLink, (subject) => `${titled(subject)} ${subject.url}`],
+  [texts.copying.markdown, (subject) => `[${titled(subject).replace(/[[\]\\]/g, '\\$&')}](${subject.url})`],
+  [texts.copying.rich, (subject) => `${titled(subject)} ${subject.url}`, (subject) => `<a href="${escaped(subject.url)}">${escaped(titled(subject))}</a>`],
+  [texts.copying.quotation, ({ url, words }) => `> ${chosen || words}\n> — ${source}, ${url}`],
+  ...(root?.dataset['copyPinned'] ? [[texts.copying.pinned, ({ pinned }: Subject) => pinned] as [string, (subject: Subject) => string]] : []),
 ]
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>, children: Node[] = []): HTMLElementTagNameMap[Tag] => {
@@ -60,11 +62,11 @@ let current: Subject | undefined
 let chosen = ''
 const menu = make('div', { id: 'copy-menu', className: 'copy-menu', popover: 'auto' }, [
   ...forms.map(([label, plain, html], at) => make('button', { type: 'button', textContent: label, autofocus: at === 0, onclick: () => current && void put(plain(current), html?.(current)) })),
-  ...('share' in navigator ? [make('button', { type: 'button', textContent: 'Share …', onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}) })] : []),
+  ...('share' in navigator ? [make('button', { type: 'button', textContent: texts.copying.share, onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}) })] : []),
 ])
-const more = make('button', { type: 'button', textContent: '⋯', ariaLabel: 'Other ways to copy', popoverTargetElement: menu })
+const more = make('button', { type: 'button', textContent: '⋯', ariaLabel: texts.copying.others, popoverTargetElement: menu })
 const tools = make('span', { className: 'copy' }, [
-  make('button', { type: 'button', textContent: 'Copy', title: 'Copy the link (c)', ariaLabel: 'Copy the link to this line', onclick: () => current && void put(current.url) }),
+  make('button', { type: 'button', textContent: texts.copying.copy, title: texts.copying.hint, ariaLabel: texts.copying.label, onclick: () => current && void put(current.url) }),
   more,
 ])
 const voice = make('p', { className: 'copied', role: 'status' })
@@ -82,7 +84,7 @@ function show(subject: Subject | undefined) {
 
 let silence = 0
 async function put(plain: string, html?: string) {
-  let said = 'Copied'
+  let said = texts.copying.copied
   try {
     const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
     if (html) await navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) })])
@@ -94,7 +96,7 @@ async function put(plain: string, html?: string) {
   menu.hidePopover()
   voice.textContent = said
   clearTimeout(silence)
-  silence = window.setTimeout(() => voice.replaceChildren(), said === 'Copied' ? 2500 : 30_000)
+  silence = window.setTimeout(() => voice.replaceChildren(), said === texts.copying.copied ? 2500 : 30_000)
 }
 
 /** @param step 1 for the next line, -1 for the one before */

@@ -1,5 +1,6 @@
 /** Filters a list of actions or decisions by the selects above it. The address holds the choice, so that it can be pasted. */
-export {}
+import { longDate } from '../texts/figures.ts'
+import * as texts from '../texts/index.ts'
 
 interface Item {
   url: string
@@ -9,7 +10,7 @@ interface Item {
   opened?: string
   seen?: string
   days?: number
-  standing?: string
+  standing?: keyof typeof texts.standings
   status?: string
   owners?: string[]
   [field: string]: unknown
@@ -21,7 +22,6 @@ const whole = document.querySelector<HTMLElement>('[data-filtered]')
 
 /** More than this nobody reads; the address can be narrowed. */
 const most = 250
-const names: Record<string, string> = { open: 'open', stale: 'stale', done: 'done', unknown: 'state not said' }
 
 let loaded: Promise<Item[]> | undefined
 const load = (url: string): Promise<Item[]> => {
@@ -36,8 +36,7 @@ const element = (name: string, text = '', className = ''): HTMLElement => {
   return made
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const dayName = (date: string): string => (date ? day.format(new Date(`${date}T00:00:00Z`)) : '')
+const dayName = (date: string): string => (date ? longDate(date) : '')
 const dateOf = ({ meeting }: Item): string => /\d{4}-\d\d-\d\d/.exec(meeting)?.[0] ?? ''
 const seriesOf = ({ meeting }: Item): string => meeting.slice(0, meeting.indexOf('/'))
 
@@ -50,14 +49,14 @@ function matches(item: Item, [name, value]: [string, string]): boolean {
 
 function rowOf(item: Item, form: HTMLFormElement): HTMLElement {
   const row = element('li', '', item.standing ?? '')
-  if (item.standing) row.append(element('span', names[item.standing], `chip action ${item.standing}`), ' ')
+  if (item.standing) row.append(element('span', texts.standings[item.standing], `chip action ${item.standing}`), ' ')
   // Addresses come from our own JSON; words are set as text.
   const link = element('a', item.latest ?? item.text) as HTMLAnchorElement
   link.href = item.url
   const said = (name: string, value: string) => form.querySelector<HTMLOptionElement>(`[name="${name}"] option[value="${CSS.escape(value)}"]`)?.textContent ?? value
   const date = dateOf(item)
   const owners = (item.owners ?? []).map((owner) => said('owners', owner)).join(', ')
-  const small = element('small', [owners, `${said('series', seriesOf(item))}, ${dayName(date)}`, item.seen && item.seen !== item.opened && `last seen on ${dayName(item.seen)}`].filter(Boolean).join(' · '))
+  const small = element('small', [owners, `${said('series', seriesOf(item))}, ${dayName(date)}`, item.seen && item.seen !== item.opened && texts.filtered.lastSeen(dayName(item.seen))].filter(Boolean).join(' · '))
   row.append(link, small)
   return row
 }
@@ -80,14 +79,14 @@ async function show(form: HTMLFormElement) {
   } catch {
     loaded = undefined
     whole.hidden = false
-    answer.textContent = 'The list could not be read. The pages below need no script.'
+    answer.textContent = texts.filtered.failed
     return
   }
   if (mine !== turn) return
   const found = items.filter((item) => chosen.every((choice) => matches(item, choice))).sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))
   const list = element('ul', '', kind)
   list.append(...found.slice(0, most).map((item) => rowOf(item, form)))
-  answer.append(element('p', `${found.length} of ${items.length.toLocaleString('en-GB')} ${kind}${found.length > most ? `; the latest ${most} are shown` : ''}`), list)
+  answer.append(element('p', texts.filtered.found(found.length, items.length, texts.filtered.kinds[kind] ?? kind) + (found.length > most ? texts.filtered.latest(most) : '')), list)
 }
 
 if (form) {

@@ -2,6 +2,8 @@
  * Aids for reading a long text of minutes: the contents list follows, sections fold, and one press leaves only what was
  * taken on and decided. Without this script everything is there to read; with it nothing moves that the reader has not moved.
  */
+import * as texts from '../texts/index.ts'
+
 const text = document.querySelector<HTMLElement>('.meeting .minutes')
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
 
@@ -49,7 +51,7 @@ function fold({ body }: Part, switcher: HTMLButtonElement, open: boolean) {
 function foldable(part: Part): (open: boolean) => void {
   const switcher = button('', () => steady(part.heading, () => fold(part, switcher, switcher.ariaExpanded !== 'true')))
   switcher.className = 'fold'
-  switcher.setAttribute('aria-label', 'Fold this section')
+  switcher.setAttribute('aria-label', texts.reading.fold)
   switcher.setAttribute('aria-expanded', 'true')
   part.heading.prepend(switcher)
   return (open) => fold(part, switcher, open)
@@ -91,7 +93,7 @@ if (text) {
   const aids = document.createElement('div')
   aids.className = 'aids'
   if (holds(text)) {
-    const only = button('Only actions and decisions', (pressed) => {
+    const only = button(texts.reading.itemsOnly, (pressed) => {
       const on = pressed.ariaPressed !== 'true'
       pressed.setAttribute('aria-pressed', String(on))
       showItemsOnly(text, parts, on)
@@ -101,9 +103,9 @@ if (text) {
   }
   if (sections.length > 2) {
     const switches = sections.map(foldable)
-    const all = button('Fold all', () => {
-      const open = all.textContent === 'Unfold all'
-      all.textContent = open ? 'Fold all' : 'Unfold all'
+    const all = button(texts.reading.foldAll, () => {
+      const open = all.textContent === texts.reading.unfoldAll
+      all.textContent = open ? texts.reading.foldAll : texts.reading.unfoldAll
       for (const change of switches) change(open)
     })
     aids.append(all)

@@ -1,5 +1,6 @@
 /** "Since a day": reads the data beside the pages of the months and lists what is newer. The last visit is remembered in this browser only. */
-export {}
+import { longDate as dayName } from '../texts/figures.ts'
+import * as texts from '../texts/index.ts'
 
 interface Place { series: string; day: string; meeting: string }
 interface Item extends Place { id: string; url: string; text?: string; title?: string; owners?: string[] }
@@ -12,7 +13,6 @@ const memory = 'minutes-last-visit'
 /** More than this of one kind nobody reads; the pages of the months have the rest. */
 const most = 200
 
-const dayName = (day: string): string => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 const seriesName = (key: string): string => form?.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(key)}"]`)?.text ?? key
 const monthLinks = [...document.querySelectorAll<HTMLAnchorElement>('[data-month]')]
 
@@ -47,12 +47,12 @@ let turn = 0
 async function show(since: string, series: string, where: string) {
   if (!answer || !/^\d{4}-\d\d-\d\d$/.test(since)) return
   const mine = ++turn
-  answer.textContent = 'Looking …'
+  answer.textContent = texts.sinceDay.looking
   let months: Month[]
   try {
     months = await Promise.all(monthLinks.filter(({ dataset }) => (dataset['month'] ?? '') >= since.slice(0, 7)).map(load))
   } catch {
-    answer.textContent = 'The months could not be read. Their pages below need no script.'
+    answer.textContent = texts.sinceDay.failed
     return
   }
   if (mine !== turn) return
@@ -66,27 +66,27 @@ async function show(since: string, series: string, where: string) {
   }
   const moved = [...references.values()].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
   const [decisions, closed, actions, newcomers, meetings] = [take('decisions'), take('closed'), take('actions'), take('newcomers'), take('meetings')]
-  const figures = [[decisions.length, 'decision'], [actions.length, 'new action'], [closed.length, 'finished action'], [moved.length, 'reference'], [newcomers.length, 'newcomer'], [meetings.length, 'meeting']]
-    .map(([amount, name]) => `${amount} ${name}${amount === 1 ? '' : 's'}`).join(', ')
-  const title = `${where} since ${dayName(since)}`
+  const say = texts.sinceDay
+  const figures = [say.decisions(decisions.length), say.actions(actions.length), say.closed(closed.length), say.references(moved.length), say.newcomers(newcomers.length), say.meetings(meetings.length)].join(', ')
+  const title = say.title(where, dayName(since))
   const titled = ({ url, text, title, owners, meeting, series }: Item) => ({
     url,
     text: text ?? title ?? '',
     note: [owners?.map((owner) => `@${owner}`).join(', '), `${seriesName(series)}, ${dayName(/\d{4}-\d\d-\d\d/.exec(meeting)?.[0] ?? since)}`].filter(Boolean).join(' · '),
   })
-  const copy = element('button', 'Copy as a message')
+  const copy = element('button', say.copy)
   copy.type = 'button'
   copy.addEventListener('click', async () => {
     const message = `${title}: ${figures}\n${location.href}`
-    await navigator.clipboard.writeText(message).then(() => (copy.textContent = 'Copied'), () => copy.replaceWith(element('pre', message)))
+    await navigator.clipboard.writeText(message).then(() => (copy.textContent = say.copied), () => copy.replaceWith(element('pre', message)))
   })
   const head = element('p', `${figures}. `)
   head.append(copy)
   answer.replaceChildren(
     element('h2', title), head,
-    ...list('Decisions', decisions.map(titled)), ...list('Actions done', closed.map(titled)), ...list('New actions', actions.map(titled)),
-    ...list('References spoken of', moved.map(({ id, url, mentions, first }) => ({ url, text: id, note: `${mentions.length === 1 ? '1 meeting' : `${mentions.length} meetings`}${first ? ', for the first time' : ''}` }))),
-    ...list('Newcomers', newcomers.map(titled)), ...list('Minutes', meetings.map(({ url, title, day }) => ({ url, text: title ?? '', note: `added on ${dayName(day)}` }))),
+    ...list(say.titles.decisions, decisions.map(titled)), ...list(say.titles.closed, closed.map(titled)), ...list(say.titles.actions, actions.map(titled)),
+    ...list(say.titles.references, moved.map(({ id, url, mentions, first }) => ({ url, text: id, note: `${say.meetings(mentions.length)}${first ? `, ${say.firstTime}` : ''}` }))),
+    ...list(say.titles.newcomers, newcomers.map(titled)), ...list(say.titles.minutes, meetings.map(({ url, title, day }) => ({ url, text: title ?? '', note: say.added(dayName(day)) }))),
   )
 }
 
@@ -110,12 +110,12 @@ if (form) {
   form.hidden = false
   const look = () => {
     history.replaceState(null, '', `?${new URLSearchParams({ since: day.value, ...(series.value && { series: series.value }) })}`)
-    void show(day.value, series.value, series.selectedOptions[0]?.value ? series.selectedOptions[0].text : 'All series')
+    void show(day.value, series.value, series.selectedOptions[0]?.value ? series.selectedOptions[0].text : texts.sinceDay.allSeries)
   }
   const last = lastVisit()
   const visit = document.querySelector<HTMLElement>('[data-since-visit]')
   if (last && visit) {
-    const since = element('button', `Since my last visit, ${dayName(last)}`)
+    const since = element('button', texts.sinceDay.lastVisit(dayName(last)))
     since.type = 'button'
     since.addEventListener('click', () => {
       day.value = last

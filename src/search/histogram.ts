@@ -2,6 +2,7 @@
 import { button, element } from './element.ts'
 import { type Span, spansOf } from './spans.ts'
 import type { State } from './state.ts'
+import * as texts from '../texts/index.ts'
 
 const shape = 'http://www.w3.org/2000/svg'
 
@@ -19,13 +20,13 @@ export function showHistogram(place: HTMLElement, months: ReadonlyMap<string, nu
     const inside = (!after || from >= after) && (!before || to <= before)
     const only = from === after && to === before
     const bar = button(
-      { 'data-from': from, 'aria-pressed': String(only), 'aria-label': `${name}: ${amount} ${amount === 1 ? 'section' : 'sections'}`, title: `${name}: ${amount}`, tabindex: '-1', ...(!inside && { class: 'outside' }), ...(amount === 0 && { disabled: '' }) },
+      { 'data-from': from, 'aria-pressed': String(only), 'aria-label': texts.hits.barOf(name, amount), title: `${name}: ${amount}`, tabindex: '-1', ...(!inside && { class: 'outside' }), ...(amount === 0 && { disabled: '' }) },
       () => change(only ? { after: undefined, before: undefined } : { after: from, before: to }),
       picture(amount / most),
     )
     return element('li', { ...(yearBegins(span, spans) && { 'data-year': from.slice(0, 4) }) }, bar)
   })
-  const list = element('ol', { class: 'histogram', 'aria-label': 'Sections by time' }, ...bars)
+  const list = element('ol', { class: 'histogram', 'aria-label': texts.hits.byTime }, ...bars)
   list.addEventListener('keydown', walk)
   place.replaceChildren(list)
   const stops = [...list.querySelectorAll<HTMLElement>('button:not(:disabled)')]

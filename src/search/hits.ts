@@ -6,13 +6,13 @@ import { grouped } from './group.ts'
 import type { Matcher } from './match.ts'
 import type { Index } from './open.ts'
 import { minutesTitle } from './sections.ts'
+import * as texts from '../texts/index.ts'
 
 /** What a screen reader says when the hits change. */
 export function statusText({ hits, amount, whole, corrected }: Answer): string {
-  if (hits.length === 0) return 'Nothing found.'
-  const mended = corrected.map(([typed, meant]) => `“${meant}” instead of “${typed}”`).join(', ')
-  const sections = `${amount} ${amount === 1 ? 'section' : 'sections'}`
-  return [mended && `Showing results for ${mended}.`, whole ? `${sections} found.` : 'No section has all the words; these have some of them.'].filter(Boolean).join(' ')
+  if (hits.length === 0) return texts.hits.nothing
+  const mended = corrected.map(([typed, meant]) => texts.hits.mended(typed, meant)).join(', ')
+  return [mended && texts.hits.showing(mended), whole ? texts.hits.found(amount) : texts.hits.some].filter(Boolean).join(' ')
 }
 
 export interface Doings {
@@ -33,15 +33,15 @@ export function showHits(place: HTMLElement, answer: Answer, index: Index, doing
       element('p', { class: 'where' }, element('a', { href: hits[0]!.url.replace(/#.*$/, '') }, title)),
       ...hits.map((hit) => hitElement(hit, answer.matchers, peopleIn(index, hit))))
   }))
-  const more = answer.hits.length < answer.amount && button({ class: 'more' }, () => doings.more(), 'Show more')
+  const more = answer.hits.length < answer.amount && button({ class: 'more' }, () => doings.more(), texts.hits.more)
   place.replaceChildren(list, ...(more ? [more] : []))
 }
 
 function nothing({ matchers, nearest }: Answer, { search }: Doings): HTMLElement {
   const exact = matchers.some(({ term }) => term.kind !== 'word')
   const box = element('div', { 'data-search-empty': '' }, element('p', {},
-    exact ? 'Nothing found. Phrases in quotes and identifiers are sought exactly as they are written.' : 'Nothing found. Try fewer or other words, or take a filter away.'))
-  if (nearest) box.append(element('p', {}, 'The nearest that is there: ', button({}, () => search(nearest), nearest)))
+    exact ? texts.hits.nothingExact : texts.hits.nothingTry))
+  if (nearest) box.append(element('p', {}, texts.hits.nearest, button({}, () => search(nearest), nearest)))
   return box
 }
 
@@ -52,7 +52,7 @@ function hitElement({ url, title, content, missing }: Hit, matchers: readonly Ma
     element('h2', {}, link),
     element('p', {}, ...excerpt(content, matchers).map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
     people.length > 0 && element('p', { class: 'named' }, people.map((handle) => `@${handle}`).join(' ')),
-    missing.length > 0 && element('p', { class: 'missing' }, 'Without: ', element('s', {}, missing.join(', '))),
+    missing.length > 0 && element('p', { class: 'missing' }, texts.hits.without, element('s', {}, missing.join(', '))),
   )
 }
 

@@ -9,6 +9,7 @@ import { showPagesAbout } from './pagesAbout.ts'
 import type { Query } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
 import { say, walkThrough, whileTyping } from './manners.ts'
+import * as texts from '../texts/index.ts'
 
 /** Sections loaded while somebody types. */
 const typingLimit = 6
@@ -55,7 +56,7 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
       await showPagesAbout(part('entities'), base, query, opened)
     } catch (error) {
       console.error(error)
-      if (mine === turn) part('status').textContent = 'The search index could not be loaded. Check the connection and try again.'
+      if (mine === turn) part('status').textContent = texts.hits.failedTry
     } finally {
       if (mine === turn) root.removeAttribute('aria-busy')
     }

@@ -3,8 +3,9 @@ import { element } from './element.ts'
 import { entitiesFor, referencesNamed } from './entityMatch.ts'
 import type { Index } from './open.ts'
 import type { Query } from './query.ts'
+import * as texts from '../texts/index.ts'
 
-const kindNames = { topic: 'Topic', person: 'Person', release: 'Release', series: 'Series' } as const
+const { kinds } = texts.hits
 const mostReferences = 4
 
 /** @param base path of the site's home */
@@ -14,8 +15,8 @@ export async function showPagesAbout(place: HTMLElement, base: string, query: Qu
   const entry = (kind: string, title: string, path: string) =>
     element('li', { 'data-search-entity': '' }, element('a', { href: base + path }, title), ' ', element('span', { class: 'kind' }, kind))
   const entries = [
-    ...identifiers.flatMap(({ text }) => referencesNamed(text, references)).slice(0, mostReferences).map(([id, path]) => entry('Reference', id, path)),
-    ...entitiesFor(query, index.entities).map(([kind, , title, path, meetings]) => entry(`${kindNames[kind]}, ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`, title, path)),
+    ...identifiers.flatMap(({ text }) => referencesNamed(text, references)).slice(0, mostReferences).map(([id, path]) => entry(kinds.reference, id, path)),
+    ...entitiesFor(query, index.entities).map(([kind, , title, path, meetings]) => entry(texts.hits.kindIn(kinds[kind], meetings), title, path)),
   ]
-  place.replaceChildren(...(entries.length ? [element('ul', { class: 'entities', 'aria-label': 'Pages about it' }, ...entries)] : []))
+  place.replaceChildren(...(entries.length ? [element('ul', { class: 'entities', 'aria-label': texts.hits.about }, ...entries)] : []))
 }

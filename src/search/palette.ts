@@ -6,6 +6,7 @@ import { once, openIndex } from './open.ts'
 import { showPagesAbout } from './pagesAbout.ts'
 import { parseQuery } from './query.ts'
 import { say, walkThrough, whileTyping } from './manners.ts'
+import * as texts from '../texts/index.ts'
 
 /** Sections loaded, and hits shown. */
 const limit = 8
@@ -15,10 +16,10 @@ const searchPage = document.querySelector<HTMLFormElement>('form[data-search-box
 const base = new URL(searchPage).pathname.replace(/search\/$/, '')
 const index = once(() => openIndex(`${base}pagefind/`))
 
-const box = element('input', { type: 'search', name: 'q', 'aria-label': 'Search all minutes', placeholder: 'Search the minutes', autocomplete: 'off' })
+const box = element('input', { type: 'search', name: 'q', 'aria-label': texts.palette.label, placeholder: texts.palette.placeholder, autocomplete: 'off' })
 const [status, pages, results] = [element('p', { role: 'status', 'aria-live': 'polite' }), element('div', {}), element('div', {})]
-const all = element('a', { class: 'all', href: searchPage }, 'All hits, filters and order')
-const dialog = element('dialog', { class: 'palette', 'aria-label': 'Search' },
+const all = element('a', { class: 'all', href: searchPage }, texts.palette.all)
+const dialog = element('dialog', { class: 'palette', 'aria-label': texts.palette.dialog },
   element('form', { action: searchPage, role: 'search' }, box), status, pages, results, element('p', {}, all))
 document.body.append(dialog)
 
@@ -53,7 +54,7 @@ async function answer(typing = false): Promise<void> {
     await showPagesAbout(pages, base, query, opened)
   } catch (error) {
     console.error(error)
-    status.textContent = 'The search index could not be loaded.'
+    status.textContent = texts.hits.failed
   }
 }
 

@@ -1,4 +1,6 @@
 /** A time cut into equal spans: months, or quarters or years where there are too many. */
+import { monthName, monthOfYear } from '../texts/figures.ts'
+import { dates } from '../texts/index.ts'
 
 export interface Span {
   /** First day, and the first day after it. */
@@ -11,7 +13,6 @@ export interface Span {
 
 /** As many bars as fit a phone. */
 const most = 42
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** @param months `2024-07` with a number each, oldest first @returns spans from the first to the last of them, those without any too */
 export function spansOf(months: ReadonlyMap<string, number>): Span[] {
@@ -25,7 +26,7 @@ export function spansOf(months: ReadonlyMap<string, number>): Span[] {
   const spans = Array.from({ length: Math.floor((last - start) / length) + 1 }, (_, at): Span => {
     const from = start + at * length
     const [year, end] = [Math.floor(from / 12), from + length - 1]
-    const name = length === 12 ? `${year}` : `${monthNames[from % 12]}${length === 1 ? '' : ` to ${monthNames[end % 12]}`} ${year}`
+    const name = length === 12 ? `${year}` : length === 1 ? monthName(day(from).slice(0, 7)) : dates.quarter(monthOfYear((from % 12) + 1), monthOfYear((end % 12) + 1), `${year}`)
     return { from: day(from), to: day(from + length), name, amount: 0 }
   })
   for (const [month, amount] of months) spans[Math.floor((number(month) - start) / length)]!.amount += amount

@@ -447,3 +447,240 @@ export const notices: typeof en.notices = {
 }
 
 export const about: typeof en.about = { more: 'Mehr über diese Seite' }
+
+export const copying: typeof en.copying = {
+  copy: 'Kopieren',
+  hint: 'Link kopieren (c)',
+  label: 'Link auf diese Zeile kopieren',
+  others: 'Anders kopieren',
+  link: 'Link',
+  titleAndLink: 'Titel und Link',
+  markdown: 'Markdown',
+  rich: 'Formatierter Text',
+  quotation: 'Zitat',
+  pinned: 'Quelltext in dieser Fassung',
+  share: 'Teilen …',
+  copied: 'Kopiert',
+}
+
+export const reading: typeof en.reading = {
+  fold: 'Abschnitt einklappen',
+  foldAll: 'Alles einklappen',
+  unfoldAll: 'Alles ausklappen',
+  itemsOnly: 'Nur Aufgaben und Beschlüsse',
+}
+
+export const filtered: typeof en.filtered = {
+  found: (found, all, kind) => `${found} von ${counted(all, kind, kind)}`,
+  kinds: { actions: 'Aufgaben', decisions: 'Beschlüssen' },
+  latest: (shown) => `; gezeigt werden die neuesten ${shown}`,
+  lastSeen: (day) => `zuletzt gesehen am ${day}`,
+  failed: 'Die Liste konnte nicht gelesen werden. Die Seiten unten brauchen kein Skript.',
+}
+
+export const sinceDay: typeof en.sinceDay = {
+  looking: 'Einen Augenblick …',
+  failed: 'Die Monate konnten nicht gelesen werden. Ihre Seiten unten brauchen kein Skript.',
+  title: (where, day) => `${where} seit dem ${day}`,
+  allSeries: 'Alle Reihen',
+  decisions: (amount) => counted(amount, 'Beschluss', 'Beschlüsse'),
+  actions: (amount) => counted(amount, 'neue Aufgabe', 'neue Aufgaben'),
+  closed: (amount) => counted(amount, 'erledigte Aufgabe', 'erledigte Aufgaben'),
+  references: (amount) => counted(amount, 'Verweis', 'Verweise'),
+  newcomers: (amount) => counted(amount, 'neues Gesicht', 'neue Gesichter'),
+  meetings: (amount) => counted(amount, 'Sitzung', 'Sitzungen'),
+  firstTime: 'zum ersten Mal',
+  titles: { decisions: 'Beschlüsse', closed: 'Erledigte Aufgaben', actions: 'Neue Aufgaben', references: 'Besprochene Verweise', newcomers: 'Neue Gesichter', minutes: 'Protokolle' },
+  added: (day) => `aufgenommen am ${day}`,
+  copy: 'Als Nachricht kopieren',
+  copied: 'Kopiert',
+  lastVisit: (day) => `Seit meinem letzten Besuch am ${day}`,
+}
+
+export const hits: typeof en.hits = {
+  nothing: 'Nichts gefunden.',
+  nothingExact: 'Nichts gefunden. Wendungen in Anführungszeichen und Kennungen werden genau so gesucht, wie sie dastehen.',
+  nothingTry: 'Nichts gefunden. Versuch es mit weniger oder anderen Wörtern, oder nimm einen Filter weg.',
+  nearest: 'Am nächsten kommt: ',
+  mended: (typed, meant) => `„${meant}“ statt „${typed}“`,
+  showing: (mended) => `Gesucht wurde ${mended}.`,
+  found: (sections) => `${counted(sections, 'Abschnitt', 'Abschnitte')} gefunden.`,
+  some: 'Kein Abschnitt hat alle Wörter; diese haben einige davon.',
+  without: 'Ohne: ',
+  more: 'Mehr zeigen',
+  about: 'Seiten dazu',
+  kinds: { topic: 'Thema', person: 'Person', release: 'Release', series: 'Reihe', reference: 'Verweis' },
+  kindIn: (kind, meetings) => `${kind}, ${counted(meetings, 'Sitzung', 'Sitzungen')}`,
+  byTime: 'Abschnitte nach Zeit',
+  barOf: (span, sections) => `${span}: ${counted(sections, 'Abschnitt', 'Abschnitte')}`,
+  failed: 'Der Suchindex konnte nicht geladen werden.',
+  failedTry: 'Der Suchindex konnte nicht geladen werden. Prüf die Verbindung und versuch es noch einmal.',
+}
+
+export const narrowing: typeof en.narrowing = {
+  names: { series: 'Reihe', person: 'Person', topic: 'Thema', release: 'Release', year: 'Jahr', kind: 'Mit' },
+  kinds: { action: 'Aufgaben', decision: 'Beschlüssen' },
+  another: (name) => `Andere Wahl: ${name}`,
+  and: (name) => `Dazu: ${name}`,
+  from: (day) => `ab ${day}`,
+  before: (day) => `vor ${day}`,
+  without: (choice) => `Ohne ${choice}`,
+  order: 'Reihenfolge',
+  best: 'Beste zuerst',
+  latest: 'Neueste zuerst',
+}
+
+export const palette: typeof en.palette = {
+  label: 'Alle Protokolle durchsuchen',
+  placeholder: 'Protokolle durchsuchen',
+  dialog: 'Suche',
+  all: 'Alle Treffer, Filter und Reihenfolge',
+}
+
+export const findings: typeof en.findings = {
+  failed: 'Die Verzeichnisse konnten nicht geladen werden. Prüf die Verbindung und versuch es noch einmal.',
+  goTo: (line) => `Zu Zeile ${line}`,
+  silent: (lines) => `Zeilen, in denen nichts erkannt wurde (${lines})`,
+  kinds: {
+    notices: 'Hinweise', participants: 'Teilnehmende', absent: 'Abwesend', duties: 'Rollen', subjects: 'Punkte', decisions: 'Beschlüsse', actions: 'Aufgaben', references: 'Verweise', topics: 'Themen', releases: 'Releases',
+  },
+  role: (role) => ({ minutes: 'Protokoll', report: 'Bericht', moderation: 'Moderation' })[role] ?? role,
+  sponsor: (names) => `eingebracht von ${names}`,
+  presenter: (names) => `vorgestellt von ${names}`,
+  timebox: (minutes) => `${minutes} Minuten`,
+  implied: 'erschlossen',
+  vote: (yes, no, neither) => `Abstimmung ${yes}:${no}:${neither}`,
+  nobody: 'niemand genannt',
+  state: { open: 'offen', done: 'erledigt' },
+}
+
+export const answers: typeof en.answers = {
+  several: 'Eine von diesen?',
+  one: 'Diese?',
+  none: 'Dazu passt nichts. ',
+  search: 'Nach diesen Wörtern suchen',
+  failed: 'Die Liste der Seiten konnte nicht geladen werden. Versuch es noch einmal.',
+}
+
+export const marks: typeof en.marks = {
+  action: 'Aufgabe',
+  decision: 'Beschluss',
+  done: 'erledigt',
+  openAction: 'Aufgabe: ihre eigene Seite öffnen',
+  openDecision: 'Beschluss: seine eigene Seite öffnen',
+  permalink: 'Link auf diesen Abschnitt',
+  table: 'Tabelle',
+  image: 'Bild',
+  notArchived: (name) => `${name} (nicht archiviert)`,
+}
+
+export const item: typeof en.item = {
+  kinds: { section: 'Abschnitt', action: 'Aufgabe', decision: 'Beschluss' },
+  section: 'Abschnitt',
+  people: 'Personen',
+  about: 'Themen',
+  references: 'Verweise',
+  owner: 'Zuständig',
+  state: 'Stand',
+  vote: 'Abstimmung',
+  votes: (yes, no, neither) => `${yes} dafür, ${no} dagegen, ${counted(neither, 'Enthaltung', 'Enthaltungen')}`,
+  present: 'Anwesend',
+  replaces: 'Ersetzt',
+  replacedBy: 'Ersetzt durch',
+  earlier: (day) => `← Davor, ${day}`,
+  later: (day) => `Weiter am ${day} →`,
+  read: 'Im Protokoll lesen',
+  source: (line) => `Quelltext, Zeile ${line}`,
+  nobody: 'niemand genannt',
+  broughtUpBy: 'Eingebracht von',
+  decided: 'Beschlossen',
+  meeting: 'Sitzung',
+  participants: 'Teilnehmende',
+  outcome: 'Ergebnis',
+  standing: { open: 'offen', done: 'erledigt', unknown: 'nicht genannt' },
+  asOf: (standing, day) => `${standing}, Stand ${day}`,
+}
+
+export const biography: typeof en.biography = {
+  told: (standing, day, reason) => `${standing}${day && ` seit ${day}`}: ${reason}`,
+  done: (day) => `erledigt am ${day}`,
+  after: (days) => `, nach ${counted(days, 'Tag', 'Tagen')}`,
+  notSaid: (day) => `nicht genannt, Stand ${day}`,
+  open: (day) => `zuletzt am ${day} offen`,
+  dropped: (day) => `; in der Liste vom ${day} steht sie nicht mehr`,
+  unheard: '; seitdem nicht mehr erwähnt',
+  openFor: (days) => `Offen seit ${counted(days, 'Tag', 'Tagen')}`,
+  takenOn: (days) => `${counted(days, 'Tag', 'Tage')} vor dem neuesten Protokoll übernommen`,
+  state: { open: 'offen', done: 'erledigt' },
+  stands: 'Wo sie steht',
+  through: (meetings) => `Durch ${counts.meetings(meetings)}`,
+  reasons: {
+    words: 'dieselben Personen und Wörter',
+    reference: 'dieselben Personen und dasselbe Issue',
+    elaborated: 'dasselbe mit mehr Worten, in der nächsten Liste',
+    context: 'das Issue des Abschnitts, in dem sie begann, in der nächsten Liste',
+    order: 'die nächste Zeile der nächsten Liste, erklärt durch den Abschnitt, in dem sie begann',
+    copy: 'in einer Kopie eines früheren Protokolls',
+    told: 'angegeben in content/actions.yml',
+  },
+  first: 'hier zuerst',
+  rule: 'Regel ',
+  edit: 'bearbeiten',
+  notRight: 'Stimmt das nicht?',
+  correctAction: (file, ids) => `Was das Leseprogramm nicht wissen kann, steht in ${file}, ${ids}:`,
+  byTheseIds: 'unter diesen Kennungen',
+  correctDecision: (file, id) => `Was was ersetzt und was dasselbe ist, steht in ${file}, ${id}: `,
+  byThisId: 'unter dieser Kennung',
+  again: 'Noch einmal berichtet',
+}
+
+export const gone: typeof en.gone = {
+  title: 'Nicht mehr in den Protokollen',
+  titleOf: (minutes) => `Nicht mehr im Protokoll von ${minutes}`,
+  words: 'Was hier stand, wurde aus diesem Protokoll herausgenommen. Daneben stand:',
+  minutes: (day) => `Das Protokoll, das hier stand, wurde${day && ` am ${day}`} aus dem Archiv genommen.`,
+  subject: 'Was hier eine Seite hatte, kommt in den Protokollen nicht mehr vor.',
+  all: 'Alle Protokolle',
+  named: 'Was in ihnen vorkommt',
+  search: 'Suche',
+  section: 'Abschnitt',
+  within: 'Wofür dieser Link gemacht war, ist jetzt ein Teil hiervon:',
+  moved: 'Diese Seite hat jetzt eine andere Adresse:',
+}
+
+export const cards: typeof en.cards = {
+  site: 'Protokolle aller Sitzungen',
+  siteLines: ['Alle Personen, Themen, Releases, Aufgaben und Beschlüsse', 'haben eine Seite, und jede Zeile einen Link, der bleibt.'],
+  siteAlt: (community) => `${community}: Protokolle aller Sitzungen`,
+  series: 'Reihe',
+  person: 'Person',
+  topic: (kind) => `Thema · ${kind}`,
+  release: 'Release',
+  released: (day) => `Erschienen am ${day}`,
+  planned: (day) => `Geplant für ${day}`,
+  mentions: (amount) => counted(amount, 'Nennung', 'Nennungen'),
+}
+
+export const feeds: typeof en.feeds = {
+  all: 'Alle Protokolle',
+  allAbout: 'Jede Sitzung, sobald ihr Protokoll da ist',
+  actionsAbout: 'Was jemand übernommen hat',
+  decisionsAbout: 'Was beschlossen wurde',
+  series: (title) => `Protokolle von ${title}`,
+  person: (name) => `Sitzungen, in denen ${name} dabei war oder genannt wurde`,
+  subject: (title) => `Sitzungen, in denen ${title} vorkommt`,
+  cancelled: ' (ausgefallen)',
+  notHeld: 'Die Sitzung hat nicht stattgefunden.',
+  noSections: 'Protokoll ohne Abschnitte.',
+  agenda: 'Tagesordnung',
+}
+
+export const calendars: typeof en.calendars = {
+  seenAgain: (meetings, last, note) => `Wieder in ${counts.meetings(meetings)}, zuletzt am ${last}${note && `: ${note}`}`,
+}
+
+export const beside: typeof en.beside = {
+  broughtUp: 'Eingebracht',
+  subjects: 'Punkte',
+  status: { held: '', cancelled: ' (ausgefallen)', empty: ' (kein Protokoll)', copy: ' (Kopie)' },
+}

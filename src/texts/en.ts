@@ -467,3 +467,256 @@ export const notices = {
 }
 
 export const about = { more: 'More about this site' }
+
+/** The buttons at a line, and their menu. */
+export const copying = {
+  copy: 'Copy',
+  hint: 'Copy the link (c)',
+  label: 'Copy the link to this line',
+  others: 'Other ways to copy',
+  link: 'Link',
+  titleAndLink: 'Title and link',
+  markdown: 'Markdown',
+  rich: 'Rich text',
+  quotation: 'Quotation',
+  pinned: 'Source at this version',
+  share: 'Share …',
+  copied: 'Copied',
+}
+
+/** Aids for reading a long text. */
+export const reading = {
+  fold: 'Fold this section',
+  foldAll: 'Fold all',
+  unfoldAll: 'Unfold all',
+  itemsOnly: 'Only actions and decisions',
+}
+
+/** What the script of a filtered list says. */
+export const filtered = {
+  found: (found: number, all: number, kind: string) => `${found} of ${counted(all, kind, kind)}`,
+  kinds: { actions: 'actions', decisions: 'decisions' } as Record<string, string>,
+  latest: (shown: number) => `; the latest ${shown} are shown`,
+  lastSeen: (day: string) => `last seen on ${day}`,
+  failed: 'The list could not be read. The pages below need no script.',
+}
+
+/** What the script of "What did I miss?" says. */
+export const sinceDay = {
+  looking: 'Looking …',
+  failed: 'The months could not be read. Their pages below need no script.',
+  title: (where: string, day: string) => `${where} since ${day}`,
+  allSeries: 'All series',
+  decisions: (amount: number) => counted(amount, 'decision', 'decisions'),
+  actions: (amount: number) => counted(amount, 'new action', 'new actions'),
+  closed: (amount: number) => counted(amount, 'finished action', 'finished actions'),
+  references: (amount: number) => counted(amount, 'reference', 'references'),
+  newcomers: (amount: number) => counted(amount, 'newcomer', 'newcomers'),
+  meetings: (amount: number) => counted(amount, 'meeting', 'meetings'),
+  firstTime: 'for the first time',
+  titles: { decisions: 'Decisions', closed: 'Actions done', actions: 'New actions', references: 'References spoken of', newcomers: 'Newcomers', minutes: 'Minutes' },
+  added: (day: string) => `added on ${day}`,
+  copy: 'Copy as a message',
+  copied: 'Copied',
+  lastVisit: (day: string) => `Since my last visit, ${day}`,
+}
+
+/** What the search answers. */
+export const hits = {
+  nothing: 'Nothing found.',
+  nothingExact: 'Nothing found. Phrases in quotes and identifiers are sought exactly as they are written.',
+  nothingTry: 'Nothing found. Try fewer or other words, or take a filter away.',
+  nearest: 'The nearest that is there: ',
+  mended: (typed: string, meant: string) => `“${meant}” instead of “${typed}”`,
+  showing: (mended: string) => `Showing results for ${mended}.`,
+  found: (sections: number) => `${counted(sections, 'section', 'sections')} found.`,
+  some: 'No section has all the words; these have some of them.',
+  without: 'Without: ',
+  more: 'Show more',
+  about: 'Pages about it',
+  kinds: { topic: 'Topic', person: 'Person', release: 'Release', series: 'Series', reference: 'Reference' },
+  kindIn: (kind: string, meetings: number) => `${kind}, ${counted(meetings, 'meeting', 'meetings')}`,
+  byTime: 'Sections by time',
+  barOf: (span: string, sections: number) => `${span}: ${counted(sections, 'section', 'sections')}`,
+  failed: 'The search index could not be loaded.',
+  failedTry: 'The search index could not be loaded. Check the connection and try again.',
+}
+
+/** Filters of the search. */
+export const narrowing = {
+  names: { series: 'Series', person: 'Person', topic: 'Topic', release: 'Release', year: 'Year', kind: 'With' },
+  kinds: { action: 'actions', decision: 'decisions' } as Record<string, string>,
+  another: (name: string) => `Another ${name.toLowerCase()}`,
+  and: (name: string) => `And ${name.toLowerCase()}`,
+  from: (day: string) => `from ${day}`,
+  before: (day: string) => `before ${day}`,
+  without: (choice: string) => `Without ${choice}`,
+  order: 'Order',
+  best: 'Best first',
+  latest: 'Latest first',
+}
+
+/** The search as a dialog. */
+export const palette = {
+  label: 'Search all minutes',
+  placeholder: 'Search the minutes',
+  dialog: 'Search',
+  all: 'All hits, filters and order',
+}
+
+/** What the page that checks a pad says of it. */
+export const findings = {
+  failed: 'The registries could not be loaded. Check the connection and try again.',
+  goTo: (line: number) => `Go to line ${line}`,
+  silent: (lines: number) => `Lines in which nothing was found (${lines})`,
+  kinds: {
+    notices: 'Notices', participants: 'Participants', absent: 'Absent', duties: 'Duties', subjects: 'Subjects', decisions: 'Decisions', actions: 'Actions', references: 'References', topics: 'Topics', releases: 'Releases',
+  },
+  role: (role: string) => ({ minutes: 'minutes', report: 'report', moderation: 'moderation' })[role] ?? role,
+  sponsor: (names: string) => `sponsor ${names}`,
+  presenter: (names: string) => `presented by ${names}`,
+  timebox: (minutes: number) => `${minutes} minutes`,
+  implied: 'implied',
+  vote: (yes: number, no: number, neither: number) => `vote ${yes}:${no}:${neither}`,
+  nobody: 'nobody named',
+  state: { open: 'open', done: 'done' },
+}
+
+/** What "Where is it?" answers. */
+export const answers = {
+  several: 'One of these?',
+  one: 'This one?',
+  none: 'Nothing fits. ',
+  search: 'Search for these words',
+  failed: 'The list of pages could not be loaded. Try again.',
+}
+
+/** Marks in the text of minutes. */
+export const marks = {
+  action: 'action',
+  decision: 'decision',
+  done: 'done',
+  openAction: 'Action: open its own page',
+  openDecision: 'Decision: open its own page',
+  permalink: 'Link to this section',
+  table: 'Table',
+  image: 'Image',
+  notArchived: (name: string) => `${name} (not archived)`,
+}
+
+/** The page of a section, action or decision, its head and its card. */
+export const item = {
+  kinds: { section: 'Section', action: 'Action', decision: 'Decision' },
+  section: 'Section',
+  people: 'People',
+  about: 'About',
+  references: 'References',
+  owner: 'Owner',
+  state: 'State',
+  vote: 'Vote',
+  votes: (yes: number, no: number, neither: number) => `${yes} for, ${no} against, ${neither} abstained`,
+  present: 'Present',
+  replaces: 'Replaces',
+  replacedBy: 'Replaced by',
+  earlier: (day: string) => `← Earlier on this, ${day}`,
+  later: (day: string) => `Continued on ${day} →`,
+  read: 'Read it in the minutes',
+  source: (line: number) => `Source, line ${line}`,
+  nobody: 'nobody named',
+  broughtUpBy: 'Brought up by',
+  decided: 'Decided',
+  meeting: 'Meeting',
+  participants: 'Participants',
+  outcome: 'Outcome',
+  standing: { open: 'open', done: 'done', unknown: 'not said' },
+  asOf: (standing: string, day: string) => `${standing}, as of ${day}`,
+}
+
+/** An action through its meetings, and a decision with its circumstances. */
+export const biography = {
+  told: (standing: string, day: string, reason: string) => `${standing}${day && ` since ${day}`}: ${reason}`,
+  done: (day: string) => `done on ${day}`,
+  after: (days: number) => `, after ${counted(days, 'day', 'days')}`,
+  notSaid: (day: string) => `not said, as of ${day}`,
+  open: (day: string) => `open when last seen on ${day}`,
+  dropped: (day: string) => `; the list of ${day} does not name it any more`,
+  unheard: '; not heard of since',
+  openFor: (days: number) => `Open for ${counted(days, 'day', 'days')}`,
+  takenOn: (days: number) => `Taken on ${counted(days, 'day', 'days')} before the newest minutes`,
+  state: { open: 'open', done: 'done' },
+  stands: 'Where it stands',
+  through: (meetings: number) => `Through ${counts.meetings(meetings)}`,
+  /** Why a later line counts as the same action. */
+  reasons: {
+    words: 'the same people and words',
+    reference: 'the same people and issue',
+    elaborated: 'the same in more words, in the next list',
+    context: 'the issue of the section where it began, in the next list',
+    order: 'the next line of the next list, explained by the section where it began',
+    copy: 'in a copy of earlier minutes',
+    told: 'told in content/actions.yml',
+  },
+  first: 'first seen',
+  rule: 'rule ',
+  edit: 'edit',
+  notRight: 'Is this not right?',
+  correctAction: (file: string, ids: string) => `What the reader cannot know is told in ${file}, ${ids}:`,
+  byTheseIds: 'by these ids',
+  correctDecision: (file: string, id: string) => `What replaces what, and what is the same, is told in ${file}, ${id}: `,
+  byThisId: 'by this id',
+  again: 'Told again',
+}
+
+/** What stands at an address whose words are no longer there. */
+export const gone = {
+  title: 'No longer in the minutes',
+  titleOf: (minutes: string) => `No longer in the minutes of ${minutes}`,
+  words: 'What stood here was taken out of these minutes. This was next to it:',
+  minutes: (day: string) => `The minutes that stood here were taken out of the archive${day && ` on ${day}`}.`,
+  subject: 'The minutes no longer name what had a page here.',
+  all: 'All minutes',
+  named: 'What they name',
+  search: 'Search',
+  section: 'Section',
+  within: 'What this link was made for is now a part of this:',
+  moved: 'This page has another address now:',
+}
+
+/** The images that chats show. */
+export const cards = {
+  site: 'Minutes of all meetings',
+  siteLines: ['Every person, topic, release, action and decision has a page,', 'and every line a link that lasts.'],
+  siteAlt: (community: string) => `${community}: minutes of all meetings`,
+  series: 'Series',
+  person: 'Person',
+  topic: (kind: string) => `Topic · ${kind}`,
+  release: 'Release',
+  released: (day: string) => `Released on ${day}`,
+  planned: (day: string) => `Planned for ${day}`,
+  mentions: (amount: number) => counted(amount, 'mention', 'mentions'),
+}
+
+export const feeds = {
+  all: 'All minutes',
+  allAbout: 'Every meeting, as its minutes come in',
+  actionsAbout: 'Work that somebody took on',
+  decisionsAbout: 'What was decided',
+  series: (title: string) => `Minutes of ${title}`,
+  person: (name: string) => `Meetings that ${name} attended or was named in`,
+  subject: (title: string) => `Meetings that name ${title}`,
+  cancelled: ' (cancelled)',
+  notHeld: 'The meeting did not take place.',
+  noSections: 'Minutes without sections.',
+  agenda: 'Agenda',
+}
+
+export const calendars = {
+  seenAgain: (meetings: number, last: string, note: string) => `Seen again in ${counts.meetings(meetings)}, last on ${last}${note && `: ${note}`}`,
+}
+
+/** The Markdown beside pages. */
+export const beside = {
+  broughtUp: 'Brought up',
+  subjects: 'Subjects',
+  status: { held: '', cancelled: ' (cancelled)', empty: ' (empty)', copy: ' (copy)' },
+}

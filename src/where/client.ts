@@ -1,5 +1,6 @@
 /** Leads from an old address to the page: on "Where is it?" from what is pasted, on the 404 page from its own address. */
 import { type Answer, type Place, type WhereData, whereIs } from './find.ts'
+import * as texts from '../texts/index.ts'
 
 const form = document.querySelector<HTMLFormElement>('[data-where]')
 const input = form?.querySelector('input')
@@ -17,8 +18,8 @@ const data: WhereData = { index: () => load('index'), places: (part) => load(`pl
 const hrefOf = ({ path, fragment }: Place): string => base + path + (fragment ? `#${encodeURIComponent(fragment)}` : '')
 
 function show(words: string, { places }: Answer) {
-  answer!.replaceChildren(places.length > 1 ? 'One of these?' : places.length ? 'This one?' : 'Nothing fits. ')
-  if (!places.length) return void answer!.append(link(`${search}?q=${encodeURIComponent(words)}`, 'Search for these words'))
+  answer!.replaceChildren(places.length > 1 ? texts.answers.several : places.length ? texts.answers.one : texts.answers.none)
+  if (!places.length) return void answer!.append(link(`${search}?q=${encodeURIComponent(words)}`, texts.answers.search))
   const list = document.createElement('ul')
   for (const place of places.slice(0, 20)) {
     const item = document.createElement('li')
@@ -40,7 +41,7 @@ async function look(words: string, go: (href: string) => void) {
     if (found.certain) go(hrefOf(found.places[0]!))
     else show(words, found)
   } catch {
-    answer.textContent = 'The list of pages could not be loaded. Try again.'
+    answer.textContent = texts.answers.failed
   }
 }
 
