@@ -15,7 +15,8 @@ await build({
   outDir: join(folder, 'assets'),
   // No cache of another compilation: it would not notice that a Markdown plugin has changed.
   cacheDir: work,
-  logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'error',
+  // What fails is told by the error itself.
+  logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'silent',
   integrations: [pagesAsProgram(join(folder, 'program'), work)],
 })
 rmSync(work, { recursive: true, force: true })

@@ -1,7 +1,8 @@
 /** The folders of a build: the site is made beside the old one and takes its place in one step. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
 import { settings } from '../site.ts'
 
 /** A folder beside the site's, on the same disk and of this process alone. */
@@ -11,10 +12,40 @@ export function workFolder(site: string): string {
   return work
 }
 
-/** The new site takes the place of the old; at any moment one of the two is whole. @param old where the old one goes */
+/**
+ * The new site takes the place of the old; at any moment one of the two is there, and whole. Where the system cannot
+ * exchange two folders in one step there is a moment without: a build that is killed then gives the old one back, later.
+ *
+ * @param old where the old one goes
+ */
 export function swap(fresh: string, site: string, old: string): void {
-  if (existsSync(site)) renameSync(site, old)
-  renameSync(fresh, site)
+  if (exchanged(fresh, site)) renameSync(fresh, old)
+  else {
+    if (existsSync(site)) renameSync(site, old)
+    renameSync(fresh, site)
+  }
+}
+
+/** Two folders under each other's name, in one step. @returns whether that was done */
+export function exchanged(one: string, other: string): boolean {
+  // What the package calls so on Windows is three steps.
+  if (process.platform === 'win32') return false
+  try {
+    const { swapSync } = createRequire(import.meta.url)('fs-native-extensions') as { swapSync(from: string, to: string): void }
+    swapSync(one, other)
+    return true
+  } catch {
+    // One is not there, or the file system or the machine does not know how.
+    return false
+  }
+}
+
+/** A folder of the cache; whatever else is there under its name goes. */
+export function cacheFolder(...names: string[]): string {
+  const place = resolve(settings.cache, ...names)
+  if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(place)
+  mkdirSync(place, { recursive: true })
+  return place
 }
 
 /**
@@ -26,8 +57,9 @@ const spareOf = (site: string): string => join(settings.cache, 'spare', createHa
 /** Into the empty place of the site to be made; of two builds at once, one finds it. */
 export function fetchSpare(site: string, folder: string): void {
   try {
-    if (settings.clean) rmSync(spareOf(site), { recursive: true, force: true })
-    renameSync(spareOf(site), folder)
+    const spare = spareOf(site)
+    if (settings.clean || !lstatSync(spare).isDirectory()) rmSync(spare, { recursive: true, force: true })
+    renameSync(spare, folder)
   } catch {
     mkdirSync(folder)
   }
@@ -36,7 +68,7 @@ export function fetchSpare(site: string, folder: string): void {
 export function keepSpare(old: string, site: string): void {
   const spare = spareOf(site)
   try {
-    mkdirSync(dirname(spare), { recursive: true })
+    cacheFolder('spare')
     renameSync(old, spare)
   } catch {
     // There was no site before, the cache lies on another disk, or another build was quicker.

@@ -12,6 +12,7 @@ import { settings } from '../site.ts'
 import { count } from '../words.ts'
 import { makeDump } from './dump.ts'
 import { breather, siteFiles } from './files.ts'
+import { cacheFolder } from './folders.ts'
 import { renderPages } from './pages.ts'
 import type { Program } from './program.ts'
 import type { BuildRecord, Known } from './record.ts'
@@ -52,7 +53,7 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
     const records = await timed('records', () => searchRecords(archive))
     tell(`Indexing ${count(records.length, 'section')} and rendering pages …`)
     const search = timed('search', () => indexSearch(records, archive, files, known))
-    const cards = timed('cards', () => drawCards(archive, join(settings.cache, 'cards'), files.copy, tell))
+    const cards = timed('cards', () => drawCards(archive, cacheFolder('cards'), files.copy, tell))
     const dump = timed('dump', () => makeDump(archive, `${folder}.dump`, files, known))
     for (const beside of [search, cards, dump]) beside.catch(() => undefined)
     for (const path of filesBelow(program.assets)) files.copy(path, join(program.assets, path))

@@ -1,12 +1,13 @@
 /** The pages as a program: compiled when there is none for this code, and kept for later builds. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type * as entry from '../integrations/programEntry.ts'
 import { settings } from '../site.ts'
-import { isRunning } from './folders.ts'
+import { cacheFolder, exchanged, isRunning } from './folders.ts'
+import { filesIn } from './record.ts'
 
 export interface Program {
   /** Another one for other code. */
@@ -25,10 +26,10 @@ export interface Compilation { root: string; folder: string }
  * @throws Error when the pages do not compile
  */
 export async function programFor(root: string, code: string): Promise<Program> {
-  const programs = resolve(settings.cache, 'programs')
+  const programs = cacheFolder('programs')
   const key = createHash('sha256').update(code).digest('hex').slice(0, 16)
   const folder = join(programs, key)
-  if (settings.clean || !existsSync(folder)) await compile(root, folder)
+  if (settings.clean || !isWhole(root, folder)) await compile(root, folder)
   utimesSync(folder, new Date(), new Date())
   forgetOld(programs)
   return { key, assets: join(folder, 'assets'), load: () => import(pathToFileURL(join(folder, 'program/prerender-entry.mjs')).href) as Promise<typeof entry> }
@@ -47,12 +48,34 @@ async function compile(root: string, folder: string): Promise<void> {
       worker.on('error', fail)
       worker.on('exit', (status) => (status === 0 ? done() : fail(new Error('The pages could not be compiled.'))))
     })
-    // Another build may be running what is there: it finds the same in the new one.
-    if (settings.clean && existsSync(folder)) renameSync(folder, `${fresh}.old`)
-    // Or it was quicker with the same.
-    if (!existsSync(folder)) renameSync(fresh, folder)
+    writeFileSync(join(fresh, digests), JSON.stringify(digestsOf(fresh)))
+    // Another build may be running what is there, or was quicker: it finds the same in the new one.
+    if (!exchanged(fresh, folder)) {
+      if (lstatSync(folder, { throwIfNoEntry: false })) renameSync(folder, `${fresh}.old`)
+      renameSync(fresh, folder)
+    }
   } finally {
     for (const left of [fresh, `${fresh}.old`]) rmSync(left, { recursive: true, force: true })
+  }
+}
+
+/** File with the digests of all others of a program. */
+const digests = 'digests.json'
+
+const digestsOf = (folder: string): [path: string, digest: string][] =>
+  filesIn(folder)
+    .filter(([path]) => !['node_modules', digests].includes(path))
+    .map(([path]) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('base64url')])
+
+/** Whether a program is as it was compiled: it is run, so that nothing else of a cache could do as much harm. */
+function isWhole(root: string, folder: string): boolean {
+  try {
+    return (
+      realpathSync(join(folder, 'node_modules')) === realpathSync(join(root, 'node_modules')) &&
+      readFileSync(join(folder, digests), 'utf8') === JSON.stringify(digestsOf(folder))
+    )
+  } catch {
+    return false
   }
 }
 

@@ -3,10 +3,11 @@
  * another site is built anew.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { settings } from '../site.ts'
+import { cacheFolder } from './folders.ts'
 
 /** A file: path, size in bytes and time of last change in milliseconds. */
 const fileState = z.tuple([z.string(), z.number(), z.number()])
@@ -28,34 +29,49 @@ export type BuildRecord = z.output<typeof recordSchema>
 
 const placeOf = (site: string): string => join(settings.cache, 'builds', `${createHash('sha256').update(site).digest('hex').slice(0, 16)}.json`)
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+
 /** @param site absolute path of the site's folder */
 export function readRecord(site: string): BuildRecord | undefined {
   try {
-    return recordSchema.safeParse(JSON.parse(readFileSync(placeOf(site), 'utf8'))).data
+    const [digest, text = ''] = readFileSync(placeOf(site), 'utf8').split('\n', 2)
+    return digest === digestOf(text) ? recordSchema.safeParse(JSON.parse(text)).data : undefined
   } catch {
     return undefined
   }
 }
 
-/** Whole or not at all: two builds may end at the same time. */
+/** Whole or not at all: two builds may end at the same time. Where it cannot be written, the next build does all anew. */
 export function writeRecord(site: string, record: BuildRecord): void {
   const place = placeOf(site)
-  mkdirSync(dirname(place), { recursive: true })
   const fresh = `${place}.${process.pid}`
-  writeFileSync(fresh, JSON.stringify(record))
-  renameSync(fresh, place)
+  try {
+    cacheFolder('builds')
+    const text = JSON.stringify(record)
+    writeFileSync(fresh, `${digestOf(text)}\n${text}`)
+    if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true })
+    renameSync(fresh, place)
+  } catch {
+    rmSync(fresh, { force: true })
+  }
 }
 
-/** Every file of a folder, sorted by path. */
-export const filesIn = (folder: string): FileState[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry): FileState => {
-      const path = join(entry.parentPath, entry.name)
-      const { size, mtimeMs } = statSync(path)
-      return [path.slice(folder.length + 1), size, mtimeMs]
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+/** Every file of a folder, sorted by path. Links are listed and not followed: they may lead anywhere, and round in circles. */
+export function filesIn(folder: string): FileState[] {
+  const files: FileState[] = []
+  const visit = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below ? `${below}/${entry.name}` : entry.name
+      if (entry.isDirectory()) visit(path)
+      else {
+        const { size, mtimeMs } = lstatSync(join(folder, path))
+        files.push([path, size, mtimeMs])
+      }
+    }
+  }
+  visit('')
+  return files.sort(([a], [b]) => (a < b ? -1 : 1))
+}
 
 /** Whether the site is as that build left it: no file more, none less, none changed. */
 export function isIntact(site: string, { files }: BuildRecord): boolean {

@@ -49,20 +49,21 @@ function create(place: string, content: Uint8Array) {
   }
 }
 
-/** The folders above a file; a file that stands where one is needed goes. */
+/** The folders above a file. */
 function makeRoom(path: string) {
   wanted.add(join(folder, path))
-  const parent = dirname(join(folder, path))
-  if (folders.has(parent)) return
-  try {
-    mkdirSync(parent, { recursive: true })
-  } catch {
-    for (let above = parent; above.length > folder.length; above = dirname(above)) {
-      if (lstatSync(above, { throwIfNoEntry: false })?.isFile()) rmSync(above)
-    }
-    mkdirSync(parent, { recursive: true })
-  }
-  for (let above = parent; above.length >= folder.length && !folders.has(above); above = dirname(above)) folders.add(above)
+  makeFolder(dirname(join(folder, path)))
+}
+
+/** What is there and is no folder of the site's own goes: behind a link there might be anything. */
+function makeFolder(place: string) {
+  if (folders.has(place)) return
+  folders.add(place)
+  if (place.length > folder.length) makeFolder(dirname(place))
+  const there = lstatSync(place, { throwIfNoEntry: false })
+  if (there?.isDirectory()) return
+  if (there) rmSync(place)
+  mkdirSync(place)
 }
 
 function isAsKnown(path: string, size: number, changed: number): boolean {

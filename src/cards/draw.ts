@@ -1,9 +1,10 @@
 /** Draws the cards of an archive as PNG; what was drawn before, by the same code, comes from a cache. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Archive } from '../archive/types.ts'
 import { settings } from '../site.ts'
 import { type CardFace, cardsOf } from './cards.ts'
@@ -33,7 +34,7 @@ export async function drawCards(archive: Archive, cacheDir: string, place: (path
   const drawing = new Map<string, Promise<void>>()
   const draw = async ({ path, face }: { path: string; face: CardFace }) => {
     const stored = join(cacheDir, `${createHash('sha256').update(code).update(JSON.stringify(face)).digest('hex').slice(0, 32)}.png`)
-    if (drawing.has(stored) || !existsSync(stored)) {
+    if (drawing.has(stored) || !(await isWhole(stored))) {
       if (!drawing.has(stored)) {
         pen ??= takePen()
         drawing.set(stored, pen.then((paint) => paint(face)).then((png) => writeWhole(stored, png)))
@@ -93,7 +94,21 @@ const versionOf = (name: string): string =>
 async function writeWhole(path: string, content: Uint8Array) {
   const fresh = `${path}.${process.pid}`
   await writeFile(fresh, content)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true })
   renameSync(fresh, path)
+}
+
+/** Whether a card of the cache is there, and as it was drawn: each part of a PNG says what its bytes add up to. */
+async function isWhole(path: string): Promise<boolean> {
+  const png = await readFile(path).catch(() => Buffer.alloc(0))
+  if (png.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') return false
+  for (let at = 8; at + 12 <= png.length; ) {
+    const end = at + 8 + png.readUInt32BE(at)
+    if (end + 4 > png.length || crc32(png.subarray(at + 4, end)) !== png.readUInt32BE(end)) return false
+    if (png.toString('latin1', at + 4, at + 8) === 'IEND') return end + 4 === png.length
+    at = end + 4
+  }
+  return false
 }
 
 const day = 24 * 60 * 60 * 1000

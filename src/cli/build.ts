@@ -11,6 +11,7 @@ import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
 import { count, ranked } from '../words.ts'
+import { explainDisk } from './disk.ts'
 import { guideNames, lostSentence } from './ledger.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,9 +29,18 @@ export interface Built {
 
 /**
  * @param tell takes one line of progress at a time
- * @throws SourceError, RegistryError, LedgerError or, for addresses that would be lost, Error in one sentence; then the old output is as it was
+ * @throws SourceError, RegistryError, LedgerError or, for addresses that would be lost and for what the disk refuses, Error in one sentence; then the old output is as it was
  */
 export async function buildSite(tell: (text: string) => void): Promise<Built> {
+  try {
+    return await built(tell)
+  } catch (error) {
+    const sentence = explainDisk(error)
+    throw sentence && !process.env['MINUTES_VERBOSE'] ? new Error(sentence, { cause: error }) : error
+  }
+}
+
+async function built(tell: (text: string) => void): Promise<Built> {
   const folder = resolve(settings.out)
   tidy(folder)
   const { source, took } = await currentSource()

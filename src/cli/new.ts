@@ -7,7 +7,7 @@ import { currentArchive } from '../loaders/archive.ts'
 import { readRegistries } from '../loaders/registries.ts'
 import { seriesPart } from '../routes.ts'
 import { settings } from '../site.ts'
-import { isMarkdown } from '../source/folder.ts'
+import { isMarkdown, listFolder } from '../source/folder.ts'
 import { isRepository } from '../source/open.ts'
 import { count } from '../words.ts'
 import { newMinutes } from '../writing/newMinutes.ts'
@@ -45,7 +45,7 @@ export async function begin([key, written = today()]: string[]): Promise<void> {
 async function archiveIn(folder: string): Promise<Archive> {
   if (!existsSync(folder) || !statSync(folder).isDirectory() || isRepository(folder))
     throw new Error(`${folder} is no folder of files: a new file needs one. Clone the repository and give its folder with --archive.`)
-  if (readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(isMarkdown)) return (await currentArchive()).archive
+  if (listFolder(folder).paths.some(isMarkdown)) return (await currentArchive()).archive
   return buildArchive({ minutes: [], notices: [], registries: readRegistries(settings.content), files: [], history: new Map(), leftOut: [] })
 }
 

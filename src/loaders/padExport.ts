@@ -1,9 +1,9 @@
 /** What people export from HedgeDoc: a zip of notes (with or without uploads), a folder, or one note with its uploads beside it. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { openPromise } from 'yauzl'
-import { isMarkdown } from '../source/folder.ts'
+import { isMarkdown, listFolder } from '../source/folder.ts'
 import type { Pad } from '../writing/pads.ts'
 
 export interface PadExport {
@@ -47,11 +47,9 @@ function sorted(files: File[]): PadExport {
 const belongs = (path: string): boolean => !path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')
 
 const filesBelow = (folder: string): File[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((place) => onDisk(relative(folder, place).replaceAll(sep, '/'), place))
-    .filter(({ path }) => belongs(path))
+  listFolder(folder).paths
+    .filter((path) => belongs(path) && lstatSync(join(folder, path)).isFile())
+    .map((path) => onDisk(path, join(folder, path)))
 
 /** Files beside a note, and those in a folder `uploads` there; no other notes. Read only if the note asks for them. */
 const besides = (note: string): File[] =>

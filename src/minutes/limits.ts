@@ -12,7 +12,7 @@ export const limits = {
   depth: 60,
   tags: 60,
   /** Headings, bullets, paragraphs and rows: in any file; so many in a short one; for each character more. */
-  blocks: { most: 6000, short: 1500, dense: 1 / 25 },
+  blocks: { most: 6000, short: 1000, dense: 1 / 40 },
   /** Entities of a stretch without a blank line, times its length. */
   entities: 50_000_000,
 }

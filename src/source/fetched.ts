@@ -1,7 +1,7 @@
 /** Bundles and repositories elsewhere: fetched once into a bare repository of our own, brought up to date later. */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { explain } from './failures.ts'
 import { GitFailed, git } from './git.ts'
@@ -31,8 +31,8 @@ const branch = 'refs/heads/archive'
 export async function openFetched(remote: Remote, options: FetchOptions): Promise<Source> {
   const key = createHash('sha256').update(remote.address).digest('hex').slice(0, 16)
   const place = join(options.cacheDir, 'sources', key)
-  if (!options.clean && existsSync(join(place, 'HEAD'))) {
-    const source = await reopen(remote, place, options)
+  if (!options.clean && existsSync(place)) {
+    const source = (await isSound(place)) ? await reopen(remote, place, options) : undefined
     if (source) return source
     await rm(place, { recursive: true, force: true })
   }
@@ -55,6 +55,23 @@ export async function openFetched(remote: Remote, options: FetchOptions): Promis
     for (const left of [fresh, `${fresh}.old`]) await rm(left, { recursive: true, force: true })
   }
   return openRepository(place, remote.origin)
+}
+
+/** Whether packs and their indexes are as git wrote them; the last bytes of each are the digest of all others. */
+async function isSound(place: string): Promise<boolean> {
+  const packs = join(place, 'objects/pack')
+  try {
+    if (!existsSync(join(place, 'HEAD'))) return false
+    for (const name of await readdir(packs)) {
+      if (!/\.(?:pack|idx)$/.test(name)) continue
+      const content = await readFile(join(packs, name))
+      const [all, digest] = [content.subarray(0, -20), content.subarray(-20)]
+      if (!createHash('sha1').update(all).digest().equals(digest)) return false
+    }
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** From what was fetched earlier, brought up to date; nothing when it is damaged and has to be fetched again. */
@@ -89,6 +106,9 @@ async function update(remote: Remote, place: string, { progress, quietFor = 60_0
   const fetch = (ref: string) =>
     git(
       [
+        // Few objects, too, come as a pack, which can be proved.
+        '-c',
+        'fetch.unpackLimit=1',
         'fetch',
         '--quiet',
         '--progress',
