@@ -35,7 +35,7 @@ const headers = (): string =>
     `${settings.base}*`,
     `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: no-referrer',
+    '  Referrer-Policy: same-origin',
     `${settings.base}files/*`,
     // An SVG from the archive opened by itself runs nothing.
     "  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox",

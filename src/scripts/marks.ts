@@ -4,15 +4,19 @@
  */
 const address = new URL(location.href)
 const words = address.searchParams.getAll('mark').filter((word) => word.trim())
-if (words.length > 0) {
+
+/** The words and where they are marked, once that is done. */
+export const wordsShown = new Promise<{ words: readonly string[]; places: Range[] }>((done) => {
+  const show = () => done({ words, places: words.length > 0 ? showWords(words) : [] })
+  if (words.length === 0) return show()
   address.searchParams.delete('mark')
   history.replaceState(history.state, '', address)
   // The browser goes to the section first.
-  if (document.readyState === 'complete') showWords(words)
-  else addEventListener('load', () => requestAnimationFrame(() => showWords(words)))
-}
+  if (document.readyState === 'complete') show()
+  else addEventListener('load', () => requestAnimationFrame(show))
+})
 
-function showWords(words: readonly string[]): void {
+function showWords(words: readonly string[]): Range[] {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   const inside = target ? sectionOf(target) : [...document.querySelectorAll('.minutes')]
   const letters = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).sort((a, b) => b.length - a.length)
@@ -21,6 +25,7 @@ function showWords(words: readonly string[]): void {
   const first = places[0]?.getBoundingClientRect()
   if (first && (first.top < 0 || first.bottom > innerHeight)) scrollBy({ top: first.top - innerHeight / 2, behavior: 'instant' })
   paint(places)
+  return places
 }
 
 /** Without a touch to the page where the browser can; elsewhere as marked text, from the end on, since a mark cuts the text before it. */

@@ -5,6 +5,8 @@
 import * as texts from '../texts/index.ts'
 
 const text = document.querySelector<HTMLElement>('.meeting .minutes')
+/** What a reader can do with the text, in a row above it. */
+export const aids = document.createElement('div')
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
 
 /** The blocks of a section: its heading and all that follows up to the next heading of its level or above. */
@@ -39,7 +41,7 @@ const holds = (element: Element): boolean => element.matches('a.chip') || elemen
 
 /** Leaves headings on the way to actions and decisions, these lines, and the bullets that they hang from. */
 function showItemsOnly(text: HTMLElement, parts: Part[], only: boolean) {
-  for (const element of text.querySelectorAll<HTMLElement>(':scope > :not(.aids), li, tr')) element.toggleAttribute('data-aside', only && !holds(element))
+  for (const element of text.querySelectorAll<HTMLElement>(':scope > :not(.aids, .jump), li, tr')) element.toggleAttribute('data-aside', only && !holds(element))
   for (const { heading, body } of parts) heading.toggleAttribute('data-aside', only && !holds(heading) && !body.some(holds))
 }
 
@@ -73,24 +75,27 @@ function follow(text: HTMLElement) {
   mark()
 }
 
-/** What an address leads to is never folded away. */
-function unfoldTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  const hidden = target?.closest('[data-folded], [data-aside]')
-  if (!target || !hidden) return
+/** Shows an element that is folded away, with all the rest. @returns whether it was hidden */
+export function reveal(target: Element): boolean {
+  if (!target.closest('[data-folded], [data-aside]')) return false
   for (const element of document.querySelectorAll('[data-folded], [data-aside]')) {
     element.removeAttribute('data-folded')
     element.removeAttribute('data-aside')
   }
   for (const switcher of document.querySelectorAll('.fold')) switcher.setAttribute('aria-expanded', 'true')
-  target.scrollIntoView()
+  return true
+}
+
+/** What an address leads to is never folded away. */
+function unfoldTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  if (target && reveal(target)) target.scrollIntoView()
 }
 
 if (text) {
   const parts = partsOf(text)
   const sections = parts.filter(({ heading, body }) => body.length > 0 && !heading.matches('.aside'))
   if (contents.length > 1) follow(text)
-  const aids = document.createElement('div')
   aids.className = 'aids'
   if (holds(text)) {
     const only = button(texts.reading.itemsOnly, (pressed) => {
@@ -110,6 +115,6 @@ if (text) {
     })
     aids.append(all)
   }
-  if (aids.children.length > 0) text.prepend(aids)
+  text.prepend(aids)
   addEventListener('hashchange', unfoldTarget)
 }

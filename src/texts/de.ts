@@ -684,3 +684,12 @@ export const beside: typeof en.beside = {
   subjects: 'Punkte',
   status: { held: '', cancelled: ' (ausgefallen)', empty: ' (kein Protokoll)', copy: ' (Kopie)' },
 }
+
+export const jump: typeof en.jump = {
+  mentions: 'Erwähnungen von …',
+  through: 'Erwähnungen durchgehen von',
+  before: 'Vorige Erwähnung (p)',
+  next: 'Nächste Erwähnung (n)',
+  end: 'Beenden',
+  place: (name, at, all) => (at > 0 ? `${name}: ${at} von ${all}` : `${name}: ${all} Erwähnungen`),
+}

@@ -720,3 +720,14 @@ export const beside = {
   subjects: 'Subjects',
   status: { held: '', cancelled: ' (cancelled)', empty: ' (empty)', copy: ' (copy)' },
 }
+
+/** Above and below the text of minutes: from one mention to the next. */
+export const jump = {
+  mentions: 'Mentions of …',
+  through: 'Go through the mentions of',
+  before: 'The mention before (p)',
+  next: 'The next mention (n)',
+  end: 'End this',
+  /** @param at 0 before the first */
+  place: (name: string, at: number, all: number) => (at > 0 ? `${name}: ${at} of ${all}` : `${name}: ${all} mentions`),
+}

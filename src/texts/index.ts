@@ -18,5 +18,5 @@ export const {
   locale, dates, counts, names, frame, standings, lists, pictures, filter, search, home, meeting,
   series, people, person, topics, topic, release, references, reference, actions, decisions, since, places,
   where, check, notices, about, copying, reading, filtered, sinceDay, hits, narrowing, palette, findings,
-  answers, marks, item, biography, gone, cards, feeds, calendars, beside,
+  answers, marks, item, biography, gone, cards, feeds, calendars, beside, jump,
 }: Texts = languages[settings.language]
