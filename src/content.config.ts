@@ -7,6 +7,6 @@ import { settings } from './site.ts'
 export const collections = {
   pages: defineCollection({
     loader: glob({ base: `${settings.content}/pages`, pattern: '**/*.{md,mdx}' }),
-    schema: z.object({ title: z.string(), description: z.string(), order: z.number().default(100) }),
+    schema: z.object({ title: z.string(), description: z.string(), order: z.number().default(100), language: z.enum(['en', 'de']).default('en') }),
   }),
 }

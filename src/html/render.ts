@@ -7,8 +7,11 @@ import { raw } from 'hast-util-raw'
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes as MarkdownNodes, Parent as MarkdownParent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { languageOfMinutes } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { languageOf } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
+import { settings } from '../site.ts'
 import { Linker } from './links.ts'
 import { passageProperty, safe } from './sanitize.ts'
 import * as texts from '../texts/index.ts'
@@ -108,7 +111,7 @@ function formerMarks(anchors: ReadonlyMap<string, number> | undefined): Map<numb
  */
 function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: Map<number, Element[]>): Root {
   const seen = new Set<number>()
-  const items = new Map<number, ElementContent[]>()
+  const items = new Map<number, Element[]>()
   for (const [kind, list] of [['action', minutes.actions], ['decision', minutes.decisions]] as const) {
     for (const item of list) {
       const marks = items.get(item.passage) ?? []
@@ -132,7 +135,9 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
   const sections = new Map(minutes.sections.map((section) => [section.passages[0], section]))
   const present = new Set(minutes.kind === 'meeting' ? minutes.participants.map(({ line }) => line) : [])
   const rosters = new Set<number>()
-  const walk = (node: Nodes) => {
+  /** @param around language of what the node stands in */
+  const walk = (node: Nodes, around: string) => {
+    let language = around
     if (node.type === 'element') {
       const passage = Number(node.properties[passageProperty] ?? -1)
       delete node.properties[passageProperty]
@@ -141,6 +146,8 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
         seen.add(passage)
         node.data = { ...node.data, passage } as never
         if (facts.id) node.properties['id'] = facts.id
+        language = (facts.kind !== 'code' && languageOf(facts.text)) || around
+        if (language !== around) node.properties['lang'] = language
         if (pinned && (facts.id || items.has(passage))) node.properties['dataLine'] = facts.line
         // The file's own title and wrappers ("Agenda") say what the page's head says already.
         if (facts.kind === 'heading' && facts.section === undefined) node.properties['className'] = ['aside']
@@ -148,7 +155,7 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
         // A line break in a bullet begins a passage of its own; its marks stand at the end of the bullet's words.
         const own = [passage]
         for (let next = passage + 1; minutes.passages[next]?.kind === 'paragraph' && !hasElement(next); next++) own.push(next)
-        const marks = own.flatMap((index) => items.get(index) ?? [])
+        const marks = own.flatMap((index) => items.get(index) ?? []).map((mark) => ours(mark, language))
         if (marks.length) insertMarks(node, marks)
         const holder = node.tagName === 'tr' ? node.children.find((child) => child.type === 'element') : node
         for (const index of holder && !/^(?:img|hr|br|input)$/.test(holder.tagName) ? own : []) {
@@ -156,13 +163,13 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
           former.delete(index)
         }
         const section = sections.get(passage)
-        if (facts.kind === 'heading' || section?.origin === 'bullet') addPermalink(node, facts.id)
+        if (facts.kind === 'heading' || section?.origin === 'bullet') addPermalink(node, facts.id, language)
         // The part of the address of its own page: what the copy button takes.
         if (section) node.properties['dataCopyItem'] = section.path
       }
     }
     if (!('children' in node)) return
-    for (const child of node.children) walk(child as Nodes)
+    for (const child of node.children) walk(child as Nodes, language)
     const roster = node.type === 'element' && node.tagName === 'ul' && node.children.some((child) => rosters.has(passageOf(child as Nodes) ?? -1))
     if (roster) node.properties['className'] = ['roster']
   }
@@ -173,7 +180,7 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
   }
   collect(tree)
   const hasElement = (passage: number) => withElement.has(passage)
-  walk(tree)
+  walk(tree, languageOfMinutes(minutes) ?? settings.language)
   wrapTables(tree)
   return tree
 }
@@ -189,14 +196,17 @@ function insertMarks(node: Element, marks: ElementContent[]) {
   }
 }
 
-function addPermalink(node: Element, id: string | undefined) {
+/** Words of the interface within minutes of another language. */
+const ours = (mark: Element, around: string): Element => (around === settings.language ? mark : { ...mark, properties: { ...mark.properties, lang: settings.language } })
+
+function addPermalink(node: Element, id: string | undefined, language: string) {
   if (!id) return
-  const link: Element = {
+  const link = ours({
     type: 'element',
     tagName: 'a',
     properties: { className: ['permalink'], href: `#${id}`, ariaLabel: texts.marks.permalink },
     children: [{ type: 'text', value: '#' }],
-  }
+  }, language)
   if (node.tagName !== 'li') return void node.children.push({ type: 'text', value: ' ' }, link)
   const nested = node.children.findIndex((child) => child.type === 'element' && ['ul', 'ol', 'p'].includes(child.tagName))
   node.children.splice(nested < 0 ? node.children.length : nested, 0, { type: 'text', value: ' ' }, link)

@@ -1,11 +1,12 @@
 /** An action through its meetings, and a decision with its circumstances, as HTML of their pages. */
+import { foreign } from '../archive/languages.ts'
 import { itemKey } from '../archive/threads.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, MatchRule, Sighting } from '../archive/types.ts'
 import { escaped, withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
 import { biography as say } from '../texts/index.ts'
 import { longDate, meetingTitle, shorten, standingName } from '../words.ts'
-import { link } from './markup.ts'
+import { langOf, link } from './markup.ts'
 
 /** "open for 281 days, last seen on 29 August 2024", in HTML. */
 export function stateOf({ life, told, status }: ArchivedAction): string {
@@ -34,8 +35,8 @@ export function biography(action: ArchivedAction, here: string): string {
     return [
       `<li${key === here ? ' class="own" aria-current="true"' : ''}>`,
       `${link(routes.anchor(meeting, id), longDate(meeting.date))} ${state}`,
-      reworded ? `<q>${escaped(withoutMail(shorten(text, 200)))}</q> ` : '',
-      note && note.toLowerCase() !== status ? `<span class="note">${escaped(withoutMail(shorten(note, 240)))}</span>` : '',
+      reworded ? `<q${langOf(foreign(text, meeting))}>${escaped(withoutMail(shorten(text, 200)))}</q> ` : '',
+      note && note.toLowerCase() !== status ? `<span class="note"${langOf(foreign(note, meeting))}>${escaped(withoutMail(shorten(note, 240)))}</span>` : '',
       `<small>${ways(meeting, line)} · ${escaped(how ? say.reasons[how] : say.first)} · ${say.rule}<code>${escaped(rule)}</code></small>`,
       '</li>',
     ].join('')
@@ -67,4 +68,4 @@ export function retold(archive: Archive, decision: ArchivedDecision): string {
 
 /** Links to the decisions, with their day. */
 export const decisionLinks = (decisions: ArchivedDecision[]): string =>
-  decisions.map((decision) => `${link(routes.item(decision.meeting, decision), withoutMail(shorten(decision.text, 90)))} (${longDate(decision.meeting.date)})`).join(', ')
+  decisions.map((decision) => `${link(routes.item(decision.meeting, decision), withoutMail(shorten(decision.text, 90)), langOf(foreign(decision.text, decision.meeting)))} (${longDate(decision.meeting.date)})`).join(', ')

@@ -4,6 +4,7 @@
  * thousands of item pages differ in nothing else.
  */
 import { itemKey } from '../archive/threads.ts'
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage, hasReferencePage } from '../archive/visible.ts'
 import { type Card, meetingCard } from '../cards/cards.ts'
@@ -16,7 +17,7 @@ import { routes } from '../routes.ts'
 import { item as say } from '../texts/index.ts'
 import { longDate, meetingTitle } from '../words.ts'
 import { biography, decisionLinks, retold, stateOf } from './biography.ts'
-import { fact, link } from './markup.ts'
+import { fact, langOf, link } from './markup.ts'
 
 export type ItemKind = 'section' | 'action' | 'decision'
 
@@ -95,7 +96,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const { authors, labels, title: words, longTitle, description } = itemHead(archive, minutes, kind, index, whole)
   const head = { title: longTitle, description }
   const tags = tagsOf({ card: cardOf(archive, minutes), authors, labels, date })
-  const heading = ({ path, line }: { path: string; line: number }): string => `<h1${pinned} data-line="${line}" data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(words)}</h1>`
+  const heading = ({ path, line }: { path: string; line: number }): string => `<h1${langOf(foreign(words, minutes))}${pinned} data-line="${line}" data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(words)}</h1>`
 
   if (!own) {
     const section = minutes.sections[index]!
@@ -103,7 +104,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
       kicker(),
       heading(section),
       `<dl class="facts">${fact(say.people, people(section.people))}${fact(say.about, subjects(section) && `<span class="tags">${subjects(section)}</span>`)}${fact(say.references, references(section.references))}</dl>`,
-      `<div class="minutes">${rendered.sections[index]!}</div>`,
+      `<div class="minutes"${langOf(foreign('', minutes))}>${rendered.sections[index]!}</div>`,
       near(section),
       foot(section.id, section.line),
     ]
@@ -113,13 +114,13 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const section = minutes.sections[own.section ?? -1]
   const vote = 'vote' in own ? own.vote : undefined
   const around = minutes.passages.flatMap((passage, at) =>
-    Math.abs(at - own.passage) <= 1 && passage.section === own.section ? [`<li${at === own.passage ? ' class="own"' : ''}>${escaped(withoutMail(passage.text))}</li>`] : [])
+    Math.abs(at - own.passage) <= 1 && passage.section === own.section ? [`<li${at === own.passage ? ' class="own"' : ''}${langOf(foreign(passage.text, minutes))}>${escaped(withoutMail(passage.text))}</li>`] : [])
   const action = whole && 'owners' in whole ? whole : undefined
   const decision = whole && 'replaces' in whole ? whole : undefined
   const present = decision && minutes.kind === 'meeting' ? minutes.participants.map(({ handle }) => handle).filter((handle) => hasPage(archive, handle)) : []
   const owners = 'owners' in own ? own.owners : []
   const body = [
-    kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || say.section)}` : ''),
+    kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || say.section, langOf(foreign(section.title || section.heading, minutes)))}` : ''),
     heading(own),
     '<dl class="facts">',
     fact(say.owner, people(owners)),

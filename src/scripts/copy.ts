@@ -65,7 +65,7 @@ const menu = make('div', { id: 'copy-menu', className: 'copy-menu', popover: 'au
   ...('share' in navigator ? [make('button', { type: 'button', textContent: texts.copying.share, onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}) })] : []),
 ])
 const more = make('button', { type: 'button', textContent: '⋯', ariaLabel: texts.copying.others, popoverTargetElement: menu })
-const tools = make('span', { className: 'copy' }, [
+const tools = make('span', { className: 'copy', lang: document.documentElement.lang }, [
   make('button', { type: 'button', textContent: texts.copying.copy, title: texts.copying.hint, ariaLabel: texts.copying.label, onclick: () => current && void put(current.url) }),
   more,
 ])

@@ -25,7 +25,7 @@ function partsOf(text: HTMLElement): Part[] {
 }
 
 function button(label: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: label })
+  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: label, lang: document.documentElement.lang })
   made.addEventListener('click', () => press(made))
   return made
 }

@@ -6,6 +6,7 @@ import { grouped } from './group.ts'
 import type { Matcher } from './match.ts'
 import type { Index } from './open.ts'
 import { minutesTitle } from './sections.ts'
+import { languageOf } from '../minutes/language.ts'
 import * as texts from '../texts/index.ts'
 
 /** What a screen reader says when the hits change. */
@@ -46,11 +47,13 @@ function nothing({ matchers, nearest }: Answer, { search }: Doings): HTMLElement
 }
 
 function hitElement({ url, title, content, missing }: Hit, matchers: readonly Matcher[], people: string[]): HTMLElement {
-  const link = element('a', { href: url }, title)
+  const own = languageOf(content)
+  const spoken = { ...(own && own !== document.documentElement.lang && { lang: own }) }
+  const link = element('a', { href: url, ...spoken }, title)
   carryWords(link, found(content, matchers))
   return element('article', { 'data-search-result': '', ...(missing.length > 0 && { 'data-partial': '' }) },
     element('h2', {}, link),
-    element('p', {}, ...excerpt(content, matchers).map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
+    element('p', spoken, ...excerpt(content, matchers).map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
     people.length > 0 && element('p', { class: 'named' }, people.map((handle) => `@${handle}`).join(' ')),
     missing.length > 0 && element('p', { class: 'missing' }, texts.hits.without, element('s', {}, missing.join(', '))),
   )

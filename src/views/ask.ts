@@ -1,12 +1,13 @@
 /** Whom to ask: who last brought a subject up, presented it or took something on about it, and in which words. */
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedMeeting, SectionPlace } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
 import { shorten } from '../words.ts'
-import { type Link, personLink } from './lines.ts'
+import { type Link, personLink, type Worded } from './lines.ts'
 
-export interface Asked {
+export interface Asked extends Worded {
   person: Link
   /** What the person did last. */
   did: 'brought up' | 'presented' | 'took on'
@@ -36,5 +37,5 @@ export function askedOf(archive: Archive, sections: readonly SectionPlace[], act
   return [...latest.values()]
     .sort((a, b) => (a.meeting.date === b.meeting.date ? (a.handle < b.handle ? -1 : 1) : a.meeting.date < b.meeting.date ? 1 : -1))
     .slice(0, most)
-    .map(({ handle, did, what, meeting, anchor }) => ({ person: personLink(archive, handle), did, what: withoutMail(shorten(what, 90)), url: routes.anchor(meeting, anchor), date: meeting.date }))
+    .map(({ handle, did, what, meeting, anchor }) => ({ person: personLink(archive, handle), did, what: withoutMail(shorten(what, 90)), url: routes.anchor(meeting, anchor), date: meeting.date, ...foreign(what, meeting) }))
 }

@@ -1,14 +1,16 @@
 /** The log of decisions: all, of a series, around a topic, for a release, of a year; and what became of each standard. */
 import { decisionSelections, standardSelections } from '../archive/selections.ts'
+import { foreign } from '../archive/languages.ts'
 import type { StandardLine, Step } from '../archive/standards.ts'
 import type { Archive, ArchivedDecision } from '../archive/types.ts'
 import { withoutMail } from '../html/escaped.ts'
+import type { Language } from '../minutes/language.ts'
 import { type DecisionsOf, routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, meetingTitle, shorten } from '../words.ts'
 import { type FilterView, filterView } from './filter.ts'
 import type { PageHead } from './head.ts'
-import { type DecisionLine, decisionLine, type Link } from './lines.ts'
+import { type DecisionLine, decisionLine, type Link, type Worded } from './lines.ts'
 
 export interface DecisionsView {
   kind: 'log'
@@ -28,10 +30,10 @@ export interface StandardsView {
   head: PageHead
   above: Link
   lead: string
-  standards: { key: string; title: string; url: string; versions: string; last: Told; meetings: number }[]
+  standards: { key: string; title: string; url: string; versions: string; lang?: Language; last: Told; meetings: number }[]
 }
 
-export interface StandardView {
+export interface StandardView extends Worded {
   kind: 'standard'
   head: PageHead
   above: Link
@@ -40,7 +42,7 @@ export interface StandardView {
   topic?: Link
   versions: Link[]
   /** Oldest first. */
-  steps: (Told & { where: string; url: string; text: string; subject?: string })[]
+  steps: (Told & Worded & { where: string; url: string; text: string; subject?: string })[]
 }
 
 /** A step in the life of a standard, and its day. */
@@ -104,7 +106,8 @@ function standardsView(archive: Archive, lines: StandardLine[]): StandardsView {
     standards: lines.map(({ key, title, versions, steps }) => {
       // Talk about a standard that is in force does not take it back to where it was only talked about.
       const last = steps.findLast(({ step }) => step !== 'discussed') ?? steps.at(-1)!
-      return { key, title: nameOf(archive, key, title), url: routes.decisions({ standard: key }), versions: versions.join(', '), last: { step: last.step, date: last.meeting.date }, meetings: new Set(steps.map(({ meeting }) => meeting)).size }
+      const name = nameOf(archive, key, title)
+      return { key, title: name, ...(name !== key && foreign(archive.topics.get(key)?.description ?? '')), url: routes.decisions({ standard: key }), versions: versions.join(', '), last: { step: last.step, date: last.meeting.date }, meetings: new Set(steps.map(({ meeting }) => meeting)).size }
     }),
   }
 }
@@ -123,6 +126,7 @@ function standardView(archive: Archive, { key, versions, steps }: StandardLine):
     head: { title: texts.decisions.became(key), description: texts.decisions.standardDescription(key, told), path: routes.decisions({ standard: key }), area: 'decisions' },
     above: { text: texts.decisions.standards, url: routes.decisions({ standard: '' }) },
     about: topic?.description ?? '',
+    ...foreign(topic?.description ?? ''),
     ...(topic && { topic: { text: topic.title, url: routes.topic(key) } }),
     versions: versions.map((version) => ({ text: `${key}-${version}`, url: routes.reference(`${key}-${version}`) })),
     steps: steps.map(({ step, meeting, section, passage, decision }) => {
@@ -134,6 +138,7 @@ function standardView(archive: Archive, { key, versions, steps }: StandardLine):
         where: meetingTitle(archive, meeting),
         url: decision ? routes.item(meeting, decision) : anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
         text: withoutMail(shorten(decision?.text ?? own.text, 220)),
+        ...foreign(decision?.text ?? own.text, meeting),
         ...(section?.title && own.kind !== 'heading' && { subject: withoutMail(section.title) }),
       }
     }),

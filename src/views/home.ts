@@ -1,4 +1,5 @@
 /** The first page: how much there is, what happened lately, and the ways in. */
+import { foreign } from '../archive/languages.ts'
 import type { Archive, Series } from '../archive/types.ts'
 import { hasPage, shownReferences } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
@@ -55,7 +56,7 @@ export function homeView(archive: Archive): HomeView {
     decisions: decisions.slice(-lately.decisions).reverse().map((decision) => decisionLine(archive, decision)),
     open: actions.filter(({ status }) => status === 'open').slice(-lately.open).reverse().map((action) => actionLine(archive, action)),
     topics: spokenOf.slice(0, lately.topics).map(({ key, title, meetings }) => ({ text: title, url: routes.topic(key), note: String(meetings.length) })),
-    series: series.filter(({ ended }) => !ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), about: entry.description, note: held(entry) + last(entry) })),
+    series: series.filter(({ ended }) => !ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), about: entry.description, ...foreign(entry.description), note: held(entry) + last(entry) })),
     ended: series.filter(({ ended }) => ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), note: `${held(entry)}, ${texts.dates.until(longDate(entry.ended!))}` })),
     activity: { caption: texts.home.activity, rows: texts.names.series, amounts: texts.names.meetings, axis: axisOf(archive), strips: [strip(texts.home.all, meetings)] },
   }

@@ -2,21 +2,26 @@
  * The lines of lists: actions, decisions, meetings, places, names. Each holds what it says and where it leads, ready to
  * be drawn; nothing else of the archive goes with it.
  */
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
+import type { Language } from '../minutes/language.ts'
 import type { Vote } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 
 /** Words that lead somewhere, where there is such a page. */
-export interface Link { text: string; url?: string; /** A figure or remark beside it. */ note?: string }
+export interface Link { text: string; url?: string; /** A figure or remark beside it. */ note?: string; /** Language of the text, where it is not that of the interface. */ lang?: Language }
 
 /** Where something was said: the meeting's series and day. */
 export interface Said { where: string; date: string }
 
+/** Words of minutes in another language than the interface say which. */
+export interface Worded { lang?: Language }
+
 /** What was said at a line of the minutes, which has an address of its own. */
-export interface SaidAt extends Said { /** The very line in the minutes. */ line: string; /** Title of its section: few words say little without it. */ subject?: string }
+export interface SaidAt extends Said, Worded { /** The very line in the minutes. */ line: string; /** Title of its section: few words say little without it. */ subject?: string; subjectLang?: Language }
 
 export interface ActionLine extends SaidAt {
   text: string
@@ -40,7 +45,7 @@ export interface DecisionLine extends SaidAt {
   replacedBy?: Link[]
 }
 
-export interface MeetingLine { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; people: number; about: string }
+export interface MeetingLine extends Worded { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; people: number; about: string }
 
 const said = (archive: Archive, meeting: ArchivedMeeting): Said => ({ where: seriesTitle(archive, meeting.series), date: meeting.date })
 
@@ -75,13 +80,15 @@ export const meetingLink = (archive: Archive, meeting: ArchivedMeeting | Archive
   ...(note !== undefined && { note }),
 })
 
-const subjectOf = ({ meeting, section }: ArchivedAction | ArchivedDecision): { subject?: string } => {
+const subjectOf = ({ meeting, section }: ArchivedAction | ArchivedDecision): { subject?: string; subjectLang?: Language } => {
   const title = meeting.sections[section ?? -1]?.title
-  return title ? { subject: withoutMail(shorten(title, 70)) } : {}
+  const { lang } = foreign(title ?? '', meeting)
+  return title ? { subject: withoutMail(shorten(title, 70)), ...(lang && { subjectLang: lang }) } : {}
 }
 
 export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine => ({
   text: withoutMail(shorten(action.latest ?? action.text, 200)),
+  ...foreign(action.latest ?? action.text, action.meeting),
   url: routes.item(action.meeting, action),
   standing: action.life.standing,
   ...(action.status !== 'unknown' && { days: action.life.days }),
@@ -94,6 +101,7 @@ export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine
 
 export const decisionLine = (archive: Archive, decision: ArchivedDecision): DecisionLine => ({
   text: withoutMail(shorten(decision.text, 260)),
+  ...foreign(decision.text, decision.meeting),
   url: routes.item(decision.meeting, decision),
   ...said(archive, decision.meeting),
   line: routes.anchor(decision.meeting, decision.id),
@@ -106,6 +114,7 @@ export const decisionLine = (archive: Archive, decision: ArchivedDecision): Deci
 
 const decisionLink = (decision: ArchivedDecision): Link => ({
   text: withoutMail(shorten(decision.text, 80)),
+  ...foreign(decision.text, decision.meeting),
   url: routes.item(decision.meeting, decision),
   note: longDate(decision.meeting.date),
 })
@@ -118,4 +127,5 @@ export const meetingLine = (archive: Archive, meeting: ArchivedMeeting): Meeting
   status: meeting.status,
   people: meeting.participants.length,
   about: withoutMail(shorten(meeting.sections.map((section) => section.title).join(' · '), 160)),
+  ...foreign('', meeting),
 })

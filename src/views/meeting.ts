@@ -1,10 +1,12 @@
 /** A meeting, or a living page of a series: its minutes as HTML, its facts, and where its subjects go on. */
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { meetingsLinking } from '../archive/visible.ts'
 import { meetingCard } from '../cards/cards.ts'
 import { meetingHead } from '../cards/heads.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { renderMinutes } from '../html/render.ts'
+import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
@@ -12,7 +14,7 @@ import { type PageHead, shownCard } from './head.ts'
 import { type Link, meetingLink, personLink } from './lines.ts'
 
 /** A place in this page. */
-export interface Inside { text: string; url: string }
+export interface Inside { text: string; url: string; lang?: Language }
 
 export interface MeetingView {
   head: PageHead
@@ -20,6 +22,9 @@ export interface MeetingView {
   date?: string
   /** The file's own title, beyond series and date. */
   subtitle: string
+  subtitleLang?: Language
+  /** Language of the minutes, where it is not that of the interface. */
+  lang?: Language
   status?: ArchivedMeeting['status']
   original?: Link
   people: Link[]
@@ -59,6 +64,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
   const top = Math.min(...minutes.sections.map(({ depth }) => depth))
   const files: [string, string | undefined][] = [['Markdown', routes.meetingMarkdown(minutes)], ['JSON', json], [texts.meeting.source, routes.sourceFile(minutes.source)], [texts.meeting.edit, routes.editFile(minutes.source)]]
   const pinned = routes.pinnedFile(minutes)
+  const subtitle = foreign(minutes.title, minutes)
   return {
     ...(pinned && { pinned }),
     head: {
@@ -74,13 +80,15 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     series: { text: seriesTitle(archive, minutes.series), url: routes.series(minutes.series) },
     ...(meeting && { date: meeting.date, status: meeting.status }),
     subtitle: withoutMail(minutes.title),
+    ...(subtitle.lang && { subtitleLang: subtitle.lang }),
+    ...foreign('', minutes),
     ...(original && { original: meetingLink(archive, original) }),
     people: meeting?.participants.map(({ handle, note }) => personLink(archive, handle, note)) ?? [],
     absent: meeting?.absent.map(({ handle }) => personLink(archive, handle)) ?? [],
     roles: meeting?.roles.map(({ role, handle }) => ({ role, person: personLink(archive, handle) })) ?? [],
-    decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}` })),
-    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, owners: owners.map((owner) => personLink(archive, owner)) })),
-    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || texts.meeting.section, 90)), url: `#${id}`, depth: Math.min(depth - top, 3) })),
+    decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}`, ...foreign(text, minutes) })),
+    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, ...foreign(text, minutes), owners: owners.map((owner) => personLink(archive, owner)) })),
+    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || texts.meeting.section, 90)), url: `#${id}`, ...foreign(title || heading, minutes), depth: Math.min(depth - top, 3) })),
     html: renderMinutes(minutes, archive).html,
     tags: [
       ...[...new Set(minutes.releases.map(({ key }) => key))].map((key) => ({ text: archive.releases.get(key)!.title, url: routes.release(key), release: true })),
@@ -90,10 +98,10 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       const thread = archive.threads.get(`${minutes.id}#${section.id}`)
       if (!thread) return []
       const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id), ...(place.meeting.series !== minutes.series && { note: seriesTitle(archive, place.meeting.series) }) })
-      return [{ section: { text: withoutMail(section.title), url: `#${section.id}` }, ...(earlier && { earlier }), ...(later && { later }) }]
+      return [{ section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) }, ...(earlier && { earlier }), ...(later && { later }) }]
     }),
     ...(report && { report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) } }),
-    tells: (archive.reports.in.get(minutes.id) ?? []).map(({ section, meeting: other }) => ({ section: { text: withoutMail(section.title), url: `#${section.id}` }, meeting: meetingLink(archive, other) })),
+    tells: (archive.reports.in.get(minutes.id) ?? []).map(({ section, meeting: other }) => ({ section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) }, meeting: meetingLink(archive, other) })),
     linking: meeting ? meetingsLinking(archive, meeting).map((other) => meetingLink(archive, other)) : [],
     files: files.flatMap(([text, url]) => (url ? [{ text, url }] : [])),
     ...(minutes.added && { added: minutes.added }),

@@ -3,17 +3,19 @@
  * page; of many the latest do, and each year has a page of its own with all of them.
  */
 import { needsYears, type Spot } from '../archive/spots.ts'
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting } from '../archive/types.ts'
 import { withoutMail } from '../html/escaped.ts'
+import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { excerptAt, groupBy, seriesTitle } from '../words.ts'
-import type { Said } from './lines.ts'
+import type { Said, Worded } from './lines.ts'
 
 /** Why a section is in the list, besides naming what it is about. */
 export type Why = 'brought up' | 'decision' | 'action'
 
-export interface PlaceLine extends Said { title: string; url: string; text?: string; why?: Why[] }
+export interface PlaceLine extends Said, Worded { title: string; url: string; text?: string; textLang?: Language; why?: Why[] }
 
 /** Sentences shorter than this say little by themselves. */
 const telling = 40
@@ -32,13 +34,16 @@ export function placeLine(archive: Archive, { meeting, section, passages, brough
   const anchor = (at !== undefined && own.length > 0 && anchorOf(meeting, at)) || section?.id
   const words = at === undefined ? '' : wordsAt(meeting, at)
   const text = withoutMail(excerptAt(words, placeOf(words, names), longest))
+  const { lang } = foreign(words, meeting)
   const series = seriesTitle(archive, meeting.series)
   return {
     title: withoutMail(section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0) || texts.places.minutesOf(series)),
     url: anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
     where: series,
     date: meeting.date,
+    ...foreign(section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0), meeting),
     ...(text && { text }),
+    ...(text && lang && { textLang: lang }),
     ...(why.length > 0 && { why }),
   }
 }
@@ -129,8 +134,8 @@ export function seriesOf(archive: Archive, spots: readonly Spot[], line: (spot: 
     const shown = all.slice(0, left)
     left -= shown.length
     const more = all.slice(shown.length).map((spot) => {
-      const { title, url, where, date } = line(spot)
-      return { title, url, where, date }
+      const { title, url, where, date, lang } = line(spot)
+      return { title, url, where, date, ...(lang && { lang }) }
     })
     return { series: seriesTitle(archive, key), total: all.length, lines: shown.map(line), more }
   })

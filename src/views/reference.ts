@@ -1,15 +1,16 @@
 /** An issue, pull request, standard or advisory: every meeting that spoke of it, in order, with the sentence. */
 import { spotsOf } from '../archive/spots.ts'
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, ranked } from '../words.ts'
 import type { PageHead } from './head.ts'
-import { type Link, personLink, topicLink } from './lines.ts'
+import { type Link, personLink, topicLink, type Worded } from './lines.ts'
 import { placeLine, type PlaceLine } from './places.ts'
 import { aboutOf } from './references.ts'
 
-export interface ReferenceView {
+export interface ReferenceView extends Worded {
   head: PageHead
   kind: string
   /** What minutes call it. */
@@ -46,6 +47,7 @@ export function referenceView(archive: Archive, reference: ArchivedReference): R
     head: { title: id, description: texts.reference.description(kind, id, about, meetings.length), path: routes.reference(id), area: 'references', json },
     kind,
     about,
+    ...(about && foreign(about, meetings[0])),
     repository: repository ? [{ text: repository, url: routes.references(repository) }] : [],
     heard,
     ...(meetings.length > 1 && { first: meetings[0]!.date, last: meetings.at(-1)!.date }),

@@ -1,13 +1,15 @@
 /** All references, by repository and kind; those of one repository. */
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { shownReferences } from '../archive/visible.ts'
 import { withoutMail } from '../html/escaped.ts'
+import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, longDate, shorten } from '../words.ts'
 import type { PageHead } from './head.ts'
 
-export interface ReferenceLine { text: string; url: string; meetings: number; /** What it was about when it came up, as minutes call it. */ about?: string; last?: string }
+export interface ReferenceLine { text: string; url: string; meetings: number; /** What it was about when it came up, as minutes call it. */ about?: string; lang?: Language; last?: string }
 
 export interface ReferencesView {
   head: PageHead
@@ -24,7 +26,7 @@ const mostTold = 400
 
 const line = ({ id, number, meetings }: ArchivedReference): ReferenceLine => ({ text: number ? `#${number}` : id, url: routes.reference(id), meetings: meetings.length })
 
-const told = (archive: Archive, reference: ArchivedReference): ReferenceLine => ({ ...line(reference), about: aboutOf(archive, reference), last: longDate(reference.meetings.at(-1)!.date) })
+const told = (archive: Archive, reference: ArchivedReference): ReferenceLine => ({ ...line(reference), about: aboutOf(archive, reference), ...foreign(aboutOf(archive, reference), reference.meetings[0]), last: longDate(reference.meetings.at(-1)!.date) })
 
 /** What minutes call it: the title of the section that is most about it, in a team's own meeting, with the fewest other references. */
 export function aboutOf(archive: Archive, { mentions, number }: ArchivedReference): string {

@@ -1,22 +1,24 @@
 /** A release: its dates and versions, what was planned for it, decided and put off, its neighbours. */
 import { spotsOf } from '../archive/spots.ts'
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, Release } from '../archive/types.ts'
 import { releaseCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { withoutMail } from '../html/escaped.ts'
+import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type Said } from './lines.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type Said, type Worded } from './lines.ts'
 import { lineUrl, placeLine, type PlacesOfSeries, seriesOf } from './places.ts'
 import { type SaidOfRelease, saidOfRelease } from './releaseWords.ts'
 import { timelineOf, type TimelineView } from './timeline.ts'
 
 /** A sentence of the minutes with its section; decks repeat theirs week by week. */
-export interface Sentence extends Said { text: string; url: string; section: string; times: number }
+export interface Sentence extends Said, Worded { text: string; url: string; section: string; sectionLang?: Language; times: number }
 
-export interface ReleaseView {
+export interface ReleaseView extends Worded {
   head: PageHead
   description: string
   planned?: string
@@ -57,6 +59,7 @@ export function releaseView(archive: Archive, release: Release): ReleaseView {
       json: routes.beside(routes.release(release.key), 'json'),
     },
     description: release.description,
+    ...foreign(release.description),
     ...(release.planned && { planned: release.planned }),
     ...(release.released && { released: release.released }),
     sources: release.sources.flatMap((source) => {
@@ -64,7 +67,7 @@ export function releaseView(archive: Archive, release: Release): ReleaseView {
       const meeting = archive.bySource.get(path)
       if (meeting?.kind !== 'meeting') return []
       const passage = meeting.passages.find(({ line: first, endLine }) => first <= Number(line) && Number(line) <= endLine)
-      return [{ text: withoutMail(shorten(passage?.text ?? '', 120)), url: lineUrl(meeting, Number(line)), note: meetingTitle(archive, meeting) }]
+      return [{ text: withoutMail(shorten(passage?.text ?? '', 120)), url: lineUrl(meeting, Number(line)), note: meetingTitle(archive, meeting), ...foreign(passage?.text ?? '', meeting) }]
     }),
     versions: Object.entries(release.versions),
     meetings: release.meetings.length,
@@ -88,7 +91,8 @@ function saidOf(archive: Archive, release: Release): ReleaseView['said'] {
     const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
     const known = sentences.get(folded)
     const meetings = (known?.meetings ?? new Set()).add(meeting)
-    const place = { text: withoutMail(shorten(text, 220)), url: lineUrl(meeting, line), section: withoutMail(section?.title || section?.heading || ''), where: seriesTitle(archive, meeting.series), date: meeting.date }
+    const { lang: other } = foreign(section?.title || section?.heading || '', meeting)
+    const place = { text: withoutMail(shorten(text, 220)), url: lineUrl(meeting, line), section: withoutMail(section?.title || section?.heading || ''), ...foreign(text, meeting), ...(other && { sectionLang: other }), where: seriesTitle(archive, meeting.series), date: meeting.date }
     sentences.set(folded, { what, meetings, line: { ...(known?.line ?? place), times: meetings.size } })
   }
   return (['planned', 'later', 'out'] as const).flatMap((what) => {

@@ -1,5 +1,7 @@
 /** All releases, latest first. */
+import { foreign } from '../archive/languages.ts'
 import type { Archive } from '../archive/types.ts'
+import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
 import type { PageHead } from './head.ts'
 import { stripsBy, type StripsView } from './strips.ts'
@@ -9,7 +11,7 @@ export interface ReleasesView {
   head: PageHead
   /** When each was spoken of. */
   attention: StripsView | undefined
-  releases: { title: string; url: string; description: string; planned?: string; released?: string; meetings: number }[]
+  releases: { title: string; url: string; description: string; planned?: string; released?: string; meetings: number; lang?: Language }[]
 }
 
 export const releasesView = (archive: Archive): ReleasesView => ({
@@ -23,6 +25,6 @@ export const releasesView = (archive: Archive): ReleasesView => ({
     (a, b) => archive.releases.get(b)!.number - archive.releases.get(a)!.number,
   ),
   releases: [...archive.releases.values()].reverse().map(({ key, title, description, planned, released, meetings }) => ({
-    title, url: routes.release(key), description, ...(planned && { planned }), ...(released && { released }), meetings: meetings.length,
+    title, url: routes.release(key), description, ...(planned && { planned }), ...(released && { released }), meetings: meetings.length, ...foreign(description),
   })),
 })

@@ -1,4 +1,5 @@
 /** A series: what it is and how it meets, its people, topics, decisions and open actions, and all its meetings. */
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, Series } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { seriesCard } from '../cards/cards.ts'
@@ -8,10 +9,10 @@ import * as texts from '../texts/index.ts'
 import { groupBy, longDate, ranked } from '../words.ts'
 import { calendarOf, type CalendarView, rhythmOf } from './calendar.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, meetingLink, personLink, seriesLink } from './lines.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, meetingLink, personLink, seriesLink, type Worded } from './lines.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 
-export interface SeriesView {
+export interface SeriesView extends Worded {
   head: PageHead
   description: string
   meetings: number
@@ -58,6 +59,7 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
       calendar: routes.calendar(`series/${series.key}`),
     },
     description: series.description,
+    ...foreign(series.description),
     meetings: meetings.length,
     ...(first && last && { first, last }),
     ...(series.ended && { ended: series.ended }),

@@ -1,13 +1,15 @@
 /** Tables of minutes that have a row on a subject: its rows, or the whole table where the head names it. */
 import type { Nodes, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, PassagePlace } from '../archive/types.ts'
 import { withoutMail } from '../html/escaped.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { meetingTitle } from '../words.ts'
+import type { Worded } from './lines.ts'
 
-export interface TableView { title: string; url: string; where: string; head: string[]; rows: string[][] }
+export interface TableView extends Worded { title: string; url: string; where: string; head: string[]; rows: string[][] }
 
 /** A longer table is cut; its place in the minutes has it all. */
 const mostRows = 40
@@ -29,6 +31,7 @@ export function tablesOf(archive: Archive, passages: readonly PassagePlace[]): T
       return [{
         title: withoutMail(section?.title || section?.heading || texts.topic.table),
         url: section ? routes.anchor(meeting, section.id) : routes.meeting(meeting),
+        ...foreign('', meeting),
         where: meetingTitle(archive, meeting),
         head: cells(head),
         rows: shown.slice(0, mostRows).map(cells),

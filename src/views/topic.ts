@@ -1,5 +1,6 @@
 /** A topic: what it is, when it was spoken of and where, what was decided and taken on, whom to ask. */
 import { topicSpots, yearsOfTopic } from '../archive/spots.ts'
+import { foreign } from '../archive/languages.ts'
 import type { Archive, SectionPlace, Topic } from '../archive/types.ts'
 import { topicCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
@@ -8,12 +9,12 @@ import * as texts from '../texts/index.ts'
 import { capitalised, ranked, seriesTitle } from '../words.ts'
 import { type Asked, askedOf } from './ask.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, referenceLink, topicLink } from './lines.ts'
+import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, referenceLink, topicLink, type Worded } from './lines.ts'
 import { placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 import { type TableView, tablesOf } from './tables.ts'
 
-export interface TopicView {
+export interface TopicView extends Worded {
   head: PageHead
   kind: Link
   description: string
@@ -72,6 +73,7 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
     },
     kind: { text: kindName(topic.kind), url: `${routes.topics('kind')}#${topic.kind}` },
     description: topic.description,
+    ...foreign(topic.description),
     sections: topic.sections.length,
     meetings: topic.meetings.length,
     attention: stripsBy(archive, { caption: texts.topic.attention, rows: texts.names.series, amounts: texts.names.sections, most: 6 }, topic.sections, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),

@@ -1,4 +1,5 @@
 /** All topics that were spoken of: A to Z with their other names, by kind, by month. */
+import { foreign } from '../archive/languages.ts'
 import type { Archive, Topic } from '../archive/types.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
@@ -48,7 +49,7 @@ export function kindsView(archive: Archive): KindsView {
     kinds: groupBy(topics, ({ kind }) => kind).sort(([a], [b]) => byName(a, b)).map(([key, row]) => ({
       key,
       name: kindName(key),
-      topics: row.map((topic) => ({ ...topicLink(archive, topic.key, topic.meetings.length ? texts.counts.meetings(topic.meetings.length) : texts.topics.notYet), about: topic.description.split(/(?<=\.) /)[0]! })),
+      topics: row.map((topic) => ({ ...topicLink(archive, topic.key, topic.meetings.length ? texts.counts.meetings(topic.meetings.length) : texts.topics.notYet), about: topic.description.split(/(?<=\.) /)[0]!, ...foreign(topic.description) })),
     })),
   }
 }
