@@ -2,7 +2,7 @@
  * The reader's facts beside labels made by hand: what it found, what it missed, what it made up. Pure.
  *
  * Lines must agree, except that actions and decisions may stand one line off. `scs-0214` and `scs-0214-v1` are the same
- * standard. Topics are compared in those sections that both sides have.
+ * standard. Topics are compared in those sections that both sides have and whose topics somebody labelled.
  */
 import type { Action, Decision, LivingPage, Meeting } from '../minutes/types.ts'
 
@@ -16,7 +16,8 @@ export interface MinutesLabel {
   date: string | null
   participants: string[]
   absent: string[]
-  sections: { line: number; topics: string[]; releases: string[] }[]
+  /** Topics are left out where nobody has labelled them; the reader's are not compared there. */
+  sections: { line: number; topics?: string[]; releases?: string[] }[]
   actions: { line: number; owners: string[]; marker: Action['marker']; status: Action['status'] }[]
   decisions: { line: number; marker: Decision['marker'] }[]
   references: { line: number; id: string }[]
@@ -187,8 +188,8 @@ export function scoreMinutes(
   )
   values(
     'topics',
-    sections.flatMap(([wanted]) => wanted.topics.map((what) => ({ line: wanted.line, what }))),
-    sections.flatMap(([, found]) => found.topics.map((what) => ({ line: found.line, what }))),
+    sections.flatMap(([wanted]) => (wanted.topics ?? []).map((what) => ({ line: wanted.line, what }))),
+    sections.flatMap(([wanted, found]) => (wanted.topics ? found.topics.map((what) => ({ line: found.line, what })) : [])),
   )
 
   const near = (a: { line: number }, b: { line: number }) =>

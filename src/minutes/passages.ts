@@ -3,7 +3,7 @@
  * Everything later looks at passages, never at the tree; only the HTML is made from the tree, which carries the
  * passage's index on its nodes (`data.passage`).
  */
-import type { Heading, ListItem, Nodes, Parent, Table } from 'mdast'
+import type { Code, Heading, ListItem, Nodes, Parent, Table } from 'mdast'
 import type { Passage } from './types.ts'
 import type { ReadTree } from './tree.ts'
 
@@ -91,7 +91,7 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
       case 'code':
         passages.push({
           ...place, kind: 'code', line: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1,
-          text: node.value, plain: '', marks: [], starts: [], node, slide: slides.length - 1,
+          text: node.value, plain: '', marks: [], starts: linesOfCode(node, lines), node, slide: slides.length - 1,
         })
         node.data = { ...node.data, passage: passages.length - 1 }
         break
@@ -177,6 +177,18 @@ export function inlineOf(node: Heading | Parent): Inline {
   }
   for (const child of (node as Parent).children) walk(child as Nodes)
   return out
+}
+
+/** Where each line of a block of code begins; the first one of a fenced block stands below the fence. */
+function linesOfCode({ value, position }: Code, lines: string[]): Draft['starts'] {
+  const first = position?.start.line ?? 1
+  const fenced = /^[\s>*+-]*(?:\d+[.)]\s+)?(?:`{3}|~{3})/.test(lines[first - 1] ?? '')
+  let at = 0
+  return value.split('\n').map((line, index) => {
+    const start = { at, line: first + index + (fenced ? 1 : 0) }
+    at += line.length + 1
+    return start
+  })
 }
 
 interface Piece { text: string; marks: Mark[]; line: number; endLine: number; starts: Draft['starts'] }

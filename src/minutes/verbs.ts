@@ -77,6 +77,9 @@ export const takesOn = oneOf([
     drives finalizes finishes fixes forwards gathers handles implements improves informs integrates investigates invites
     merges migrates moves opens organises owns organizes pings posts prepares produces provides publishes pushes puts refines
     reaches removes renames resolves reviews revises runs schedules sends shares simplifies submits
+    archives automates books buys cancels designs draws enables escalates fills hires installs
+    labels launches measures orders pays proofreads pursues rebases refactors registers replaces reserves rewrites selects signs
+    sketches sorts splits switches translates triggers unblocks upgrades validates
     summarises summarizes tackles tests tries updates uploads verifies writes
   `),
   'assists with',

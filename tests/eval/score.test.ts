@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blankScore, figures, kinds, type MinutesLabel, pair, scoreMinutes, table } from '../../src/eval/score.ts'
 import { parseMeeting } from '../../src/minutes/meeting.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
-import { someRegistries } from '../someRegistries.ts'
+import { someRegistries, topicEntry } from '../someRegistries.ts'
 
 const text = `# 2024-05-06
 
@@ -50,6 +50,18 @@ describe('the score of a file', () => {
     const at = (line: number) => scored({ actions: [{ ...label.actions[0]!, line }] }).score['marked actions']
     expect(at(10)).toEqual({ hits: 1, missed: 0, extra: 0 })
     expect(at(11)).toEqual({ hits: 0, missed: 1, extra: 1 })
+  })
+
+  it('compares topics only where somebody has labelled them', () => {
+    const lamps = compileVocabulary(someRegistries({ topics: [topicEntry('pears', 'Pears')] }))
+    const found = parseMeeting(text, 'garden/20240506.md', { vocabulary: lamps, pads: '' }).minutes!
+    const topics = (sections: MinutesLabel['sections']) => {
+      const score = blankScore()
+      scoreMinutes(score, { ...label, sections }, found, (id) => id)
+      return score.topics
+    }
+    expect(topics([{ line: 8 }])).toEqual({ hits: 0, missed: 0, extra: 0 })
+    expect(topics([{ line: 8, topics: [] }])).toEqual({ hits: 0, missed: 0, extra: 1 })
   })
 
   it('tells what is missed, extra and wrong, with its line', () => {

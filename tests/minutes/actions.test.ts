@@ -85,6 +85,7 @@ describe('implied', () => {
     ['* @ada takes care of it', 'takes-on: ada'],
     ['* @ada and @bert look into it', 'takes-on: ada bert'],
     ['* @ada prepares a list', 'takes-on: ada'],
+    ['* @ada splits the list', 'takes-on: ada'],
     ['* @ada taking the lead on lamps', 'takes-on: ada'],
     ['* @ada continues looking for lamps', 'takes-on: ada'],
     ['* (@ada) - prepare a list', 'told: ada'],
