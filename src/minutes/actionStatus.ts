@@ -10,13 +10,15 @@ const end = String.raw`(?![\p{L}])`
 
 /** A note that begins so says that nothing is left to do. */
 const doneAtStart = [
-  ...wordsOf('done finished completed complete closed solved resolved fixed merged implemented superseded obsolete canceled cancelled cancel erledigt fertig'),
+  ...wordsOf('done finished completed complete closed solved resolved fixed merged implemented superseded obsolete canceled cancelled cancel dropped drop withdrawn abandoned rejected discarded published delivered erledigt fertig'),
+  '(?:PR|MR|pull request|issue)s? (?:is |are |was |were |has been |have been )?(?:merged|closed)',
   'dealt with', 'taken care of', 'no longer (?:needed|relevant)', 'not (?:needed|relevant) any ?more',
   '✅', '✔', '☑', 'white_check_mark',
 ]
 const openAtStart = [
   ...wordsOf('open offen ongoing on-going wip pending postponed deferred delayed blocked todo tbd waiting stalled unchanged continue continued keep started underway partially'),
-  'in progress', 'in arbeit', 'to do', 'not yet', 'not done', 'no progress', 'no update', 'nothing (?:new|yet)', 'on hold', 'carry over',
+  'in progress', 'in arbeit', 'to do', 'to be (?:done|continued)', '(?:mostly|partly|half|almost|nearly) (?:done|finished|complete)', '(?:under|in) review', 'review (?:is )?pending',
+  'has started', 'carried over', 'on (?:its|the|my) way', 'in the works', 'in preparation', 'not yet', 'not done', 'no progress', 'no update', 'nothing (?:new|yet)', 'on hold', 'carry over',
   'will (?:do|follow|be done)', 'work in progress', 'moved? to next', 'next (?:week|time)',
 ]
 

@@ -44,6 +44,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
     }
     region[at] = current
   }
+  if (deck && slides.length > 2) readTitleSlide(passages, region)
   const headed = deck ? slideSpans(passages, slides, region) : headingSpans(passages, region)
   const spans = headed.length > 0 || deck ? headed : boldSpans(passages, region)
   if (headed.length === 0) for (const { first, end } of spans) region.fill('subject', first, end)
@@ -54,6 +55,14 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
     for (let at = first; at < end; at++) passages[at]!.section = index
   }
   return { sections, region }
+}
+
+/** A motto between the name and the date on the first slide is no subject. */
+function readTitleSlide(passages: Draft[], region: HeadingKind[]) {
+  const first = passages.find(({ kind }) => kind === 'heading')?.slide
+  const headings = passages.flatMap(({ kind, slide }, at) => (kind === 'heading' && slide === first ? [at] : []))
+  const last = headings.findLastIndex((at) => region[at] === 'title')
+  for (const at of headings.slice(0, Math.max(0, last))) region[at] = 'title'
 }
 
 /**

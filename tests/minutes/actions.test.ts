@@ -281,3 +281,29 @@ describe('no work', () => {
     expect(minutes!.actions.map(({ text }) => text)).toEqual(['@ada will order bulbs'])
   })
 })
+
+describe('the state of an action carried over', () => {
+  test.each([
+    ['done', 'done'],
+    ['PR is merged', 'done'],
+    ['issue closed', 'done'],
+    ['dropped, nobody wants it', 'done'],
+    ['published', 'done'],
+    ['mostly done', 'open'],
+    ['under review', 'open'],
+    ['has started', 'open'],
+    ['to be done', 'open'],
+    ['carried over', 'open'],
+    ['not done, but measured', 'open'],
+    ['done?', 'unknown'],
+    ['see the list', 'unknown'],
+    ['issue opened', 'unknown'],
+  ])('%s: %s', (note, status) => {
+    const { minutes } = parseMeeting(
+      `# 2024-01-10\n\n## Check AIs from last time\n\n* AI @ada: mend it\n  * ${note}\n`,
+      'iaas/20240110.md',
+      { vocabulary, pads: '' },
+    )
+    expect(minutes!.actions.map((action) => action.status)).toEqual([status])
+  })
+})
