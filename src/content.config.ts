@@ -7,6 +7,14 @@ import { settings } from './site.ts'
 export const collections = {
   pages: defineCollection({
     loader: glob({ base: `${settings.content}/pages`, pattern: '**/*.{md,mdx}' }),
-    schema: z.object({ title: z.string(), description: z.string(), order: z.number().default(100), language: z.enum(['en', 'de']).default('en') }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string(),
+      /** Whom it helps most; pages that say nothing come last. */
+      for: z.enum(['readers', 'writers', 'keepers', 'programs', 'developers', 'others']).default('others'),
+      /** Place among the pages for the same people. */
+      order: z.number().default(100),
+      language: z.enum(['en', 'de']).default('en'),
+    }),
   }),
 }

@@ -1,5 +1,5 @@
 /** Small registries for tests, every field filled as the schemas would fill it. */
-import type { PersonEntry, Registries, TopicEntry } from '../src/registries/schema.ts'
+import type { PersonEntry, Registries, ReleaseEntry, TopicEntry } from '../src/registries/schema.ts'
 
 export const personEntry = (key: string, more: Partial<PersonEntry> = {}): PersonEntry => ({
   key,
@@ -39,5 +39,17 @@ export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
   redactions: [],
   actions: [],
   decisions: [],
+  ...more,
+})
+
+export const releaseEntry = (key: string, number: number, more: Partial<ReleaseEntry> = {}): ReleaseEntry => ({
+  key,
+  number,
+  title: key.toUpperCase(),
+  description: '',
+  aliases: [],
+  not: [],
+  sources: [],
+  versions: {},
   ...more,
 })

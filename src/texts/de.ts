@@ -446,7 +446,10 @@ export const notices: typeof en.notices = {
   more: (amount) => `${amount} weitere: `,
 }
 
-export const about: typeof en.about = { more: 'Mehr über diese Seite' }
+export const about: typeof en.about = {
+  more: 'Mehr über diese Seite',
+  for: { readers: 'Für alle, die lesen', writers: 'Für alle, die Protokolle schreiben', keepers: 'Für alle, die das Archiv pflegen', programs: 'Für Programme', developers: 'Für die Entwicklung', others: 'Mehr' },
+}
 
 export const copying: typeof en.copying = {
   copy: 'Kopieren',

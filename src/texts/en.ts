@@ -466,7 +466,10 @@ export const notices = {
   more: (amount: string) => `${amount} more: `,
 }
 
-export const about = { more: 'More about this site' }
+export const about = {
+  more: 'More about this site',
+  for: { readers: 'For readers', writers: 'For those who write minutes', keepers: 'For those who keep the archive', programs: 'For programs', developers: 'For developers', others: 'More' },
+}
 
 /** The buttons at a line, and their menu. */
 export const copying = {
