@@ -57,7 +57,7 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
     const dump = timed('dump', () => makeDump(archive, `${folder}.dump`, files, known))
     for (const beside of [search, cards, dump]) beside.catch(() => undefined)
     for (const path of filesBelow(program.assets)) files.copy(path, join(program.assets, path))
-    const pages = await timed('pages', () => renderPages(program, files, pause, known))
+    const pages = await timed('pages', () => renderPages(program, files, pause, known, tell))
     await timed('outputs', async () => {
       const write = async ([route, content]: Output) => {
         files.write(pathOf(route), content)

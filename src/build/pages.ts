@@ -10,6 +10,9 @@ const template = Object.values(templatePlace).join('/')
 const trimmed = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '')
 const fileOf = (path: string): string => (path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`)
 
+/** Milliseconds after which somebody who waits wants to hear how far it is. */
+const patience = 3000
+
 export interface RenderedPages {
   /** The page that is the template of items; it is no page of the site. */
   items: string
@@ -20,8 +23,9 @@ export interface RenderedPages {
 /**
  * @param pause awaited between two pages
  * @param known the site before, when the same program rendered it
+ * @param tell takes one line of progress at a time
  */
-export async function renderPages(program: Program, files: SiteFiles, pause: () => Promise<void>, known: Known | undefined): Promise<RenderedPages> {
+export async function renderPages(program: Program, files: SiteFiles, pause: () => Promise<void>, known: Known | undefined, tell: (text: string) => void): Promise<RenderedPages> {
   const { paths, render } = await program.load()
   const drawn = async ({ pathname, ...page }: PagePath): Promise<Uint8Array> => {
     const path = trimmed(pathname)
@@ -32,7 +36,13 @@ export async function renderPages(program: Program, files: SiteFiles, pause: () 
   let items: string | undefined
   const keys: Record<string, string> = {}
   const kept: [file: string, page: PagePath, well: Promise<boolean>][] = []
-  for (const page of await paths()) {
+  const all = await paths()
+  let told = performance.now()
+  for (const [at, page] of all.entries()) {
+    if (performance.now() - told > patience) {
+      tell(`Rendered ${at.toLocaleString('en')} of ${all.length.toLocaleString('en')} pages …`)
+      told = performance.now()
+    }
     const path = trimmed(page.pathname)
     const file = fileOf(path)
     if (page.cacheKey !== undefined) keys[file] = page.cacheKey

@@ -23,13 +23,17 @@ export interface Compilation { root: string; folder: string }
 
 /**
  * @param code digest of everything that the program is made of
+ * @param tell takes one line of progress
  * @throws Error when the pages do not compile
  */
-export async function programFor(root: string, code: string): Promise<Program> {
+export async function programFor(root: string, code: string, tell: (text: string) => void): Promise<Program> {
   const programs = cacheFolder('programs')
   const key = createHash('sha256').update(code).digest('hex').slice(0, 16)
   const folder = join(programs, key)
-  if (settings.clean || !isWhole(root, folder)) await compile(root, folder)
+  if (settings.clean || !isWhole(root, folder)) {
+    tell('Compiling the pages, which later builds find done …')
+    await compile(root, folder)
+  }
   utimesSync(folder, new Date(), new Date())
   forgetOld(programs)
   return { key, assets: join(folder, 'assets'), load: () => import(pathToFileURL(join(folder, 'program/prerender-entry.mjs')).href) as Promise<typeof entry> }

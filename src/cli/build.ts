@@ -43,6 +43,7 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
 async function built(tell: (text: string) => void): Promise<Built> {
   const folder = resolve(settings.out)
   tidy(folder)
+  tell(`Reading ${settings.archive} …`)
   const { source, took } = await currentSource()
   const code = codeFingerprint(root)
   const fingerprint = siteFingerprint(source, code)
@@ -50,7 +51,7 @@ async function built(tell: (text: string) => void): Promise<Built> {
   if (last?.fingerprint === fingerprint && isIntact(folder, last)) return { folder, summary: last.summary, took: { source: took }, unchanged: true }
 
   // Pages are compiled on a thread of their own while minutes are read on this one.
-  const compiling = programFor(root, code)
+  const compiling = programFor(root, code, tell)
   compiling.catch(() => undefined)
   const loaded = await currentArchive()
   const { archive } = loaded
@@ -76,7 +77,7 @@ async function built(tell: (text: string) => void): Promise<Built> {
   }
 }
 
-/** What was found, in a few lines. */
+/** What was read and what was not understood, in a few lines. */
 function summaryOf(archive: Archive): string {
   const rules = ranked(archive.notices.map(({ rule }) => rule))
   const found = [
@@ -85,9 +86,16 @@ function summaryOf(archive: Archive): string {
     count([...archive.topics.values()].filter(({ meetings }) => meetings.length).length, 'topic'),
     count(archive.actions.length, 'action'), count(archive.decisions.length, 'decision'),
   ]
+  const odd = rules.slice(0, 3).map(([rule, amount]) => `${amount} × ${rule}`).join(', ')
   return [
+    '',
     `Found ${found.join(', ')}.`,
-    ...(archive.leftOut.length ? [`No meetings: ${archive.leftOut.join(', ')}.`] : []),
-    `Notices: ${archive.notices.length}${rules.length ? ` (${rules.map(([rule, amount]) => `${rule} ${amount}`).join(', ')})` : ''}. "npm run check" lists them.`,
+    ...(archive.leftOut.length ? [`Left out, since they are no minutes: ${shortened(archive.leftOut)}.`] : []),
+    rules.length
+      ? `Nothing else is lost, and ${count(archive.notices.length, 'place')} may be read better: ${odd}${rules.length > 3 ? ' and others' : ''}. "npm run check" says where, and what to write.`
+      : 'Everything was understood.',
+    '',
   ].join('\n')
 }
+
+const shortened = (paths: string[]): string => (paths.length > 5 ? `${paths.slice(0, 4).join(', ')} and ${paths.length - 4} more` : paths.join(', '))

@@ -92,13 +92,14 @@ async function main(): Promise<void> {
       console.log(`${built.unchanged ? 'Nothing has changed: looked at' : 'Built'} ${built.folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
       if (command === 'start') {
         await (await import('./serveSite.ts')).serveSite(built.folder, values)
-        if (!values.archive) console.log('Your own archive: npm start -- --archive <folder, git URL or bundle>')
+        console.log((await import('./next.ts')).whatNext(values.archive))
       }
       return
     }
     case 'serve': {
       const { settings } = await import('../site.ts')
-      return (await import('./serveSite.ts')).serveSite(resolve(settings.out), values)
+      await (await import('./serveSite.ts')).serveSite(resolve(settings.out), values)
+      return console.log('Stop it with Ctrl-C.')
     }
     case 'dev':
       return (await import('./dev.ts')).dev(values)

@@ -8,5 +8,5 @@ import { serve } from './server.ts'
 export async function serveSite(folder: string, { port, host }: { port?: string | undefined; host?: string | undefined }): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no site: run "npm run build" first, or give the folder with --out.`)
   const serving = await serve({ folder, base: settings.base, ...(port && { port: Number(port) }), ...(host && { host }) })
-  console.log(`Serving ${folder}\n\n  ${serving.url}\n\nStop it with Ctrl-C.`)
+  console.log(`\nServing ${folder}\n\n  ${serving.url}\n`)
 }
