@@ -59,23 +59,43 @@ const isNoTag = (html: string): boolean =>
   /^<[a-z]/i.test(html) && !/^<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>$/i.test(html)
 
 /** A placeholder in a block of HTML: "<li>ask <NAME></li>". */
-const placeholdersWritten = (html: string): string =>
-  html.replace(/<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?([a-z][\w:-]*)[^<>]*)>/gi, (whole, inside?: string, name?: string) =>
-    (name === undefined || isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`))
+function placeholdersWritten(html: string): string {
+  // Behind the last `>` nothing ends, and each beginning would be followed in vain.
+  const end = html.lastIndexOf('>') + 1
+  const written = html.slice(0, end).replace(/<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?([a-z][\w:-]*)[^<>]*)>/gi, (whole, inside?: string, name?: string) =>
+    name === undefined || isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`)
+  return written + html.slice(end)
+}
 
 const isMeant = (name: string): boolean => meantTags.has(name) || fleetingTags.has(name) || swallowingTag.test(name)
 
 /** A block of HTML whose last tag has no `>` ("<p: as agreed"). */
 function endsInTag(html: string): boolean {
-  let inside = false
-  let quote: string | undefined
-  for (const [sign] of html.matchAll(/<!--[\s\S]*?-->|<[!?][^>]*>|<(?=[a-z/!?])|=\s*["']|["'>]/gi)) {
-    if (quote) quote = sign.endsWith(quote) ? undefined : quote
-    else if (!inside) inside = sign === '<'
-    else if (sign === '>') inside = false
-    else if (sign.startsWith('=')) quote = sign.at(-1)
+  const behind = (sign: string, from: number): number => html.indexOf(sign, from) + sign.length
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    const next = html[at + 1] ?? ''
+    let end = at + 1
+    if (html.startsWith('<!--', at)) end = behind('-->', at + 4)
+    else if (next === '!' || next === '?') end = behind('>', at)
+    else if (/[a-z/]/i.test(next)) end = endOfTag(html, at)
+    if (end <= at) return true
+    at = end
   }
-  return inside
+  return false
+}
+
+/** @returns the place behind the `>` of a tag, or 0 without one */
+function endOfTag(html: string, start: number): number {
+  const signs = /=\s*(["'])|>/g
+  signs.lastIndex = start
+  for (let found = signs.exec(html); found; found = signs.exec(html)) {
+    const [sign, quote] = found
+    if (quote === undefined) return found.index + sign.length
+    const close = html.indexOf(quote, signs.lastIndex)
+    if (close < 0) return 0
+    signs.lastIndex = close + 1
+  }
+  return 0
 }
 
 /** A definition or footnote that nothing refers to, or that an earlier one hides, has no place on a page: `[todo]: ask`. */

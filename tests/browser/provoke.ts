@@ -10,6 +10,6 @@ export const provoke = (page: Page): Promise<void> =>
     }
   })
 
-/** Links whose address runs something or leads where none may. */
+/** Links whose address runs something or leads where none may; one that is no address at all (`https://a:b`) leads nowhere. */
 export const strangeLinks = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('a')].flatMap(({ href, protocol }) => (/^(?:https?|mailto|matrix):$/.test(protocol) || !href ? [] : [`link to ${href}`])))
+  page.evaluate(() => [...document.querySelectorAll('a')].flatMap(({ href, protocol }) => (/^(?:https?|mailto|matrix)?:$/.test(protocol) || !href ? [] : [`link to ${href}`])))
