@@ -7,8 +7,8 @@ export const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 export const oneOf = (forms: readonly string[]): string =>
   `(?:${[...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`
 
-/** "->", "=>", "-->", "→", ">". */
-export const arrow = String.raw`(?:[-=–—]+>|→|⇒|>+)`
+/** "->", "=>", "-->", "→", ">". From the first of its signs: a long row of them would be looked through from each one. */
+export const arrow = String.raw`(?:(?<![-=–—])[-=–—]+>|→|⇒|(?<!>)>+)`
 
 /** Marks that Markdown and habit put before the words of a line. */
 export const lineLead = String.raw`^[\s*_•·–—>()\[\]~-]*`

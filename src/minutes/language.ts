@@ -24,7 +24,7 @@ const small: Record<Language, ReadonlySet<string>> = {
 }
 
 /** Addresses and handles are no words. */
-const named = /\S*(?::\/\/|@)\S*/g
+const named = /(?<!\S)\S*(?::\/\/|@)\S*/g
 
 /** @returns the language that has most of the small words, where it has twice as many as the other; of a long text one alone tells nothing */
 export function languageOf(text: string): Language | undefined {

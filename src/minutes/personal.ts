@@ -86,11 +86,13 @@ const shortest = 8
 /** @returns findings in the order of the file; each line has each detail once. */
 export function personalIn(text: string): PersonalFinding[] {
   const found: PersonalFinding[] = []
+  const lines = text.split('\n').map((line) => (line.length > longest ? '' : line))
   // Most files hold nothing: one look at the whole text is much less than one at each line.
-  const likely = rules.filter(({ form }) => text.search(form) >= 0)
+  const whole = lines.join('\n')
+  const likely = rules.filter(({ form }) => whole.search(form) >= 0)
   if (likely.length === 0) return found
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.length > longest || line.length < shortest) continue
+  for (const [at, line] of lines.entries()) {
+    if (line.length < shortest) continue
     const before = found.length
     for (const { rule, detail, form, unless } of likely) {
       if (found.slice(before).some((other) => other.detail === detail)) continue
