@@ -1,7 +1,7 @@
 /** Who was there: the lists of a file, below a heading or a label, or right below the title. */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { peopleIn } from './handles.ts'
-import type { HeadingKind } from './headings.ts'
+import { lineKind, type HeadingKind } from './headings.ts'
 import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
 import type { Draft } from './passages.ts'
 import type { Attendance } from './types.ts'
@@ -58,8 +58,10 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
       }
       continue
     }
-    const label = attendanceLabel.exec(passage.plain)
-    const away = absenceLabel.exec(passage.plain)
+    // "* Excused" over a list needs no colon.
+    const over = passage.kind === 'bullet' && passages[at + 1]?.parent === at && loneLabel.test(passage.plain) ? lineKind(passage.text) : undefined
+    const label = attendanceLabel.exec(over === 'participants' ? `${bareLabel(passage.plain)}:` : passage.plain)
+    const away = absenceLabel.exec(over === 'absent' ? `${bareLabel(passage.plain)}:` : passage.plain)
     if (!label && !away) continue
     // Behind the first subject such a label belongs to what is talked of.
     if (firstSubject >= 0 && at > firstSubject) continue

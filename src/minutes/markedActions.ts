@@ -14,13 +14,17 @@ import { demand } from './verbs.ts'
 
 const markers = [
   'AIs?',
+  String.raw`AI ?#\d{1,3}`,
+  String.raw`APs?(?=[\s:]*@)`,
+  '[Aa]ction [Pp]oints?(?=[\\s:]*@|:)',
   String.raw`A\.I\.`,
   'TODO', 'ToDo', 'To-?[Dd]o', 'Todo', 'TO-DO',
   '[Tt]o [Dd]o(?=:)', 'todo(?=:)', 'to-do(?=:)', String.raw`todo(?=\s+@)`,
   '[Aa]ction [Ii]tems?',
   'ACTION(?: ITEM)?',
   String.raw`[Aa]ction(?=\s*:?\s*(?:(?:for|on)\s+)?@)`,
-  String.raw`[Tt]ask(?=\s*(?::|\sfor)\s*@)`,
+  String.raw`[Tt]asks?(?=\s*(?::|\sfor)?\s*@)`,
+  String.raw`(?:Action|Task)(?=:\s)`,
 ]
 const marker = oneOf(markers)
 const wordEnd = String.raw`(?![\p{L}\p{N}])`
@@ -76,18 +80,20 @@ function fromStart(text: string, plain: string, words: Vocabulary, place: Place)
   const start = atStart.exec(plain)
   if (!start) return undefined
   const word = start[1]!
-  const rest = text.slice(start[0].length)
+  // "[AI] @a: mend it": the bracket closes before the owners.
+  const from = start[0].length + (/[([]\s*$/.test(start[0].slice(0, -word.length)) ? (/^[)\]][\s:]*(?=@)/.exec(text.slice(start[0].length))?.[0].length ?? 0) : 0)
+  const rest = text.slice(from)
   const todo = /^to/i.test(word)
   const plural = /s$/i.test(word) && !/:/.test(rest.slice(0, 3)) && !/^\s*@/.test(rest)
   if (plural || noAction.test(rest)) return undefined
   // "AI VP04: …" names a group that is no person.
-  const colon = /^\s+[\p{L}\p{N}][\p{L}\p{N}/ -]{0,20}:\s/u.test(rest) || /^[\s_*]*[:([]|^[\s_*]*(?:(?:for|to|by|on)\s+)?@|^[\s_*]*(?:[-–—]|=?>|→)/.test(rest)
-  const named = ownersAt(plain.slice(start[0].length).replace(/^[\s_*]+/, ''), words).named
+  const colon = /^\s+[\p{L}\p{N}][\p{L}\p{N}/ -]{0,20}:\s/u.test(rest) || /^[\s_*]*[:([]|^[\s_*]*(?:(?:for|to|by|on)\s+)?@|^[\s_*/]*(?:@|[-–—]|=?>|→)/.test(rest)
+  const named = ownersAt(plain.slice(from).replace(/^[\s_*]+/, ''), words).named
   const meant =
     colon || named || /^ACTION/.test(word) || (todo && !place.heading && rest.trim() !== '') || (/^[\s_*–—>(-]*AI/.test(plain) && imperative(rest))
   if (!meant) return undefined
-  const task = readTask(withoutMaskedHandles(rest, plain.slice(start[0].length)), words)
-  const shown = /^[\s_*•·–—>~-]*[([]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
+  const task = readTask(withoutMaskedHandles(rest, plain.slice(from)), words)
+  const shown = from === start[0].length && /^[\s_*•·–—>~-]*[([]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
   return hit(/^[\s_*•·>-]*(?:[-=]+>)/.test(start[0]) ? 'arrow-marker' : todo ? 'todo' : 'ai', ownersOf(task, words), shown)
 }
 

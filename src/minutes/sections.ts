@@ -66,15 +66,16 @@ function readTitleSlide(passages: Draft[], region: HeadingKind[]) {
 }
 
 /**
- * The file begins with words over everything below: its only `#` heading, and the next heading follows at once or there are
- * several of the second rank; or a `#` heading with the list of participants as the next one.
+ * The file begins with words over everything below: its only `#` heading, and the next heading follows at once, is
+ * "Agenda", or there are several of the second rank; or a `#` heading with the list of participants as the next one.
  */
 function namesFile([first, ...rest]: Draft[]): boolean {
   if (first?.level !== 1) return false
   const next = rest.find(({ kind }) => kind === 'heading')
   if (next && lineKind(next.text) === 'participants' && next.level! > 1) return true
   if (rest.some(({ level }) => level === 1)) return false
-  return rest[0]?.kind === 'heading' || rest.filter(({ level }) => level === 2).length > 1
+  const below = rest.filter(({ kind }) => kind === 'heading')
+  return rest[0]?.kind === 'heading' || below.filter(({ level }) => level === 2).length > 1 || below.some(({ text }) => ['agenda', 'participants', 'absent'].includes(lineKind(text)))
 }
 
 /** Whether the heading stands below a heading that is a subject. */

@@ -19,13 +19,15 @@ const furtherOwners = new RegExp(String.raw`^for\s[^,@:]+,\s*(${handles})$`, 'u'
 
 /** @param after the text behind a marker */
 export function readTask(after: string, words: Vocabulary): Task {
-  let rest = after.replace(/^[\s_*:–—-]+/, (lead) => (/^\s*[-–—]\s*$/.test(lead) ? '' : ''))
+  let rest = after.replace(/^[\s_*:/–—-]+/, (lead) => (/^\s*[-–—]\s*$/.test(lead) ? '' : ''))
   // "AI(@a): …", "TODO [@a]"
   const bracket = /^[([]([^()[\]]*)[)\]]\s*:?/.exec(rest)
   if (bracket) {
     const inside = ownersAt(bracket[1]!, words)
     if (inside.named) return { owners: inside.owners, named: true, task: rest.slice(bracket[0].length).trim() }
   }
+  // "AI (new) @a: …"
+  if (bracket && !bracket[1]!.includes('@')) rest = rest.replace(/^[([][^()[\]]{0,24}[)\]]\s*:?\s*(?=@)/, '')
   // "AI for @a", "AI on @a", "AI -> @a"
   rest = rest.replace(/^(?:(?:for|on|by|to|an|für)\s+|(?:[-=–—]*>|→|⇒)\s*)(?=@)/i, '')
   const list = ownersAt(rest, words)

@@ -40,6 +40,13 @@ describe('marked', () => {
     ['* AI(ada): mend it', 'ai: ada'],
     ['* AI [@ada]: mend it', 'ai: ada'],
     ['* AI Ada: mend it', 'ai: ada'],
+    ['* [AI] @ada: mend it', 'ai: ada'],
+    ['* AI/@ada: mend it', 'ai: ada'],
+    ['* AI #3 @ada: mend it', 'ai: ada'],
+    ['* AI (new) @ada: mend it', 'ai: ada'],
+    ['* Action point @ada: mend it', 'ai: ada'],
+    ['* Task @ada: mend it', 'ai: ada'],
+    ['* Action: mend it (@ada)', 'ai: ada'],
     ['* AI @ada/@bert: mend it', 'ai: ada bert'],
     ['* AI @ada, @bert and @cora-b: mend it', 'ai: ada bert cora-b'],
     ['* AI -> @ada: mend it', 'ai: ada'],
@@ -218,6 +225,8 @@ describe('several in a line', () => {
 describe('no work', () => {
   test.each([
     '* for AI workloads a lamp is needed',
+    '* Task force for lamps',
+    '* Action is needed soon',
     '* AI is all the rage',
     '* AI agents may do it',
     '* no AI here',
