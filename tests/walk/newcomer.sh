@@ -103,10 +103,12 @@ serving() {
   done
   cat "$log"
   [ -n "$address" ] || fail 'it never said where the site is'
-  local page path words
+  local page path words body
   for page in "$@"; do
     path=${page%% *} words=${page#* }
-    curl -sf "$address$path" | grep -qF "$words" || fail "$address$path does not say: $words"
+    # Taken whole first: grep ends with the first match, and whoever writes on to it then has failed.
+    body=$(curl -sf "$address$path") || fail "$address$path is not answered"
+    grep -qF "$words" <<< "$body" || fail "$address$path does not say: $words"
     printf '%s says: %s\n' "$address$path" "$words"
   done
   kill -- -"$server"
