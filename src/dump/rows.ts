@@ -9,22 +9,31 @@ import { settings } from '../site.ts'
 import type { Table } from './schema.ts'
 
 export type Value = string | number | null
-export type Rows = Record<Table, Value[][]>
+/** Made when they are asked for, and not kept: all at once they weigh more than the archive. */
+export type Rows = Record<Table, Iterable<Value[]>>
 
 /** Version of the tables: columns and tables may be added, none is taken away. */
 export const dumpVersion = 1
 
 export function dumpRows(archive: Archive): Rows {
-  const rows = writtenRows(archive)
   const shown = (value: Value): Value => (typeof value === 'string' ? withoutMail(value) : value)
-  return Object.fromEntries(Object.entries(rows).map(([table, lines]) => [table, lines.map((line) => line.map(shown))])) as Rows
+  return Object.fromEntries(Object.entries(writtenRows(archive)).map(([table, rows]) => [table, again(function* () {
+    for (const row of rows) yield row.map(shown)
+  })])) as Rows
 }
+
+/** A list that is made anew each time somebody goes through it. */
+const again = <Row>(make: () => Iterable<Row>): Iterable<Row> => ({ [Symbol.iterator]: () => make()[Symbol.iterator]() })
 
 function writtenRows(archive: Archive): Rows {
   const { meetings } = archive
   const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))
-  const inSections = <Key>(keysOf: (section: (typeof meetings)[number]['sections'][number]) => Iterable<Key>) =>
-    meetings.flatMap((meeting) => meeting.sections.flatMap((section, number) => [...new Set(keysOf(section))].map((key) => [meeting.id, number, key] as Value[])))
+  const each = <Item>(items: Iterable<Item>, rowsOf: (item: Item) => Iterable<Value[]>): Iterable<Value[]> =>
+    again(function* () {
+      for (const item of items) yield* rowsOf(item)
+    })
+  const inSections = (keysOf: (section: (typeof meetings)[number]['sections'][number]) => Iterable<string>) =>
+    each(meetings, (meeting) => meeting.sections.flatMap((section, number) => [...new Set(keysOf(section))].map((key) => [meeting.id, number, key])))
   const about: Value[][] = [
     ['base', settings.base], ['commit', archive.commit ?? ''], ['community', settings.community], ['newest', meetings.at(-1)?.date ?? ''],
     ['site', settings.site], ['version', String(dumpVersion)],
@@ -35,10 +44,10 @@ function writtenRows(archive: Archive): Rows {
     meetings: meetings.map((meeting) => [
       meeting.id, meeting.series, meeting.date, meeting.title, meeting.status, meeting.copyOf ?? null, meeting.source, meeting.added ?? null, routes.meeting(meeting),
     ]),
-    sections: meetings.flatMap((meeting) => meeting.sections.map((section, number) => [meeting.id, number, section.id, section.title, section.line, routes.item(meeting, section)])),
-    passages: meetings.flatMap((meeting) => meeting.passages.map(({ section, kind, line, text, id }) => [meeting.id, section ?? null, kind, line, text, id ? routes.anchor(meeting, id) : null])),
+    sections: each(meetings, (meeting) => meeting.sections.map((section, number) => [meeting.id, number, section.id, section.title, section.line, routes.item(meeting, section)])),
+    passages: each(meetings, (meeting) => meeting.passages.map(({ section, kind, line, text, id }) => [meeting.id, section ?? null, kind, line, text, id ? routes.anchor(meeting, id) : null])),
     people: visiblePeople(archive).map((person) => [person.key, person.handle, person.name ?? null, person.first ?? null, person.last ?? null, routes.person(person.key)]),
-    attendance: meetings.flatMap((meeting) => [
+    attendance: each(meetings, (meeting) => [
       ...shown(meeting.participants.map(({ handle }) => handle)).map((handle) => [meeting.id, handle, 1]),
       ...shown(meeting.absent.map(({ handle }) => handle)).map((handle) => [meeting.id, handle, 0]),
     ]),
@@ -47,19 +56,19 @@ function writtenRows(archive: Archive): Rows {
     section_topics: inSections(({ topics }) => topics),
     releases: [...archive.releases.values()].map(({ key, title, number, released }) => [key, title, number, released ?? null, routes.release(key)]),
     section_releases: inSections(({ releases }) => releases),
-    actions: archive.actions.map((action) => [
+    actions: each(archive.actions, (action) => [[
       itemKey(action.meeting, action), action.meeting.id, action.section ?? null, action.line, action.text, action.latest ?? null, action.marker, action.status,
       action.life.standing, action.life.opened, action.life.seen, action.life.done ?? null, action.life.days, routes.item(action.meeting, action),
-    ]),
+    ]]),
     action_owners: archive.actions.flatMap((action) => shown(action.owners).map((owner) => [itemKey(action.meeting, action), owner])),
-    sightings: archive.actions.flatMap((action) =>
+    sightings: each(archive.actions, (action) =>
       action.sightings.map(({ meeting, line, status, note, how }) => [itemKey(action.meeting, action), meeting.id, line, status, note ?? null, how])),
     decisions: archive.decisions.map((decision) => [
       itemKey(decision.meeting, decision), decision.meeting.id, decision.section ?? null, decision.line, decision.text, decision.marker,
       decision.vote?.for ?? null, decision.vote?.against ?? null, decision.vote?.abstain ?? null, routes.item(decision.meeting, decision),
     ]),
     replaced: archive.decisions.flatMap((decision) => decision.replaces.map((other) => [itemKey(decision.meeting, decision), itemKey(other.meeting, other)])),
-    refs: [...archive.references.values()].map((reference) => [reference.id, reference.kind, reference.target ?? null, reference.repository ?? null, reference.number ?? null, referencePage(reference, archive)]),
-    mentions: meetings.flatMap((meeting) => meeting.references.map(({ id, section, line }) => [id, meeting.id, section ?? null, line])),
+    refs: each([...archive.references.values()], (reference) => [[reference.id, reference.kind, reference.target ?? null, reference.repository ?? null, reference.number ?? null, referencePage(reference, archive)]]),
+    mentions: each(meetings, (meeting) => meeting.references.map(({ id, section, line }) => [id, meeting.id, section ?? null, line])),
   }
 }

@@ -52,7 +52,7 @@ function faultsIn(archive: Archive): string[] {
   const database = new DatabaseSync(path, { readOnly: true })
   const one = (sql: string) => Object.values(database.prepare(sql).get() ?? {})[0]
   if (one('PRAGMA integrity_check') !== 'ok' || database.prepare('PRAGMA foreign_key_check').all().length > 0) faults.push('SQLite file')
-  if (one('SELECT count(*) FROM passages') !== rows.passages.length) faults.push('passages')
+  if (one('SELECT count(*) FROM passages') !== [...rows.passages].length) faults.push('passages')
   database.close()
   return faults
 }

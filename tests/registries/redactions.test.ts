@@ -94,7 +94,7 @@ describe('a small archive', () => {
         [`data ${meeting.id}`, JSON.stringify({ ...meeting, history: undefined })],
       ]),
       ['search', JSON.stringify(searchRecords(archive))],
-      ['dump', JSON.stringify(dumpRows(archive))],
+      ['dump', JSON.stringify(Object.values(dumpRows(archive)).map((rows) => [...rows]))],
       ['notices', JSON.stringify(archive.notices)],
       ...feedScopes(archive).flatMap((scope): [string, string][] => [[`feed ${scope}`, feedFor(archive, scope)], [`json feed ${scope}`, JSON.stringify(jsonFeedFor(archive, scope))]]),
       ...written,
