@@ -46,6 +46,8 @@ export const seriesPart = (folder: string): string => {
 
 const page = (...parts: string[]): string => settings.base + parts.map((part) => `${part}/`).join('')
 const file = (path: string): string => settings.base + path
+/** Of a list that fills several pages; the first has the address of all. No year, number or name is written like this. */
+const partOf = (part = 1): string[] => (part > 1 ? [`part-${part}`] : [])
 
 /** What a feed tells of: everything added, the meetings of one subject, or each action or decision. */
 export type FeedScope =
@@ -76,7 +78,7 @@ function selectionParts(of?: ActionsOf | DecisionsOf): string[] {
 export const routes = {
   home: () => settings.base,
   search: (query?: Record<string, string>) => page('search') + (query ? `?${new URLSearchParams(query)}` : ''),
-  since: (month?: string) => (month ? page('since', month) : page('since')),
+  since: (month?: string, part?: number) => page('since', ...(month ? [month] : []), ...partOf(part)),
   /** The same as JSON, beside the page of the month. */
   sinceJson: (month: string) => file(`since/${month}.json`),
   where: (file = '') => page('where') + file,
@@ -98,20 +100,19 @@ export const routes = {
   meetingJson: (meeting: { id: string }) => file(`${meeting.id}.json`),
 
   people: () => page('people'),
-  person: (handle: string, year?: string) =>
-    year ? page('people', pathPart(handle), year) : page('people', pathPart(handle)),
+  person: (handle: string, year?: string, part?: number) => page('people', pathPart(handle), ...(year ? [year] : []), ...partOf(part)),
   topics: (by?: 'kind' | 'month') => (by ? page('topics', `by-${by}`) : page('topics')),
-  topic: (key: string, year?: string) => (year ? page('topics', pathPart(key), year) : page('topics', pathPart(key))),
+  topic: (key: string, year?: string, part?: number) => page('topics', pathPart(key), ...(year ? [year] : []), ...partOf(part)),
   releases: () => page('releases'),
-  release: (key: string) => page('releases', pathPart(key)),
-  references: (repository?: string) => page('references', ...(repository?.split('/').map(pathPart) ?? [])),
+  release: (key: string, part?: number) => page('releases', pathPart(key), ...partOf(part)),
+  references: (repository?: string, part?: number) => page('references', ...(repository?.split('/').map(pathPart) ?? []), ...partOf(part)),
   /** `owner/name#12` lives at `references/owner/name/12/`, anything else (CVE-…, scs-0214) at `references/<id>/`. */
   reference: (id: string, file?: 'badge.svg' | 'index.json') => {
     const [repository = '', number] = id.split('#')
     const parts = number === undefined ? [pathPart(id)] : [...repository.split('/').map(pathPart), pathPart(number)]
     return page('references', ...parts) + (file ?? '')
   },
-  actions: (of?: ActionsOf, year?: string) => page('actions', ...selectionParts(of), ...(year ? [year] : [])),
+  actions: (of?: ActionsOf, year?: string, part?: number) => page('actions', ...selectionParts(of), ...(year ? [year] : []), ...partOf(part)),
   decisions: (of?: DecisionsOf) => page('decisions', ...selectionParts(of)),
 
   /** A file of the archive (image, PDF) as it is served. */

@@ -24,7 +24,7 @@ export const withBase = (address: string): string => settings.base + address.sli
 
 const nowhere: Places = new Map()
 
-/** @param guides names of the hand-written pages, `about` among them @returns address → places in it */
+/** Further parts of lists are no addresses for ever: they end where a list gets shorter. @param guides names of the hand-written pages, `about` among them @returns address → places in it */
 export function addressesOf(archive: Archive, guides: readonly string[]): Map<string, Places> {
   const pages = [
     routes.home(), routes.search(), routes.where(), routes.notices(), routes.check(),

@@ -79,6 +79,8 @@ export const lists: typeof en.lists = {
   saidIn: (meetings) => `gesagt in ${counts.meetings(meetings)}`,
   letters: 'Buchstaben',
   years: 'Jahre',
+  parts: 'Teile dieser Liste',
+  part: (title: string, part: number) => `${title}, Teil ${part}`,
   orders: 'Sortierung',
   byName: 'A bis Z',
   byKind: 'Nach Art',

@@ -90,6 +90,8 @@ export const lists = {
   saidIn: (meetings: number) => `said in ${counts.meetings(meetings)}`,
   letters: 'Letters',
   years: 'Years',
+  parts: 'Parts of this list',
+  part: (title: string, part: number) => `${title}, part ${part}`,
   orders: 'Orders',
   byName: 'A to Z',
   byKind: 'By kind',

@@ -7,6 +7,7 @@ import { monthOfYear, numberOf } from '../words.ts'
 import { type FilterView, filterView } from './filter.ts'
 import type { PageHead } from './head.ts'
 import { type ActionLine, actionLine, type Link } from './lines.ts'
+import { type InParts, inParts } from './parts.ts'
 
 export interface ActionsView {
   head: PageHead
@@ -20,6 +21,9 @@ export interface ActionsView {
   filter?: FilterView
   ways?: { series: Link[]; people: Link[]; topics: Link[] }
 }
+
+/** Of each kind, those with most; the pages of all others are linked from their subjects. */
+const mostWays = 100
 
 /** What was promised and not kept comes first. */
 const order = ['open', 'stale', 'unknown', 'done'] as const
@@ -48,6 +52,13 @@ const quarterName = (quarter: string): string => {
   return texts.dates.quarter(monthOfYear(last - 2), monthOfYear(last), quarter.slice(0, 4))
 }
 
+const isWhole = (of: ActionsOf, year: string | undefined): boolean => Boolean(year) || 'quarter' in of
+
+const wholeViews = (view: ActionsView, of: ActionsOf, year: string | undefined): (ActionsView & InParts)[] =>
+  inParts(view, view.groups.map(({ actions }) => actions), (part) => routes.actions(of, year, part), (cut) => ({
+    groups: view.groups.map((group) => ({ ...group, actions: cut(group.actions) })).filter(({ actions }) => actions.length > 0),
+  }))
+
 /** What a selection is called, and the page of its subject. */
 function named(archive: Archive, of: ActionsOf): { title: string; above: Link } {
   if ('quarter' in of) return { title: texts.actions.fromQuarter(quarterName(of.quarter)), above: { text: texts.names.actions, url: routes.actions() } }
@@ -69,6 +80,7 @@ function firstView(archive: Archive, selections: ActionSelection[]): ActionsView
     selections
       .filter(({ of, year, actions }) => of && kind in of && !year && actions.length > 0)
       .sort((a, b) => b.actions.length - a.actions.length)
+      .slice(0, mostWays)
       .map(({ of, actions }) => ({ text: named(archive, of!).above.text, url: routes.actions(of), note: String(actions.length) }))
   return {
     head: { title: texts.names.actions, description: figures(actions), path: routes.actions(), area: 'actions', feed: routes.feed('actions') },
@@ -91,16 +103,19 @@ function selectionView(archive: Archive, { of, year, actions }: ActionSelection 
     head: { title: whole, description: `${whole}: ${figures(actions)}`, path: routes.actions(of, year), area: 'actions', ...('person' in of && { noindex: true }) },
     above: year ? { text: title, url: routes.actions(of) } : above,
     lead: `${figures(actions)}.`,
-    groups: groupsOf(archive, actions, Boolean(year) || 'quarter' in of),
+    groups: groupsOf(archive, actions, isWhole(of, year)),
     periods: years.map((other) => ({ text: other, url: routes.actions(of, other) })),
   }
 }
 
 /** Every page of actions: its address, and what it shows. */
-export function actionPages(archive: Archive): { path: string; make: () => ActionsView }[] {
+export function actionPages(archive: Archive): { path: string; make: () => ActionsView & InParts }[] {
   const selections = actionSelections(archive)
-  return selections.map((selection) => {
+  return selections.flatMap((selection): { path: string; make: () => ActionsView & InParts }[] => {
     const { of, year } = selection
-    return { path: routes.actions(of, year), make: () => (of ? selectionView(archive, { ...selection, of }) : firstView(archive, selections)) }
+    if (!of) return [{ path: routes.actions(), make: () => firstView(archive, selections) }]
+    const make = () => selectionView(archive, { ...selection, of })
+    // Only what holds everything of its time can be longer than a page.
+    return isWhole(of, year) ? wholeViews(make(), of, year).map((view) => ({ path: view.head.path, make: () => view })) : [{ path: routes.actions(of, year), make }]
   })
 }

@@ -18,10 +18,14 @@ export interface FilterField {
   options: { value: string; text: string }[]
 }
 
+/** Of a field, those with most: others are found by the search, and on their own pages. */
+const mostOptions = 300
+
 /** @param more fields of this list alone */
 export function filterView(archive: Archive, kind: FilterView['kind'], more: FilterField[]): FilterView {
   const named = <Subject extends { actions?: unknown[]; decisions?: unknown[] }>(subjects: Iterable<Subject>, option: (subject: Subject) => { value: string; text: string }) =>
-    [...subjects].filter((subject) => (subject[kind] ?? []).length > 0).map(option).sort((a, b) => (a.text.toLowerCase() < b.text.toLowerCase() ? -1 : 1))
+    [...subjects].map((subject) => ({ subject, amount: subject[kind]?.length ?? 0 })).filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount).slice(0, mostOptions)
+      .map(({ subject }) => option(subject)).sort((a, b) => (a.text.toLowerCase() < b.text.toLowerCase() ? -1 : 1))
   return {
     url: routes.api(kind),
     kind,

@@ -9,7 +9,8 @@ import * as texts from '../texts/index.ts'
 import { groupBy, longDate, ranked, seriesTitle } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type Link, meetingLink, personLink, seriesLink, topicLink } from './lines.ts'
-import { lineUrl, placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
+import { type InParts, inParts } from './parts.ts'
+import { cutPlaces, lineUrl, placeLine, placeLists, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 
 /** Meetings of one series by their days. */
@@ -45,6 +46,8 @@ export interface PersonYearView {
   years: Link[]
   meetings: Days[]
   attended: number
+  /** All that was taken on in the year; a part may hold some. */
+  tookOn: number
   actions: ActionLine[]
   sections: number
   places: PlacesOfSeries[]
@@ -105,16 +108,16 @@ export function personView(archive: Archive, person: Person): PersonView {
 
 const order = ['open', 'stale', 'unknown', 'done'] as const
 
-/** @returns for a person whose mentions and meetings fill more than a page: each year */
-export function personYearViews(archive: Archive, person: Person): PersonYearView[] {
+/** @returns for a person whose mentions and meetings fill more than a page: each year, in several parts if need be */
+export function personYearViews(archive: Archive, person: Person): (PersonYearView & InParts)[] {
   const all = personSpots(person)
   const years = yearsOfPerson(person)
-  return years.map((year) => {
+  return years.flatMap((year) => {
     const own = all.filter(({ meeting }) => isIn(year, meeting))
     const attended = person.attended.filter(({ meeting }) => isIn(year, meeting))
     const actions = person.actions.filter(({ meeting }) => isIn(year, meeting))
     const title = texts.person.inYear(`@${person.handle}`, year)
-    return {
+    const view: PersonYearView = {
       head: {
         title,
         description: texts.person.yearDescription(title, attended.length, own.length, actions.length),
@@ -129,10 +132,15 @@ export function personYearViews(archive: Archive, person: Person): PersonYearVie
       years: yearLinks(person, years),
       meetings: daysOf(archive, attended),
       attended: attended.length,
+      tookOn: actions.length,
       actions: actions.toReversed().map((action) => actionLine(archive, action)),
       sections: own.length,
       places: seriesOf(archive, own, (spot) => placeLine(archive, spot, named(person))),
     }
+    const { meetings, places } = view
+    return inParts(view, [...meetings.map(({ days }) => days), view.actions, ...placeLists(places)], (part) => routes.person(person.key, year, part), (cut) => ({
+      meetings: meetings.map((series) => ({ ...series, days: cut(series.days) })).filter(({ days }) => days.length > 0), actions: cut(view.actions), places: cutPlaces(places, cut),
+    }))
   })
 }
 

@@ -11,6 +11,7 @@ import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { excerptAt, groupBy, seriesTitle } from '../words.ts'
 import type { Said, Worded } from './lines.ts'
+import type { Cut } from './parts.ts'
 
 /** Why a section is in the list, besides naming what it is about. */
 export type Why = 'brought up' | 'decision' | 'action'
@@ -140,3 +141,9 @@ export function seriesOf(archive: Archive, spots: readonly Spot[], line: (spot: 
     return { series: seriesTitle(archive, key), total: all.length, lines: shown.map(line), more }
   })
 }
+
+/** The lists of places that may go on on other pages. */
+export const placeLists = (places: readonly PlacesOfSeries[]): (readonly PlaceLine[])[] => places.flatMap(({ lines, more }) => [lines, more])
+
+export const cutPlaces = (places: readonly PlacesOfSeries[], cut: Cut): PlacesOfSeries[] =>
+  places.map((series) => ({ ...series, lines: cut(series.lines), more: cut(series.more) })).filter(({ lines, more }) => lines.length + more.length > 0)

@@ -8,6 +8,7 @@ import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, longDate, shorten } from '../words.ts'
 import type { PageHead } from './head.ts'
+import { type InParts, inParts } from './parts.ts'
 
 export interface ReferenceLine { text: string; url: string; meetings: number; /** What it was about when it came up, as minutes call it. */ about?: string; lang?: Language; last?: string }
 
@@ -56,23 +57,22 @@ export function referencesView(archive: Archive): ReferencesView {
   }
 }
 
-/** @returns for each repository that minutes speak of the parts of its address and its page. */
-export function repositoryViews(archive: Archive): { owner: string; repository: string; view: RepositoryView }[] {
+/** @returns for each repository that minutes speak of the parts of its address and its page, or pages. */
+export function repositoryViews(archive: Archive): { owner: string; repository: string; part: string | undefined; view: RepositoryView & InParts }[] {
   const root = routes.references()
   const byPath = groupBy(shownReferences(archive).filter(({ repository }) => repository), ({ repository }) => routes.references(repository).slice(root.length, -1))
-  return byPath.map(([path, references]) => {
-    const [owner = '', repository = ''] = path.split('/')
+  return byPath.flatMap(([, references]) => {
     const name = references[0]!.repository!
     const total = texts.references.ofRepository(references.length)
     const newest = [...references].sort((a, b) => (b.number ?? 0) - (a.number ?? 0))
-    return {
-      owner,
-      repository,
-      view: {
-        head: { title: name, description: texts.references.repositoryDescription(total, name), path: routes.references(name), area: 'references' },
-        total,
-        references: newest.map((reference, at) => (at < mostTold ? told(archive, reference) : line(reference))),
-      },
+    const whole: RepositoryView = {
+      head: { title: name, description: texts.references.repositoryDescription(total, name), path: routes.references(name), area: 'references' },
+      total,
+      references: newest.map((reference, at) => (at < mostTold ? told(archive, reference) : line(reference))),
     }
+    return inParts(whole, [whole.references], (part) => routes.references(name, part), (cut) => ({ references: cut(whole.references) })).map((view) => {
+      const [owner = '', repository = '', part] = view.head.path.slice(root.length, -1).split('/')
+      return { owner, repository, part, view }
+    })
   })
 }

@@ -11,7 +11,8 @@ import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type Said, type Worded } from './lines.ts'
-import { lineUrl, placeLine, type PlacesOfSeries, seriesOf } from './places.ts'
+import { type InParts, inParts } from './parts.ts'
+import { cutPlaces, lineUrl, placeLine, placeLists, type PlacesOfSeries, seriesOf } from './places.ts'
 import { type SaidOfRelease, saidOfRelease } from './releaseWords.ts'
 import { timelineOf, type TimelineView } from './timeline.ts'
 
@@ -40,7 +41,15 @@ export interface ReleaseView extends Worded {
 /** Sentences of each sort on the page; the sections below have them all. */
 const mostSaid = 40
 
-export function releaseView(archive: Archive, release: Release): ReleaseView {
+/** @returns the page of a release; of one that is spoken of very often, more pages with the sections and decisions that did not fit */
+export function releaseViews(archive: Archive, release: Release): (ReleaseView & InParts)[] {
+  const view = releaseView(archive, release)
+  return inParts(view, [view.decisions, ...placeLists(view.places)], (part) => routes.release(release.key, part), (cut, part) => ({
+    decisions: cut(view.decisions), places: cutPlaces(view.places, cut), ...(part > 1 && { timeline: undefined, said: [], sources: [], actions: { total: 0, lines: [] } }),
+  }))
+}
+
+function releaseView(archive: Archive, release: Release): ReleaseView {
   const all = [...archive.releases.values()]
   const at = all.indexOf(release)
   const link = (other: Release | undefined): Link | undefined => other && { text: other.title, url: routes.release(other.key) }

@@ -6,6 +6,7 @@ import * as texts from '../texts/index.ts'
 import { monthName } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, personLink } from './lines.ts'
+import { type InParts, inParts } from './parts.ts'
 
 export interface MonthView {
   head: PageHead
@@ -33,8 +34,16 @@ export interface SinceView {
 const figuresOf = ({ meetings, decisions, closed, actions, newcomers }: Month): string =>
   texts.since.figures(meetings.length, decisions.length, actions.length, closed.length, newcomers.length)
 
-/** @param around the months before and after, where there are such */
-export function monthView(archive: Archive, month: Month, around: { previous?: Month | undefined; next?: Month | undefined }): MonthView {
+/** @param around the months before and after, where there are such @returns a page; of a month that brought very much, several */
+export function monthViews(archive: Archive, month: Month, around: { previous?: Month | undefined; next?: Month | undefined }): (MonthView & InParts)[] {
+  const view = monthView(archive, month, around)
+  const { decisions, closed, actions, first, again, newcomers, meetings } = view
+  return inParts(view, [decisions, closed, actions, first, again, newcomers, meetings], (part) => routes.since(month.key, part), (cut) => ({
+    decisions: cut(decisions), closed: cut(closed), actions: cut(actions), first: cut(first), again: cut(again), newcomers: cut(newcomers), meetings: cut(meetings),
+  }))
+}
+
+function monthView(archive: Archive, month: Month, around: { previous?: Month | undefined; next?: Month | undefined }): MonthView {
   const title = texts.since.brought(monthName(month.key))
   const lead = figuresOf(month)
   const referenceLink = ({ reference, meetings }: Month['references'][number]): Link => ({

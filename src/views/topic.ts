@@ -10,7 +10,8 @@ import { capitalised, ranked, seriesTitle } from '../words.ts'
 import { type Asked, askedOf } from './ask.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, referenceLink, topicLink, type Worded } from './lines.ts'
-import { placeLine, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
+import { type InParts, inParts } from './parts.ts'
+import { cutPlaces, placeLine, placeLists, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 import { type TableView, tablesOf } from './tables.ts'
 
@@ -101,14 +102,14 @@ const isAbout = (topic: Topic, { meeting, section }: SectionPlace): boolean =>
 
 const yearLinks = (topic: Topic): Link[] => yearsOfTopic(topic).map((year) => ({ text: year, url: routes.topic(topic.key, year) }))
 
-/** @returns for a topic of more sections than fit a page: each year, newest first */
-export function topicYearViews(archive: Archive, topic: Topic): TopicYearView[] {
+/** @returns for a topic of more sections than fit a page: each year, newest first, in several parts if need be */
+export function topicYearViews(archive: Archive, topic: Topic): (TopicYearView & InParts)[] {
   const spots = topicSpots(topic)
   const years = yearLinks(topic)
-  return years.map(({ text: year }) => {
+  return years.flatMap(({ text: year }) => {
     const own = spots.filter(({ meeting }) => meeting.date.startsWith(year))
     const title = texts.topic.inYear(topic.title, year)
-    return {
+    const view: TopicYearView = {
       head: { title, description: texts.topic.yearDescription(title, own.length), path: routes.topic(topic.key, year), card: shownCard(topicCard(topic)), area: 'topics' },
       topic: topicLink(archive, topic.key),
       year,
@@ -116,5 +117,6 @@ export function topicYearViews(archive: Archive, topic: Topic): TopicYearView[] 
       total: own.length,
       places: seriesOf(archive, own, (spot) => placeLine(archive, spot, namesOf(topic))),
     }
+    return inParts(view, placeLists(view.places), (part) => routes.topic(topic.key, year, part), (cut) => ({ places: cutPlaces(view.places, cut) }))
   })
 }
