@@ -1,9 +1,9 @@
 /** The pages as a program: compiled when there is none for this code, and kept for later builds. */
+import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as entry from '../integrations/programEntry.ts'
 import { settings } from '../site.ts'
 import { cacheFolder, exchanged, isRunning } from './folders.ts'
@@ -18,7 +18,7 @@ export interface Program {
   load(): Promise<typeof entry>
 }
 
-/** What the worker that compiles is told. */
+/** What the process that compiles is told. */
 export interface Compilation { root: string; folder: string }
 
 /**
@@ -39,7 +39,7 @@ export async function programFor(root: string, code: string, tell: (text: string
   return { key, assets: join(folder, 'assets'), load: () => import(pathToFileURL(join(folder, 'program/prerender-entry.mjs')).href) as Promise<typeof entry> }
 }
 
-/** On a thread of its own: minutes are read meanwhile. */
+/** In a process of its own: minutes are read meanwhile, and half a gigabyte of memory goes with it. */
 async function compile(root: string, folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}`
   rmSync(fresh, { recursive: true, force: true })
@@ -47,10 +47,15 @@ async function compile(root: string, folder: string): Promise<void> {
   // The program asks for packages by name, wherever the cache lies.
   symlinkSync(join(root, 'node_modules'), join(fresh, 'node_modules'), 'junction')
   try {
-    const worker = new Worker(new URL('compile.ts', import.meta.url), { env: productive(process.env), workerData: { root, folder: fresh } satisfies Compilation })
+    const order = JSON.stringify({ root, folder: fresh } satisfies Compilation)
+    const child = fork(fileURLToPath(new URL('compile.ts', import.meta.url)), [order], { cwd: root, env: productive(process.env), execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' })
+    let fault = new Error('The pages could not be compiled.')
+    child.on('message', (error) => {
+      fault = error as Error
+    })
     await new Promise<void>((done, fail) => {
-      worker.on('error', fail)
-      worker.on('exit', (status) => (status === 0 ? done() : fail(new Error('The pages could not be compiled.'))))
+      child.on('error', fail)
+      child.on('exit', (status) => (status === 0 ? done() : fail(fault)))
     })
     writeFileSync(join(fresh, digests), JSON.stringify(digestsOf(fresh)))
     // Another build may be running what is there, or was quicker: it finds the same in the new one.

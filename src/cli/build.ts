@@ -50,7 +50,7 @@ async function built(tell: (text: string) => void): Promise<Built> {
   const last = settings.clean ? undefined : readRecord(folder)
   if (last?.fingerprint === fingerprint && isIntact(folder, last)) return { folder, summary: last.summary, took: { source: took }, unchanged: true }
 
-  // Pages are compiled on a thread of their own while minutes are read on this one.
+  // Pages are compiled by a process of its own while minutes are read by this one.
   const compiling = programFor(root, code, tell)
   compiling.catch(() => undefined)
   const loaded = await currentArchive()
