@@ -7,7 +7,7 @@ import type { Loaded } from '../loaders/archive.ts'
 import { allOutputs } from '../outputs/all.ts'
 import { keptPages } from '../outputs/kept.ts'
 import type { Output } from '../outputs/types.ts'
-import { searchRecords } from '../search/records.ts'
+import { findableIn } from '../search/findable.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
 import { makeDump } from './dump.ts'
@@ -16,7 +16,7 @@ import { cacheFolder } from './folders.ts'
 import { renderPages } from './pages.ts'
 import type { Program } from './program.ts'
 import type { BuildRecord, Known } from './record.ts'
-import { indexSearch } from './search.ts'
+import { indexSearch, type MadeIndex } from './search.ts'
 
 export interface Making {
   loaded: Loaded
@@ -29,6 +29,8 @@ export interface Making {
   before: string | undefined
   /** What is known of that site, when it is of the same program. */
   known: Known | undefined
+  /** The index of a large archive is there already. */
+  index: MadeIndex | undefined
   /** Takes one line of progress at a time. */
   tell(text: string): void
 }
@@ -38,7 +40,7 @@ export interface Made extends Pick<BuildRecord, 'files' | 'keys'> {
   took: Record<string, number>
 }
 
-export async function makeSite({ loaded: { archive, source }, program, kept, folder, before, known, tell }: Making): Promise<Made> {
+export async function makeSite({ loaded: { archive, source }, program, kept, folder, before, known, index, tell }: Making): Promise<Made> {
   const took: Record<string, number> = {}
   const timed = async <Result>(stage: string, work: () => Promise<Result> | Result): Promise<Result> => {
     const started = performance.now()
@@ -50,9 +52,9 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
   const pause = breather(files)
   try {
     // Indexing runs in Pagefind's own process beside the rendering, and never waits for it.
-    const records = await timed('records', () => searchRecords(archive))
-    tell(`Indexing ${count(records.length, 'section')} and rendering pages …`)
-    const search = timed('search', () => indexSearch(records, archive, files, known))
+    const findable = await timed('records', () => findableIn(archive))
+    tell(`Indexing ${count(findable.records.length, 'section')} and rendering pages …`)
+    const search = timed('search', () => indexSearch(findable, files, known, index))
     const cards = timed('cards', () => drawCards(archive, cacheFolder('cards'), files.copy, tell))
     const dump = timed('dump', () => makeDump(archive, `${folder}.dump`, files, known))
     for (const beside of [search, cards, dump]) beside.catch(() => undefined)
@@ -68,8 +70,8 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
       await files.settle()
       for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)
     })
-    const [index, database] = await Promise.all([search, dump, cards])
-    return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...index, ...database }, took }
+    const [indexKey, database] = await Promise.all([search, dump, cards])
+    return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...indexKey, ...database }, took }
   } finally {
     await files.close()
   }

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { Archive } from '../archive/types.ts'
 import { codeFingerprint, siteFingerprint } from '../build/fingerprint.ts'
 import { fetchSpare, keepSpare, swap, tidy, workFolder } from '../build/folders.ts'
-import { programFor } from '../build/program.ts'
+import { type Program, programFor } from '../build/program.ts'
 import { isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
+import { indexFirst, isLarge } from '../build/searchFirst.ts'
 import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
@@ -53,6 +54,8 @@ async function built(tell: (text: string) => void): Promise<Built> {
   // Pages are compiled by a process of its own while minutes are read by this one.
   const compiling = programFor(root, code, tell)
   compiling.catch(() => undefined)
+  const knownTo = (program: Program) => (last?.program === program.key ? knownOf(last) : undefined)
+  const index = isLarge(source) ? await indexFirst(join(settings.cache, `findable.${process.pid}`), knownTo(await compiling), tell) : undefined
   const loaded = await currentArchive()
   const { archive } = loaded
   const { kept, lost, fresh } = compareAddresses(archive, loaded.ledger, guideNames())
@@ -64,8 +67,8 @@ async function built(tell: (text: string) => void): Promise<Built> {
   try {
     const site = join(work, 'site')
     fetchSpare(folder, site)
-    const known = last?.program === program.key ? knownOf(last) : undefined
-    const { files, keys, took } = await makeSite({ loaded, program, kept, folder: site, before: settings.clean || !existsSync(folder) ? undefined : folder, known, tell })
+    const known = knownTo(program)
+    const { files, keys, took } = await makeSite({ loaded, program, kept, folder: site, before: settings.clean || !existsSync(folder) ? undefined : folder, known, index, tell })
     const summary = summaryOf(archive)
     swap(site, folder, join(work, 'old'))
     writeRecord(folder, { fingerprint, summary, files, program: program.key, keys })

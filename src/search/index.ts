@@ -1,7 +1,6 @@
 /** Records → the files that the browser searches. */
 import { close, createIndex } from 'pagefind'
-import type { Archive } from '../archive/types.ts'
-import { searchEntities, searchReferences } from './entities.ts'
+import type { Findable } from './findable.ts'
 import { type IndexFile, numbered } from './numbered.ts'
 import type { SearchRecord } from './records.ts'
 import { writeSections } from './sections.ts'
@@ -23,12 +22,12 @@ export class SearchIndexError extends Error {}
  * @returns the files, by their paths below the site's folder
  * @throws SearchIndexError when Pagefind refuses or cannot run
  */
-export async function searchFiles(records: readonly SearchRecord[], archive: Archive): Promise<IndexFile[]> {
+export async function searchFiles({ records, entities, references }: Findable): Promise<IndexFile[]> {
   const { files, build } = await indexFiles(records)
   const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
   add('sections.json', writeSections(records, build))
-  add('entities.json', searchEntities(archive))
-  add('references.json', searchReferences(archive, records))
+  add('entities.json', entities)
+  add('references.json', references)
   add('words.json', writeWords(records))
   return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
 }

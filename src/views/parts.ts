@@ -11,8 +11,8 @@ export interface InParts {
   parts?: { at: number; all: Link[] }
 }
 
-/** Characters of the lines' data on one page: as HTML they are about 110 kB. */
-const mostOnPage = 70_000
+/** Characters of the lines' data on one page: as HTML they are about 120 kB. */
+const mostOnPage = 110_000
 /** What a line costs besides its words. */
 const frame = 60
 
@@ -32,7 +32,7 @@ export function inParts<View extends { head: PageHead }>(view: View, lists: read
   const all = ranges.map((_, at): Link => ({ text: String(at + 1), url: path(at + 1) }))
   return ranges.map((range, at) => {
     const cut: Cut = (list) => list.slice(...(range.get(list) ?? [0, 0]))
-    const head = at === 0 ? view.head : { ...view.head, title: texts.lists.part(view.head.title, at + 1), path: path(at + 1) }
+    const head = at === 0 ? view.head : { ...view.head, title: texts.lists.part(view.head.title, at + 1), description: texts.lists.part(view.head.description, at + 1), path: path(at + 1) }
     return { ...view, ...showing(cut, at + 1), head, parts: { at: at + 1, all } }
   })
 }

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Answer, find } from '../../src/search/find.ts'
+import { findableIn } from '../../src/search/findable.ts'
 import { searchFiles } from '../../src/search/index.ts'
 import { facetsOf, monthsOf, narrowing } from '../../src/search/narrow.ts'
 import { type Index, openIndex } from '../../src/search/open.ts'
 import { parseQuery } from '../../src/search/query.ts'
-import { type SearchRecord, searchRecords } from '../../src/search/records.ts'
+import type { SearchRecord } from '../../src/search/records.ts'
 import { demoArchive } from '../demoArchive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'minutes-search-'))
@@ -19,8 +20,9 @@ const ask = (text: string, sort: 'relevance' | 'date' = 'relevance'): Promise<An
 
 beforeAll(async () => {
   const archive = await demoArchive()
-  records = searchRecords(archive)
-  for (const { path, content } of await searchFiles(records, archive)) {
+  const findable = findableIn(archive)
+  records = findable.records
+  for (const { path, content } of await searchFiles(findable)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }

@@ -23,8 +23,8 @@ beforeAll(async () => {
 })
 
 describe('the list of addresses', () => {
-  /** What hosts and browsers read by themselves, and what only our own pages ask for. */
-  const unlisted = /^(?:_|pagefind\/|cards\/|where\/.*\.json$|redirects\.|robots\.txt|favicon\.|404\.html|\.nojekyll)/
+  /** What hosts and browsers read by themselves, what only our own pages ask for, and how long lists go on. */
+  const unlisted = /^(?:_|pagefind\/|cards\/|where\/.*\.json$|.*\/part-\d+\/|redirects\.|robots\.txt|favicon\.|404\.html|\.nojekyll)/
 
   test('is the list of files of the site: a new kind of page belongs into src/ledger/addresses.ts', () => {
     const listed = new Set<string>()

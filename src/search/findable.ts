@@ -1,0 +1,11 @@
+/** Archive → all that the search is made of, as plain data. */
+import type { Archive } from '../archive/types.ts'
+import { type Entity, type NamedReference, searchEntities, searchReferences } from './entities.ts'
+import { type SearchRecord, searchRecords } from './records.ts'
+
+export interface Findable { records: SearchRecord[]; entities: Entity[]; references: NamedReference[] }
+
+export function findableIn(archive: Archive): Findable {
+  const records = searchRecords(archive)
+  return { records, entities: searchEntities(archive), references: searchReferences(archive, records) }
+}
