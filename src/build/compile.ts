@@ -25,5 +25,6 @@ try {
   rmSync(work, { recursive: true, force: true })
   process.exit(0)
 } catch (error) {
-  process.send!(error, () => process.exit(1))
+  const { message, stack, code } = error as NodeJS.ErrnoException
+  process.send!({ message, stack, code }, () => process.exit(1))
 }

@@ -48,10 +48,10 @@ async function compile(root: string, folder: string): Promise<void> {
   symlinkSync(join(root, 'node_modules'), join(fresh, 'node_modules'), 'junction')
   try {
     const order = JSON.stringify({ root, folder: fresh } satisfies Compilation)
-    const child = fork(fileURLToPath(new URL('compile.ts', import.meta.url)), [order], { cwd: root, env: productive(process.env), execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' })
+    const child = fork(fileURLToPath(new URL('compile.ts', import.meta.url)), [order], { cwd: root, env: productive(process.env), execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     let fault = new Error('The pages could not be compiled.')
     child.on('message', (error) => {
-      fault = error as Error
+      fault = Object.assign(fault, error)
     })
     await new Promise<void>((done, fail) => {
       child.on('error', fail)

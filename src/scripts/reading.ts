@@ -6,7 +6,7 @@ import * as texts from '../texts/index.ts'
 
 const text = document.querySelector<HTMLElement>('.meeting .minutes')
 /** What a reader can do with the text, in a row above it. */
-export const aids = document.createElement('div')
+export const aids = document.querySelector<HTMLElement>('.meeting .minutes > .aids') ?? document.createElement('div')
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
 
 /** The blocks of a section: its heading and all that follows up to the next heading of its level or above. */
@@ -115,6 +115,8 @@ if (text) {
     })
     aids.append(all)
   }
-  text.prepend(aids)
+  aids.removeAttribute('data-room')
+  aids.removeAttribute('data-folds')
+  if (!aids.isConnected) text.prepend(aids)
   addEventListener('hashchange', unfoldTarget)
 }
