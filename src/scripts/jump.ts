@@ -70,7 +70,7 @@ function seek(next: Sought | undefined, from = -1) {
   at = from
   bar.hidden = !next
   paint('sought', next?.places ?? [])
-  paint('here', [])
+  paint('here', next && from >= 0 ? [next.places[from]!] : [])
   tell()
 }
 
