@@ -1,7 +1,7 @@
 /** Beside the page of each series, person, topic and release the same as JSON (its entry of the list) and as Markdown. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, SectionPlace } from '../archive/types.ts'
 import { visiblePeople } from '../archive/visible.ts'
-import { withoutMail } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle, standingName } from '../words.ts'

@@ -1,7 +1,7 @@
 /** What the heads of pages tell chats and search engines: titles and descriptions that no other page has, people, facts. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
-import { withoutMail } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { titleOf } from '../html/titles.ts'
 import type { Action, Decision, Section } from '../minutes/types.ts'
 import { counts, item as say, lists } from '../texts/index.ts'

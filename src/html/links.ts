@@ -22,7 +22,6 @@ const vocabularyOf = (registries: Registries): Vocabulary => {
 
 interface Place { start: number; end: number; href: string; kind: string }
 
-const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g
 const shorthand = /(?:[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\bscs-\d{4}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b/gi
 
 export class Linker {
@@ -126,7 +125,7 @@ export class Linker {
     const out: ElementContent[] = []
     let at = 0
     const plain = (text: string) => {
-      if (text) out.push({ type: 'text', value: obfuscated(text) })
+      if (text) out.push({ type: 'text', value: text })
     }
     for (const place of places) {
       if (place.start < at) continue
@@ -163,7 +162,7 @@ export class Linker {
 
   #walkInsideLink(node: Element) {
     node.children = node.children.flatMap((child): ElementContent[] => {
-      if (child.type === 'text') return [{ ...child, value: obfuscated(child.value) }]
+      if (child.type === 'text') return [child]
       if (child.type !== 'element') return []
       if (child.tagName === 'img') {
         const image = this.#image(child)
@@ -206,9 +205,6 @@ export class Linker {
       : { type: 'element', tagName: 'span', properties: { className: ['missing'] }, children: [{ type: 'text', value: label }] }
   }
 }
-
-/** Mail addresses stay readable for people and are no prey for collectors. */
-const obfuscated = (text: string): string => (text.includes('@') ? text.replace(mail, (found) => found.replace('@', ' [at] ')) : text)
 
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : ''

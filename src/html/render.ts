@@ -10,6 +10,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { languageOfMinutes } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { languageOf } from '../minutes/language.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { Linker } from './links.ts'
@@ -75,7 +76,8 @@ function asText(minutes: ArchivedMeeting | ArchivedPage, first: number, end: num
   return serialize({ type: 'root', children })
 }
 
-const serialize = (tree: Root): string => toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false })
+/** Mail addresses are hidden wherever they stand: in text, code, links and attributes. */
+const serialize = (tree: Root): string => withoutMail(toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false }))
 
 function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
   let html = false

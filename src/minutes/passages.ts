@@ -4,6 +4,7 @@
  * passage's index on its nodes (`data.passage`).
  */
 import type { Code, Heading, ListItem, Nodes, Parent, Table } from 'mdast'
+import { blankMail } from './mail.ts'
 import type { Passage } from './types.ts'
 import type { ReadTree } from './tree.ts'
 
@@ -223,7 +224,6 @@ function cutAtBreaks(inline: Inline, firstLine: number): Piece[] {
 }
 
 const url = /\b(?:https?|ftp|ssh|git|matrix|mailto):[^\s<>]*[^\s<>.,;:!?)\]'"*_]|\bwww\.[^\s<>]+/gi
-const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g
 
 /** The text with code, URLs and mail addresses blanked out, of the same length. */
 function maskMarks(text: string, marks: Mark[]): string {
@@ -233,8 +233,7 @@ function maskMarks(text: string, marks: Mark[]): string {
   }
   for (const mark of marks) if (mark.kind === 'code') blank(mark.start, mark.end)
   if (/:|www/i.test(masked)) masked = masked.replace(url, (found) => ' '.repeat(found.length))
-  if (masked.includes('@')) masked = masked.replace(mail, (found) => ' '.repeat(found.length))
-  return masked
+  return blankMail(masked)
 }
 
 /** Line of a place in a passage. */

@@ -12,7 +12,7 @@ import type { Archive } from '../archive/types.ts'
 import { calendarScopes, calendars } from '../calendars/calendar.ts'
 import { feedScopes } from '../feeds/entries.ts'
 import { feedFor, jsonFeedFor } from '../feeds/feed.ts'
-import { withoutMail } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import type { Output } from './types.ts'
 
@@ -23,7 +23,7 @@ export function* apiOutputs(archive: Archive): Iterable<Output> {
   yield [routes.api('index'), JSON.stringify(apiIndex())]
   yield* referenceFiles(archive)
   yield* besideFiles(archive)
-  for (const month of months(archive)) yield [routes.sinceJson(month.key), JSON.stringify(sinceJson(archive, month))]
+  for (const month of months(archive)) yield [routes.sinceJson(month.key), withoutMail(JSON.stringify(sinceJson(archive, month)))]
 }
 
 export function* feedOutputs(archive: Archive): Iterable<Output> {

@@ -1,7 +1,7 @@
 /** Beside each meeting its Markdown and JSON; the images and papers of the archive. */
 import { meetingJson } from '../api/minutes.ts'
 import type { Archive } from '../archive/types.ts'
-import { withoutMail } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { compileVocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
 import type { Source, SourceFile } from '../source/types.ts'

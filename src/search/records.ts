@@ -1,7 +1,7 @@
 /** Archive → what search finds: one record for each section, and one for what a file says outside its sections. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
-import { withoutMail } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import type { Passage, Section } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { meetingTitle } from '../words.ts'

@@ -2,7 +2,7 @@
 import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedMeeting, SectionPlace } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
-import { withoutMail } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { shorten } from '../words.ts'
 import { type Link, personLink, type Worded } from './lines.ts'

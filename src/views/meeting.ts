@@ -4,7 +4,7 @@ import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts
 import { meetingsLinking } from '../archive/visible.ts'
 import { meetingCard } from '../cards/cards.ts'
 import { meetingHead } from '../cards/heads.ts'
-import { withoutMail } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { renderMinutes } from '../html/render.ts'
 import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
