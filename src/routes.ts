@@ -83,7 +83,7 @@ export const routes = {
   sinceJson: (month: string) => file(`since/${month}.json`),
   where: (file = '') => page('where') + file,
   check: (file = '') => page('check') + file,
-  about: (name?: string) => (name ? page('about', name) : page('about')),
+  about: (name?: string, place?: string) => (name ? page('about', name) : page('about')) + (place ? `#${place}` : ''),
   /** The page of a notice's rule. */
   notice: (rule: string) => page('about', 'notices') + `#${rule}`,
   notices: () => page('notices'),

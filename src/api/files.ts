@@ -1,5 +1,6 @@
 /** Archive → the files of `/api/v1/`. Pure: two builds of one archive give the same bytes. */
 import type { Archive } from '../archive/types.ts'
+import { routes } from '../routes.ts'
 import { itemFiles } from './items.ts'
 import { actionItems, decisionItems, meetingItems, referenceItems } from './minutes.ts'
 import type { ApiFile, ApiItem, ApiName } from './schemas.ts'
@@ -16,13 +17,15 @@ const makers: { [Name in ApiName]: (archive: Archive) => ApiItem<Name>[] } = {
   releases: releaseItems,
   series: seriesItems,
   notices: (archive) =>
-    archive.notices.map(({ source, line, column, rule, message, hint }) => ({
+    archive.notices.map(({ source, line, column, rule, level, message, hint }) => ({
       source,
       line,
       column,
       rule,
+      level,
       message,
       hint,
+      about: routes.about('notices', rule),
     })),
   items: itemFiles,
 }

@@ -203,8 +203,10 @@ export const noticeItem = z.strictObject({
   line,
   column: z.number().int().min(1),
   rule: z.string().min(1),
+  level: z.enum(['error', 'warning', 'notice']).describe('error: what is for few is public; warning: something is lost or shown otherwise than meant; notice: good to know'),
   message: z.string(),
   hint: z.string(),
+  about: z.string().describe('root-relative address of what the rule means, with an example'),
 })
 
 /** A file of `/api/v1/items/`. */

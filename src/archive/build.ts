@@ -6,13 +6,15 @@ import { subjectsOfItems } from './about.ts'
 import { rankSimilar } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
 import { joinDecisions } from './decisions.ts'
+import { attachmentPath, presenceOf } from './links.ts'
 import { type Earlier, findFormer, type Published } from './former.ts'
 import { joinReports } from './reports.ts'
 import { joinSubjects } from './subjects.ts'
 import { itemKey, threadActions } from './threads.ts'
 import { threadSections } from './threadsOfSections.ts'
-import { noticeRules, type NoticeRuleName } from '../minutes/notices.ts'
+import { noticeOf, type NoticeRuleName } from '../minutes/notices.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
+import { compileTells } from '../registries/redaction.ts'
 import type { PersonEntry, Registries } from '../registries/schema.ts'
 import { pathPart, reserved, seriesPart } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
@@ -40,7 +42,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   const { registries, earlier = [], published = new Map() } = input
   const notices = [...input.notices]
   const tell = (rule: NoticeRuleName, source: string, line: number, detail: string) =>
-    notices.push({ source, line, column: 1, rule, message: noticeRules[rule].message(detail), hint: noticeRules[rule].hint })
+    notices.push(noticeOf(rule, source, line, detail))
 
   // Folders whose names differ in nothing that an address shows ("IaaS", "iaas") are one series.
   const folders = new Map<string, string>()
@@ -67,6 +69,9 @@ export function buildArchive(input: ArchiveInput): Archive {
 
   const attachments = new Set(input.files.filter((path) => !/\.(?:md|markdown)$/i.test(path)))
   for (const entry of placed) resolveAttachments(entry, attachments, (line, url) => tell('image-not-archived', entry.source, line, url))
+
+  const there = presenceOf(input.files, [...bySource.keys(), ...(input.formerFiles?.keys() ?? [])])
+  for (const entry of placed) for (const { url, line } of entry.links) if (!there(url, entry.source)) tell('dead-link', entry.source, line, url)
 
   markCopies(meetings, (copy, original) => tell('copy', copy.source, 1, original.source))
 
@@ -98,7 +103,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   return Object.freeze({
     meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
     threads: threadSections(meetings, series), reports: joinReports(meetings, series), byId, bySource,
-    earlier, former: findFormer(earlier, published, byId, bySource), formerFiles: input.formerFiles ?? new Map(), attachments, ...(input.commit && { commit: input.commit }),
+    earlier, former: findFormer(earlier, published, byId, bySource, compileTells(registries)), formerFiles: input.formerFiles ?? new Map(), attachments, ...(input.commit && { commit: input.commit }),
   })
 }
 
@@ -112,28 +117,6 @@ function resolveAttachments(entry: ArchivedMeeting | ArchivedPage, files: Set<st
     if (!path && /^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url)) missing(attachment.line, attachment.url)
     return { ...attachment, ...(path && { path }) }
   })
-}
-
-/** @returns the path in the archive of an image's address, or undefined when no copy is there. */
-export function attachmentPath(url: string, folder: string, files: Set<string>): string | undefined {
-  const name = safeDecode(url.replace(/[?#].*$/, ''))
-  const beside = `${folder}/${name.split('/').at(-1)!}`
-  if (/^https?:/i.test(name)) return /\/uploads\//.test(name) && files.has(beside) ? beside : undefined
-  const parts = folder.split('/')
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part && part !== '.') parts.push(part)
-  }
-  const path = parts.join('/')
-  return files.has(path) ? path : files.has(beside) ? beside : undefined
-}
-
-const safeDecode = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** Identical or nearly identical minutes of one series: the later ones are copies of the earliest. */

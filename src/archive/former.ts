@@ -4,6 +4,7 @@
  */
 import type { Action, Decision, LivingPage, Meeting, Minutes, Passage, Section } from '../minutes/types.ts'
 import type { Places } from '../registries/ledger.ts'
+import type { Tells } from '../registries/redaction.ts'
 import type { ArchivedMeeting, ArchivedPage } from './types.ts'
 
 /** A file as it once was. */
@@ -56,21 +57,22 @@ const alike = 0.5
 /**
  * @param earlier newest first within each file
  * @param published what a ledger knows beside them: a reader that has learned finds other items in the same minutes
- * @returns former addresses, each once; none that somebody has now
+ * @param tells whether an address holds words that are redacted
+ * @returns former addresses, each once; none that somebody has now, none that tells
  */
-export function findFormer(earlier: Earlier[], published: Published, byId: Map<string, ArchivedMeeting | ArchivedPage>, bySource: Map<string, ArchivedMeeting | ArchivedPage>): Former {
+export function findFormer(earlier: Earlier[], published: Published, byId: Map<string, ArchivedMeeting | ArchivedPage>, bySource: Map<string, ArchivedMeeting | ArchivedPage>, tells: Tells): Former {
   const anchors: Former['anchors'] = new Map()
   const pages = new Map<string, FormerPage>()
   const keep = (now: ArchivedMeeting | ArchivedPage, places: Iterable<[string, number]>) => {
     const known = anchors.get(now.id) ?? new Map<string, number>()
-    for (const [fragment, place] of places) if (!known.has(fragment)) known.set(fragment, place)
+    for (const [fragment, place] of places) if (!known.has(fragment) && !tells(fragment, now.source)) known.set(fragment, place)
     if (known.size) anchors.set(now.id, known)
   }
   const add = (page: FormerPage) => {
     const now = byId.get(page.id)
     const address = `${page.id}/${page.path ?? ''}`
     const taken = now && (page.path === undefined || itemsOf(now).some(({ path }) => path === page.path))
-    if (!taken && !pages.has(address)) pages.set(address, page)
+    if (!taken && !pages.has(address) && !tells(address, page.minutes?.source)) pages.set(address, page)
   }
   for (const { minutes: was, source, removed } of earlier) {
     const { id } = was

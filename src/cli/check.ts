@@ -1,49 +1,113 @@
-/** `minutes check`: what is odd in the minutes, for people, for GitHub's annotations or as JSON. */
-import type { Notice } from '../minutes/types.ts'
-import { personalIn } from '../minutes/personal.ts'
-import { compileVocabulary } from '../registries/vocabulary.ts'
-import { currentArchive, type Loaded } from '../loaders/archive.ts'
+/** `minutes check`: what is odd in the minutes, for people, for GitHub's annotations or as JSON; and what the registries lack. */
+import { execFileSync } from 'node:child_process'
 import { suggestions } from '../archive/suggestions.ts'
+import { explain } from '../check/explain.ts'
+import { github, json, type Report, text } from '../check/voices.ts'
+import { currentArchive, type Loaded } from '../loaders/archive.ts'
+import { readExample } from '../loaders/noticeExamples.ts'
+import { noticeNames, noticeRules } from '../minutes/notices.ts'
+import { personalIn } from '../minutes/personal.ts'
+import type { Notice } from '../minutes/types.ts'
+import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { count, ranked } from '../words.ts'
+import { isMarkdown } from '../source/folder.ts'
+import { count } from '../words.ts'
 
-const escaped = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
-const property = (text: string): string => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+export interface CheckOptions {
+  format?: string | undefined
+  /** Exit status 1 when there is any notice. */
+  strict?: boolean | undefined
+  /** Exit status 1 when there is a notice of this level or a higher one. */
+  fail?: string | undefined
+  /** Tells notices of this rule alone, all of them. */
+  rule?: string | undefined
+  /** Tells what a rule means, and nothing else. */
+  explain?: string | undefined
+  /** Looks only at files that differ from this commit. */
+  changed?: string | undefined
+  /** Tells every place, and entries for the registries in full. */
+  all?: boolean | undefined
+}
 
-export const voices = {
-  text: (notices: Notice[]) => {
-    const lines = notices.map(({ source, line, column, rule, message, hint }) => `${source}:${line}:${column} ${rule}: ${message} ${hint}`)
-    const rules = ranked(notices.map(({ rule }) => rule)).map(([rule, amount]) => `  ${String(amount).padStart(5)} ${rule}`)
-    return [...lines, '', `${count(notices.length, 'notice')}`, ...rules].join('\n')
-  },
-  github: (notices: Notice[]) =>
-    notices.map(({ source, line, column, rule, message, hint }) => `::notice file=${property(source)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message} ${hint}`)}`).join('\n'),
-  json: (notices: Notice[]) => JSON.stringify({ version: 1, items: notices }, undefined, 2),
+const levels = ['error', 'warning', 'notice'] as const
+const formats = ['text', 'json', 'github'] as const
+/** Places of a rule that are told unless more are asked for. */
+const somePlaces = 5
+/** Names for the registries likewise. */
+const someNames = 5
+
+/** @throws Error in one sentence for an option that says nothing */
+export async function check({ format = 'text', strict, fail, rule, explain: asked, changed, all }: CheckOptions): Promise<void> {
+  const named = oneOf(formats, format, 'format')
+  const limit = fail === undefined ? undefined : oneOf(levels, fail, 'level')
+  if (rule !== undefined) oneOf(noticeNames, rule, 'rule')
+  if (asked !== undefined) {
+    const name = oneOf(noticeNames, asked, 'rule')
+    return console.log(explain(name, noticeRules[name], readExample(name)))
+  }
+
+  const loaded = await currentArchive()
+  const { archive, source } = loaded
+  const only = changed === undefined ? undefined : changedFiles(changed)
+  const notices = archive.notices.filter((notice) => (only?.has(notice.source) ?? true) && (rule === undefined || notice.rule === rule))
+  const files = source.files.filter(({ path }) => isMarkdown(path) && (only?.has(path) ?? true)).length
+  const report: Report = { notices, files, explained: addressOf }
+  if (named === 'text') {
+    console.log(text(report, { places: all || rule !== undefined ? Number.POSITIVE_INFINITY : somePlaces }))
+    const secrets = proposals(loaded, notices)
+    if (secrets.length) console.log(`\nTo take these out, once each line has been looked at (in ${settings.content}/redactions.yml):\n${secrets.map((line) => `  ${line}`).join('\n')}`)
+    if (rule === undefined && !only) console.log(lacking(loaded, all ?? false))
+  } else console.log({ github, json }[named](report))
+  const grave = notices.filter(({ level }) => strict || (limit !== undefined && levels.indexOf(level) <= levels.indexOf(limit)))
+  if (grave.length) process.exitCode = 1
+}
+
+function oneOf<Name extends string>(names: readonly Name[], name: string, what: string): Name {
+  const found = names.find((one) => one === name)
+  if (found === undefined) throw new Error(`There is no ${what} "${name}": write ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`)
+  return found
+}
+
+/** Without a site of its own, the command that tells the same. */
+const addressOf = (rule: string): string =>
+  process.env['MINUTES_SITE'] ? routes.absolute(routes.about('notices', rule)) : `npm run check -- --explain ${rule}`
+
+/** Paths that git says differ from the commit, those not yet committed among them. @throws Error when git does not know it */
+function changedFiles(commit: string): Set<string> {
+  const git = (...args: string[]): string[] => execFileSync('git', ['-C', settings.archive, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).split('\0').filter(Boolean)
+  try {
+    if (commit.startsWith('-')) throw new Error('no commit')
+    return new Set([...git('diff', '--name-only', '--relative', '-z', commit, '--', '.'), ...git('ls-files', '--others', '--exclude-standard', '-z')])
+  } catch {
+    throw new Error(`What changed since "${commit}" is not known: the archive must be a work tree of git that has this commit (fetch it, or check out more of the history).`)
+  }
 }
 
 /** Entries for the list of redactions, ready to be pasted: only here does a secret stand once more, and never in an output. */
-export function proposals({ archive, source }: Loaded): string[] {
+export function proposals({ archive, source, readings }: Loaded, notices: readonly Notice[]): string[] {
   const decoder = new TextDecoder()
-  const { redact } = compileVocabulary(archive.registries)
-  const told = new Set(archive.notices.filter(({ rule }) => rule === 'personal-data' || rule === 'room-with-key').map((notice) => notice.source))
-  return source.files.flatMap((file) =>
-    told.has(file.path)
-      ? personalIn(redact(decoder.decode(file.read()), file.path)).map(({ secret, detail }) => `- { text: ${JSON.stringify(secret)}, reason: ${JSON.stringify(detail)}, only: ${JSON.stringify(file.path)} }`)
-      : [])
+  const { redact } = readings.options.vocabulary
+  const told = new Set(notices.filter(({ level }) => level === 'error').map((notice) => `${notice.source}:${notice.line}:${notice.column}`))
+  const concerned = new Set(archive.notices.filter(({ level }) => level === 'error').map((notice) => notice.source))
+  const entries = new Map<string, string>()
+  for (const file of source.files) {
+    if (!concerned.has(file.path)) continue
+    for (const { secret, detail, line, column } of personalIn(redact(decoder.decode(file.read()), file.path))) {
+      const key = `${file.path}\n${secret}`
+      if (!told.has(`${file.path}:${line}:${column}`) || entries.has(key)) continue
+      entries.set(key, `- { text: ${JSON.stringify(secret.replace(/\s+/g, ' '))}, reason: ${JSON.stringify(`${detail} in line ${line}`)}, only: ${JSON.stringify(file.path)} }`)
+    }
+  }
+  return [...entries.values()]
 }
 
-/** Exit status 1 only with `--strict`, when there is a notice. */
-export async function check({ format = 'text', strict }: { format?: string | undefined; strict?: boolean | undefined }): Promise<void> {
-  if (!Object.hasOwn(voices, format)) throw new Error(`There is no format "${format}": write text, json or github.`)
-  const loaded = await currentArchive()
-  const { archive } = loaded
-  console.log(voices[format as keyof typeof voices](archive.notices))
-  if (format === 'text') {
-    const secrets = proposals(loaded)
-    if (secrets.length) console.log(`\nTo take out what is for few, once each line has been looked at (in ${settings.content}/redactions.yml):\n${secrets.map((line) => `  ${line}`).join('\n')}`)
-    const missing = suggestions(archive)
-    if (missing.length) console.log(`\nThe registries could know these (in ${settings.content}):`)
-    for (const { file, entry, meetings, place } of missing) console.log(`  ${file}  (${count(meetings, 'meeting')}, last ${place})\n${entry.trimEnd().replace(/^/gm, '      ')}`)
-  }
-  if (strict && archive.notices.length > 0) process.exitCode = 1
+function lacking({ archive }: Loaded, all: boolean): string {
+  const missing = suggestions(archive)
+  if (missing.length === 0) return ''
+  const told = all ? missing : missing.slice(0, someNames)
+  return [
+    `\nThe registries could know ${count(missing.length, 'more name')} (in ${settings.content}):`,
+    ...told.flatMap(({ file, entry, meetings, place }) => [`  ${file}  (${count(meetings, 'meeting')}, last ${place})`, ...(all ? [entry.trimEnd().replace(/^/gm, '      ')] : [])]),
+    ...(told.length < missing.length ? [`  … all of them, ready to be pasted: --all`] : []),
+  ].join('\n')
 }

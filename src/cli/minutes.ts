@@ -9,7 +9,7 @@ const usage = `minutes <command> [options]
   build    build the site                     --archive SRC --out DIR --base /x/ --site https://…
   serve    serve a site that is built         --out DIR --port 4321
   dev      show edited minutes at once        --archive SRC
-  check    list what is odd in the minutes    --archive SRC [--format text|json|github] [--strict]
+  check    list what is odd in the minutes    --archive SRC [--format text|json|github] [--rule R] [--explain R] [--changed COMMIT] [--fail LEVEL] [--all]
   find     search in the terminal             WORDS [--series S] [--person P] [--topic T] [--year Y]
   new      begin the minutes of a meeting     SERIES [DATE]
   import   file exported pads                 ZIP|FOLDER|NOTE.md [--series S] [--date DAY] [--dry-run]
@@ -60,6 +60,11 @@ async function main(): Promise<void> {
       runs: { type: 'string' },
       times: { type: 'string' },
       json: { type: 'boolean' },
+      rule: { type: 'string' },
+      explain: { type: 'string' },
+      changed: { type: 'string' },
+      fail: { type: 'string' },
+      all: { type: 'boolean' },
       misses: { type: 'boolean' },
       help: { type: 'boolean' },
     },

@@ -3,7 +3,7 @@
  * section; never in code, in headings' permalinks or inside another link.
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
-import { attachmentPath } from '../archive/build.ts'
+import { attachmentPath } from '../archive/links.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
 import type { Registries } from '../registries/schema.ts'

@@ -6,7 +6,7 @@ import { buildArchive } from '../archive/build.ts'
 import type { FormerPage } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
-import { compileRedaction } from '../registries/redaction.ts'
+import { compileTells } from '../registries/redaction.ts'
 import { type Ledger, LedgerError, type Places } from '../registries/ledger.ts'
 import { pathPart, routes } from '../routes.ts'
 import { addressesOf, withoutBase } from './addresses.ts'
@@ -134,13 +134,12 @@ function placeNow(archive: Archive, present: ReadonlyMap<string, Places>): (addr
 
 /** What the registries take out of everything: pages of people who are hidden, and whatever holds redacted words. */
 function withdrawal(archive: Archive): (address: string) => boolean {
-  const redact = compileRedaction(archive.registries)
+  const tells = compileTells(archive.registries)
   const hidden = new Set(archive.registries.people.filter((person) => person.hidden || person.redacted).flatMap(({ key, handle, spellings }) => [key, handle, ...spellings].map(pathPart)))
   return (address) => {
     const [, first, second = '', third = ''] = address.split('/')
     if (first === 'people' ? hidden.has(second) : first === 'actions' && second === 'by' && hidden.has(third)) return true
-    const words = address.replace(/[-/._]+/g, ' ')
-    return redact(words) !== words || redact(address) !== address
+    return tells(address, archive.byId.get(`${first}/${second}`)?.source)
   }
 }
 

@@ -5,8 +5,9 @@
 import { buildArchive } from '../archive/build.ts'
 import type { Earlier } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
-import { noticeRules } from '../minutes/notices.ts'
+import { noticeOf } from '../minutes/notices.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
+import { compileTells } from '../registries/redaction.ts'
 import { compileVocabulary } from '../registries/vocabulary.ts'
 import { settings } from '../site.ts'
 import { openSource } from '../source/open.ts'
@@ -16,6 +17,7 @@ import type { FileHistory, Source } from '../source/types.ts'
 import type { Ledger } from '../registries/ledger.ts'
 import { formerFiles } from './earlier.ts'
 import { readLedger } from './ledger.ts'
+import { withoutTellingNames } from './names.ts'
 import { Readings } from './readings.ts'
 import { readRegistries } from './registries.ts'
 import { openShelf } from './shelf.ts'
@@ -67,7 +69,8 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
   const readings = known.readings ?? readingsFor(options)
   const { registries } = readings.options.vocabulary
   const ledger = readLedger(options.ledger)
-  const { source, took: opening } = known.opened ?? (await openArchive(options))
+  const { source: named, took: opening } = known.opened ?? (await openArchive(options))
+  const source = withoutTellingNames(named, compileTells(registries), readings.options.vocabulary.redact)
   const started = performance.now()
 
   const minutes: (Meeting | LivingPage)[] = []
@@ -86,10 +89,7 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
   }
   for (const removed of source.removed) earlier.push(...readings.readRemoved(removed, source))
   readings.keep()
-  for (const { path, why } of source.skipped ?? []) {
-    const rule = noticeRules['skipped-file']
-    notices.push({ source: path, line: 1, column: 1, rule: 'skipped-file', message: rule.message(why), hint: rule.hint })
-  }
+  for (const { path, why } of source.skipped ?? []) notices.push(noticeOf('skipped-file', path, 1, why))
   const read = performance.now()
   const joined = buildArchive({
     minutes,

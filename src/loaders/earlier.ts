@@ -3,6 +3,7 @@ import type { Earlier } from '../archive/former.ts'
 import type { Given } from '../minutes/anchors.ts'
 import { parseMeeting, type ReaderOptions } from '../minutes/meeting.ts'
 import type { FileVersion, Source } from '../source/types.ts'
+import { withIdsOf } from './beforeRedaction.ts'
 
 const isMinutes = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
 
@@ -11,24 +12,36 @@ export interface EarlierReading {
   earlier: Earlier[]
   /** Ids and paths they were given. */
   published: Given
+  /** Those that they had before anything was redacted. */
+  openly: Given
 }
+
+/** How files are read, and how without redactions: the same where there are none. */
+export interface Readers { options: ReaderOptions; open: ReaderOptions }
 
 /**
  * @param versions newest first; what git does not have any more is passed over
  * @param now what became of the file
  */
-export function readEarlier(versions: FileVersion[], source: Source, options: ReaderOptions, now: Omit<Earlier, 'minutes' | 'blob'>): EarlierReading {
+export function readEarlier(versions: FileVersion[], source: Source, { options, open }: Readers, now: Omit<Earlier, 'minutes' | 'blob'>): EarlierReading {
+  const texts = versions.flatMap(({ path, blob }) => {
+    const text = isMinutes(path) ? source.readBlob(blob) : undefined
+    return text === undefined ? [] : [{ path, blob, text, redacted: options.vocabulary.redact(text, path) !== text }]
+  })
   const published = new Map<string, string>()
+  const openly = texts.some(({ redacted }) => redacted) ? new Map<string, string>() : published
   const earlier: Earlier[] = []
   // Oldest first: each version keeps what was there before it.
-  for (const { path, blob } of versions.toReversed()) {
-    const text = isMinutes(path) ? source.readBlob(blob) : undefined
-    if (text === undefined) continue
+  for (const { path, blob, text, redacted } of texts.toReversed()) {
     const { minutes, given } = parseMeeting(text, path, { ...options, published })
     for (const [name, key] of given) published.set(name, key)
     if (minutes) earlier.unshift({ minutes, blob, ...now })
+    if (openly === published) continue
+    const before = parseMeeting(text, path, { ...open, published: openly })
+    for (const [name, key] of before.given) openly.set(name, key)
+    if (redacted && minutes && before.minutes) earlier.unshift({ minutes: withIdsOf(before.minutes, minutes), blob, ...now })
   }
-  return { earlier, published }
+  return { earlier, published, openly }
 }
 
 /** Paths that images and papers had, with the path of now where there is one. */

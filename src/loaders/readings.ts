@@ -4,6 +4,7 @@ import type { Earlier } from '../archive/former.ts'
 import { parseMeeting, type Reading, type ReaderOptions, treeOf } from '../minutes/meeting.ts'
 import type { LivingPage, Meeting } from '../minutes/types.ts'
 import type { RemovedFile, Source, SourceFile } from '../source/types.ts'
+import { openReader, withIdsOf } from './beforeRedaction.ts'
 import { readEarlier } from './earlier.ts'
 import type { Facts, Shelf } from './shelf.ts'
 
@@ -16,6 +17,8 @@ export interface FileReading {
 
 export class Readings {
   readonly options: ReaderOptions
+  /** Reads without redactions; only ids and paths are taken from there. */
+  readonly open: ReaderOptions
   readonly #shelf: Shelf | undefined
   /** By path. */
   #kept = new Map<string, { key: string; reading: FileReading }>()
@@ -23,21 +26,26 @@ export class Readings {
   /** @param options with other words or pads everything reads differently: make other readings for them @param shelf where readings outlast the process */
   constructor(options: ReaderOptions, shelf?: Shelf) {
     this.options = options
+    this.open = openReader(options)
     this.#shelf = shelf
   }
 
   read(file: SourceFile, source: Source): FileReading {
     const { path, history } = file
     return this.#once(path, [file.digest(), history?.added, history?.earlier], source, () => decoded(file), () => {
-      const before = readEarlier(history?.earlier ?? [], source, this.options, { source: path, added: history?.added ?? '' })
-      const { minutes, notices } = parseMeeting(decoded(file), path, { ...this.options, published: before.published })
-      return { now: { ...(minutes && { minutes }), notices }, earlier: before.earlier }
+      const state = { source: path, added: history?.added ?? '' }
+      const before = readEarlier(history?.earlier ?? [], source, this, state)
+      const text = decoded(file)
+      const { minutes, notices } = parseMeeting(text, path, { ...this.options, published: before.published })
+      const open = this.options.vocabulary.redact(text, path) === text ? undefined : parseMeeting(text, path, { ...this.open, published: before.openly }).minutes
+      const same = minutes && open ? [{ minutes: withIdsOf(open, minutes), blob: file.digest(), ...state }] : []
+      return { now: { ...(minutes && { minutes }), notices }, earlier: [...same, ...before.earlier] }
     })
   }
 
   /** What a file said before it was taken away. */
   readRemoved({ path, added, day, versions }: RemovedFile, source: Source): Earlier[] {
-    const make = () => ({ now: { notices: [] }, earlier: readEarlier(versions, source, this.options, { added, removed: day }).earlier })
+    const make = () => ({ now: { notices: [] }, earlier: readEarlier(versions, source, this, { added, removed: day }).earlier })
     return this.#once(path, [added, day, versions], source, () => '', make).earlier
   }
 

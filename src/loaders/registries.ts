@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isSeq, LineCounter, parse as parseYaml, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { actionsSchema, decisionsSchema } from '../registries/corrections.ts'
+import { withoutRedacted } from '../registries/redaction.ts'
 import {
   personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
 } from '../registries/schema.ts'
@@ -15,7 +16,7 @@ export class RegistryError extends Error {}
 export function readRegistries(folder: string): Registries {
   const repositories = join(folder, 'repositories.yml')
   const redactions = join(folder, 'redactions.yml')
-  return {
+  return withoutRedacted({
     series: entries(folder, 'series', seriesSchema),
     people: entries(folder, 'people', personSchema),
     topics: entries(folder, 'topics', topicSchema).map((topic) => ({ ...topic, description: topic.description ?? '' })),
@@ -26,7 +27,7 @@ export function readRegistries(folder: string): Registries {
     redactions: existsSync(redactions) ? checked(redactionsSchema, listed(parse(redactions).data), redactions) : [],
     actions: corrections(join(folder, 'actions.yml'), actionsSchema),
     decisions: corrections(join(folder, 'decisions.yml'), decisionsSchema),
-  }
+  })
 }
 
 /** A file of comments alone is an empty list. */

@@ -1,4 +1,4 @@
-/** Images and slide backgrounds that a file shows. */
+/** Images and slide backgrounds that a file shows, and files that it leads to. */
 import type { Nodes } from 'mdast'
 import { lineAt, type Draft } from './passages.ts'
 import type { Attachment } from './types.ts'
@@ -20,3 +20,11 @@ export function findAttachments(tree: Nodes, passages: Draft[]): Attachment[] {
   walk(tree)
   return found
 }
+
+/** What browsers and the programs of readers open; `httpt://` and `C:` are none of it. */
+const elsewhere = /^(?:(?:https?|ftps?|ssh|git|matrix|mailto|tel|sip|ircs?|xmpp|news|geo|magnet|webcal):|\/\/|#)/i
+
+/** Links that are to lead to other files of the archive, and those that lead nowhere. */
+export const findLinks = (passages: Draft[]): { url: string; line: number }[] =>
+  passages.flatMap((passage) =>
+    passage.marks.flatMap(({ kind, url, start }) => (kind === 'link' && url && !elsewhere.test(url) ? [{ url, line: lineAt(passage, start) }] : [])))

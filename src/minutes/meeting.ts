@@ -8,13 +8,14 @@ import type { SeriesEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { findActions } from './actions.ts'
 import { Anchors, type Given, roomBelow } from './anchors.ts'
-import { findAttachments } from './attachments.ts'
+import { findAttachments, findLinks } from './attachments.ts'
 import { findPeople } from './attendance.ts'
 import { findRoles } from './chores.ts'
 import { findDecisions } from './decisions.ts'
 import { findFacts } from './facts.ts'
+import { handlesIn } from './handles.ts'
 import { leanTree } from './leanTree.ts'
-import { noticeRules, type NoticeRuleName } from './notices.ts'
+import { noticeOf, type NoticeRuleName } from './notices.ts'
 import { layFlat, type Draft } from './passages.ts'
 import { datesIn, readPath } from './path.ts'
 import { personalIn } from './personal.ts'
@@ -48,8 +49,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const text = words.redact(written, source)
   const notices: Notice[] = []
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
-    const { message, hint } = noticeRules[rule]
-    notices.push({ source, line, column, rule, message: message(detail), hint })
+    notices.push(noticeOf(rule, source, line, detail, column))
   }
   const folder = source.split('/')[0]!
   const series = words.registries.series.find((entry) => entry.key === folder)
@@ -63,6 +63,9 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   for (const problem of read.problems) tell(problem.rule as NoticeRuleName, problem.line, problem.detail)
   if (text.includes('\uFFFD')) tell('encoding', text.slice(0, text.indexOf('\uFFFD')).split('\n').length)
   if (place.kind === 'page') tell('no-date', 1)
+  const name = source.split('/').at(-1)!
+  // "2024-07-01.md"; where the folder has the day the name is free.
+  if (place.kind === 'meeting' && /^\d/.test(name) && !/^\d{8}(?:-[\p{L}\p{N}_.-]+)?\.md$/u.test(name)) tell('odd-name', 1, name)
   for (const { rule, detail, line, column } of personalIn(text)) tell(rule, line, detail, column)
 
   const anchors = new Anchors(published, roomBelow(place.id))
@@ -80,7 +83,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const leftOut = new Set([...people.lines, ...roles.lines])
   const actions = findActions(passages, { sections, deck: read.deck, region, leftOut }, words, anchors)
   for (const action of actions) {
-    if (action.owners.length === 0 && action.marker === 'marked' && !action.carried) tell('action-without-owner', action.line, action.text.slice(0, 80))
+    if (action.owners.length === 0 && action.marker === 'marked' && !action.carried && !handlesIn(action.text, words).length) tell('action-without-owner', action.line, action.text.slice(0, 80))
   }
   const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references }, anchors)
   const title = ownTitle(passages, region, read.frontMatter, names)
@@ -96,12 +99,13 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     decisions,
     ...facts,
     attachments: findAttachments(read.tree, passages),
+    links: findLinks(passages),
     tree: () => tree,
   }
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }
   const status = statusOf(passages, region)
   if (status === 'empty') tell('empty', 1)
-  if (people.present.length === 0 && status === 'held' && !read.deck) tell('no-participants', 1)
+  if (people.present.length === 0 && status === 'held' && !read.deck && series?.participants !== false) tell('no-participants', 1)
   const stated = passages.find((passage, at) => passage.kind === 'heading' && region[at] === 'title' && datesIn(passage.text).length)
   const heading = stated && datesIn(stated.text)[0]!.date
   if (heading && heading !== place.date) tell('wrong-date', stated.line, heading)

@@ -1,31 +1,177 @@
 /**
- * The rules of notices. A rule's name is permanent; its page (about/notices) says more.
- * `message` gets the detail of the case, `hint` says what to write instead.
+ * The rules of notices. A rule's name is permanent; its part of the page about/notices says more, with an example that a
+ * test holds true (tests/fixtures/notices/<rule>).
  */
-export interface NoticeRule { message: (detail: string) => string; hint: string }
 
+/**
+ * How much a notice matters:
+ * - `error`: what is for few stands where everybody reads it
+ * - `warning`: something is lost, or shown otherwise than it was meant
+ * - `notice`: good to know; often nothing is to be done
+ */
+export type NoticeLevel = 'error' | 'warning' | 'notice'
+
+export interface NoticeRule {
+  level: NoticeLevel
+  /** What the rule is about, for headings. */
+  title: string
+  /** @param detail of the case */
+  message: (detail: string) => string
+  /** Why it matters. */
+  why: string
+  /** What to write instead. */
+  hint: string
+}
+
+/** In the order in which they are told. */
 export const noticeRules = {
-  'no-meeting': { message: (why) => `This file is no meeting: ${why}.`, hint: 'Nothing to do, if that is meant. A meeting is named <YYYYMMDD>.md in the folder of its series.' },
-  'no-date': { message: () => 'Neither the path nor the text gives a date, so this is shown as a page of its series.', hint: 'Name the file <YYYYMMDD>.md if it is a meeting.' },
-  'wrong-date': { message: (detail) => `The heading says ${detail}; the date of the path counts.`, hint: 'Correct the heading, or the file name if that is wrong.' },
-  'odd-name': { message: (detail) => `The name “${detail}” is not <YYYYMMDD>[-suffix].md.`, hint: 'Rename the file; the old address stays alive.' },
-  'same-address': { message: (detail) => `Another file has the address of this one: ${detail}.`, hint: 'Give one of the files a suffix, e.g. 20240701-workshop.md.' },
-  'front-matter': { message: (detail) => `The front matter is not valid YAML (${detail}).`, hint: 'Mend it, or take it out; it is shown as text until then.' },
-  'unreadable': { message: (detail) => `The file cannot be read as Markdown: ${detail}.`, hint: 'It is shown as plain text. Look for very long lines or deep nesting.' },
-  'encoding': { message: () => 'The file is not valid UTF-8; broken characters are shown as �.', hint: 'Save it as UTF-8.' },
-  'list-in-code': { message: () => 'Four blanks before a list make it a block of code; it was read as the list that is meant.', hint: 'Take the blanks away, or put a blank line and a bullet above.' },
-  'no-participants': { message: () => 'No list of participants found.', hint: 'Add a heading “Participants” with one @handle per bullet.' },
-  'unknown-handle': { message: (detail) => `@${detail} is in no people registry.`, hint: 'Add content/people/<handle>.yml, or add the spelling to the person it means.' },
-  'action-without-owner': { message: (detail) => `“${detail}” names no @handle, so it is on no person’s page.`, hint: 'Write “AI @handle: …”.' },
-  'image-not-archived': { message: (detail) => `No copy of the image ${detail} is in the archive.`, hint: 'Put the file beside the minutes under the same name.' },
-  'dead-link': { message: (detail) => `The link to ${detail} leads to no file of the archive.`, hint: 'Correct the path; moved files are found under their old names if git knows them.' },
-  'copy': { message: (detail) => `The text is that of ${detail}; its actions and decisions count there only.`, hint: 'Nothing to do, if the meeting was a repetition. Otherwise put the right text here.' },
-  'reserved-series': { message: (detail) => `The site needs the address /${detail}/ itself; the series lives at /series-${detail}/.`, hint: 'Rename the folder for a shorter address.' },
-  'room-with-key': { message: (detail) => `A link lets anybody who has it into ${detail}.`, hint: 'Replace the link, or add the key to content/redactions.yml.' },
-  'skipped-file': { message: (why) => `This file was not read: ${why}.`, hint: 'Put a plain file that everybody may read into the folder.' },
-  'personal-data': { message: (detail) => `This looks like ${detail}.`, hint: 'Take it out, or add it to content/redactions.yml.' },
-  'correction': { message: (id) => `${id} is in no minutes of the archive, so this entry does nothing.`, hint: 'Take the id from the page of the action or decision, or remove the entry; an id changes when the words of the line do.' },
-  'empty': { message: () => 'Nothing but headings: the meeting is shown as having no minutes.', hint: 'Write “Meeting canceled” if it did not take place.' },
+  'secret': {
+    level: 'error', title: 'Passwords, keys and tokens',
+    message: (detail) => `This looks like ${detail}.`,
+    why: 'Whoever reads the minutes can use it. The history of the repository keeps it even when the line is mended.',
+    hint: 'Make it invalid first. Then take it out, or add it to content/redactions.yml.',
+  },
+  'room-with-key': {
+    level: 'error', title: 'Rooms that a link opens',
+    message: (detail) => `A link lets anybody who has it into ${detail}.`,
+    why: 'A link with its key is an invitation to everybody who finds the minutes, for as long as the room exists.',
+    hint: 'Give the room another key, and write where one gets the link instead; or add it to content/redactions.yml.',
+  },
+  'open-share': {
+    level: 'error', title: 'Shares that a link opens',
+    message: (detail) => `Anybody with this link can open ${detail}.`,
+    why: 'What is shared is as public as the minutes. That may be meant; of a kubeconfig or a list of names it is not.',
+    hint: 'Look at what is behind it. End the share if it is not for everybody, and add the link to content/redactions.yml.',
+  },
+  'personal-data': {
+    level: 'error', title: 'Personal data',
+    message: (detail) => `This looks like ${detail}.`,
+    why: 'Minutes are found by everybody, and for a long time.',
+    hint: 'Take it out, or add it to content/redactions.yml.',
+  },
+  'skipped-file': {
+    level: 'warning', title: 'Files that were not taken',
+    message: (why) => `This file was not read: ${why}.`,
+    why: 'It is neither shown nor offered beside the minutes.',
+    hint: 'Put a plain file that everybody may read into the folder; export slides and papers as PDF.',
+  },
+  'unreadable': {
+    level: 'warning', title: 'Text that no Markdown reader gets through',
+    message: (detail) => `The file cannot be read as Markdown: ${detail}.`,
+    why: 'The part is shown as plain text, without actions, decisions or links.',
+    hint: 'Close what is open, and look for very long lines or deep nesting.',
+  },
+  'encoding': {
+    level: 'warning', title: 'Broken characters',
+    message: () => 'The file is not valid UTF-8; broken characters are shown as �.',
+    why: 'Names and words with such characters are found by nobody.',
+    hint: 'Save it as UTF-8.',
+  },
+  'front-matter': {
+    level: 'warning', title: 'Front matter that is no YAML',
+    message: (detail) => `The front matter is not valid YAML (${detail}).`,
+    why: 'Its title and tags are not known, and it is shown as text.',
+    hint: 'Mend it, or take it out. A value with a colon needs quotes.',
+  },
+  'same-address': {
+    level: 'warning', title: 'Two files with one address',
+    message: (detail) => `Another file has the address of this one: ${detail}.`,
+    why: 'This one gets a number at the end of its address.',
+    hint: 'Give one of the files a suffix, e.g. 20240701-workshop.md.',
+  },
+  'wrong-date': {
+    level: 'warning', title: 'Heading and file name disagree on the day',
+    message: (detail) => `The heading says ${detail}; the date of the path counts.`,
+    why: 'Mostly the heading is that of the pad of last time. If the file name is wrong, the meeting stands at a wrong place of every list.',
+    hint: 'Correct the heading, or the file name if that is wrong.',
+  },
+  'action-without-owner': {
+    level: 'warning', title: 'Actions of nobody',
+    message: (detail) => `“${detail}” names no @handle, so it is on no person’s page.`,
+    why: 'Nobody finds it in a list of what they took on.',
+    hint: 'Write “AI @handle: …”.',
+  },
+  'no-participants': {
+    level: 'warning', title: 'No list of participants',
+    message: () => 'No list of participants found.',
+    why: 'The meeting counts for nobody’s attendance, and nobody sees whom to ask.',
+    hint: 'Add a heading “Participants” with one @handle per bullet. A series that never has a list says `participants: false` in content/series.',
+  },
+  'unknown-handle': {
+    level: 'warning', title: 'Handles that the registry does not know',
+    message: (detail) => `@${detail} is in no people registry.`,
+    why: 'A misspelt handle makes a second person of somebody.',
+    hint: 'Add content/people/<handle>.yml, or add the spelling to the person it means.',
+  },
+  'image-not-archived': {
+    level: 'warning', title: 'Images that are not in the archive',
+    message: (detail) => `No copy of the image ${detail} is in the archive.`,
+    why: 'The page shows a link instead; when the pad’s server goes, the image is lost.',
+    hint: 'Put the file beside the minutes under the same name.',
+  },
+  'dead-link': {
+    level: 'warning', title: 'Links that lead nowhere',
+    message: (detail) => `The link to ${detail} leads nowhere.`,
+    why: 'The words are shown without a link.',
+    hint: 'Correct the path or the address; moved files are found under their old names if git knows them.',
+  },
+  'correction': {
+    level: 'warning', title: 'Corrections of nothing',
+    message: (id) => `${id} is in no minutes of the archive, so this entry does nothing.`,
+    why: 'What it corrected is shown as the reader understands it.',
+    hint: 'Take the id from the page of the action or decision, or remove the entry; an id changes when the words of the line do.',
+  },
+  'list-in-code': {
+    level: 'notice', title: 'Lists indented so far that they are code',
+    message: () => 'Four blanks before a list make it a block of code; it was read as the list that is meant.',
+    why: 'GitHub and other readers show a grey box.',
+    hint: 'Take the blanks away, or put a blank line and a bullet above.',
+  },
+  'reserved-series': {
+    level: 'notice', title: 'Folders with a name that the site needs',
+    message: (detail) => `The site needs the address /${detail}/ itself; the series lives at /series-${detail}/.`,
+    why: 'Addresses of the series are longer than its name.',
+    hint: 'Rename the folder for a shorter address.',
+  },
+  'odd-name': {
+    level: 'notice', title: 'File names of another form',
+    message: (detail) => `The name “${detail}” is not <YYYYMMDD>[-suffix].md.`,
+    why: 'It is understood all the same; other tools of the archive may not.',
+    hint: 'Rename the file; the old address stays alive.',
+  },
+  'no-date': {
+    level: 'notice', title: 'Pages without a day',
+    message: () => 'Neither the path nor the text gives a date, so this is shown as a page of its series.',
+    why: 'It stands in no list of meetings, and its actions in no list of actions.',
+    hint: 'Name the file <YYYYMMDD>.md if it is a meeting.',
+  },
+  'copy': {
+    level: 'notice', title: 'Meetings with the text of another',
+    message: (detail) => `The text is that of ${detail}; its actions and decisions count there only.`,
+    why: 'A pad that was filed twice would make everything happen twice.',
+    hint: 'Nothing to do, if the meeting was a repetition. Otherwise put the right text here.',
+  },
+  'empty': {
+    level: 'notice', title: 'Nothing but headings',
+    message: () => 'Nothing but headings: the meeting is shown as having no minutes.',
+    why: 'Nobody can tell whether it took place.',
+    hint: 'Write “Meeting canceled” if it did not take place.',
+  },
+  'no-meeting': {
+    level: 'notice', title: 'Files that are no meeting',
+    message: (why) => `This file is no meeting: ${why}.`,
+    why: 'It has no page.',
+    hint: 'Nothing to do, if that is meant. A meeting is named <YYYYMMDD>.md in the folder of its series.',
+  },
 } satisfies Record<string, NoticeRule>
 
 export type NoticeRuleName = keyof typeof noticeRules
+
+/** All rules, the weightiest first. */
+export const noticeNames = Object.keys(noticeRules) as NoticeRuleName[]
+
+/** What is said of one case. @param line and column 1-based */
+export function noticeOf(rule: NoticeRuleName, source: string, line: number, detail = '', column = 1) {
+  const { level, message, hint } = noticeRules[rule]
+  return { source, line, column, rule, level, message: message(detail), hint }
+}

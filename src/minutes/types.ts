@@ -3,6 +3,7 @@
  * Every `line` is a 1-based line of the file as it is in the archive (front matter included).
  */
 import type { Root } from 'mdast'
+import type { NoticeLevel } from './notices.ts'
 
 /** The smallest piece of text with a place of its own: a heading, a bullet's own words, a paragraph, a table row. */
 export interface Passage {
@@ -151,6 +152,8 @@ export interface Minutes {
   releaseDates: ReleaseDate[]
   flavors: FlavorMention[]
   attachments: Attachment[]
+  /** Links to other files of the archive, as written, and those that lead nowhere. */
+  links: { url: string; line: number }[]
   /**
    * The tree as parsed, with positions of links alone, counted in the whole file: for what shows the text. The facts are
    * kept without it, and it is made again when it is asked for.
@@ -173,13 +176,14 @@ export interface Meeting extends Minutes {
 /** A living document without a date; a page of its series. */
 export interface LivingPage extends Minutes { kind: 'page' }
 
-/** Something odd in a file. */
+/** Something odd in a file: what `noticeOf` says. */
 export interface Notice {
   source: string
   line: number
   column: number
   /** Permanent name of the rule; `src/minutes/notices.ts` lists them. */
   rule: string
+  level: NoticeLevel
   message: string
   hint: string
 }

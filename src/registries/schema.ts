@@ -26,6 +26,8 @@ export const seriesSchema = z.strictObject({
   aliases: z.array(z.string().min(2)).default([]),
   /** Names of its pads on the HedgeDoc server, e.g. `2024-scs-team-iaas`; `*` stands for any characters. */
   pads: z.array(z.string()).default([]),
+  /** Whether its minutes list who was there: `false` for a series that never does, such as a call with slides. */
+  participants: z.boolean().optional(),
   /** True dates of files whose path is wrong, by path inside the series: `20230320.md: 2024-03-20`. */
   dates: z.record(z.string(), day).default({}),
   /** Headings of a new minutes file of this series, used by `npm run new`. */

@@ -446,6 +446,7 @@ export const notices: typeof en.notices = {
   description: 'Was an den Dateien des Archivs auffällt, nach Regeln',
   lead: 'Was dem Leseprogramm an den Dateien auffiel. Deswegen wird nichts weggelassen.',
   more: (amount) => `${amount} weitere: `,
+  meaning: 'Was das bedeutet',
 }
 
 export const about: typeof en.about = {

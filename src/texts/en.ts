@@ -466,6 +466,7 @@ export const notices = {
   description: 'What is odd in the files of the archive, by rule',
   lead: 'What the reader found odd in the files. Nothing is left out because of it.',
   more: (amount: string) => `${amount} more: `,
+  meaning: 'What this means',
 }
 
 export const about = {

@@ -20,22 +20,28 @@ const findings: [text: string, found: string][] = [
   ['room PIN: 4711', 'room-with-key: a meeting, with its code'],
   ['[board](https://draw.example.org/#room=b7d0c1,Zm9vYmFyYmF6cXV4cXV1eA)', 'room-with-key: a drawing, with its key'],
   ['https://board.example.org/app/board/uX1/?share_link_id=123456789012', 'room-with-key: a board'],
-  ['<https://cloud.example.org/nextcloud/s/Ab3dEf6hIj9kLmN>', 'personal-data: a share that anybody with the link can open'],
-  ['https://blob.example.org/x?sv=1&sig=Ab3dEf6hIj9kLmNop', 'personal-data: an address with a signature or token'],
-  ['git clone https://ada:Aegh5ie@git.example.org/x', 'personal-data: a user and a password in an address'],
-  ['-----BEGIN OPENSSH PRIVATE KEY-----', 'personal-data: a private key'],
-  [`use ghp_${'a1'.repeat(18)}`, 'personal-data: an access token'],
-  ['password: Aegh5ie', 'personal-data: a password or key'],
-  ['      application_credential_secret: "k2JdOuq-9wLr_Zz0"', 'personal-data: a password or key'],
-  ['OS_PASSWORD=geheim!', 'personal-data: a password or key'],
-  ['user: ada, password Aegh5ieY', 'personal-data: a user with a password'],
-  ['- [IdP](https://idp.example.org/) : admin@test.example.org /  Ohn5eiPhaem', 'personal-data: a user with a password'],
+  ['https://meet.example.org/Room#e2ee_key=k3yK3y', 'room-with-key: a room, with its key'],
+  ['https://bbb.example.org/bigbluebutton/api/join?meetingID=a&password=b&checksum=0a1b2c3d4e5f', 'room-with-key: a meeting'],
+  ['https://files.example.org/index.php/s/Ab3dEf6hIj9kLmN', 'open-share: a share'],
+  ['https://www.dropbox.com/scl/fi/a1/x.pdf?rlkey=ab12cd34ef&dl=0', 'open-share: a share'],
+  ['https://cryptpad.example.org/pad/#/2/pad/edit/Zm9vYmFyYmF6cXV4cXV1eA/', 'open-share: a pad that its link decrypts'],
+  ['https://paste.example.org/?0123456789abcdef#7Zm9vYmFyYmF6cXV4cXV1eFoWzQ1R7xYpQ', 'open-share: a paste that its link decrypts'],
+  ['<https://cloud.example.org/nextcloud/s/Ab3dEf6hIj9kLmN>', 'open-share: a share'],
+  ['https://blob.example.org/x?sv=1&sig=Ab3dEf6hIj9kLmNop', 'secret: an address with a signature or token'],
+  ['git clone https://ada:Aegh5ie@git.example.org/x', 'secret: a user and a password in an address'],
+  ['-----BEGIN OPENSSH PRIVATE KEY-----', 'secret: a private key'],
+  [`use ghp_${'a1'.repeat(18)}`, 'secret: an access token'],
+  ['password: Aegh5ie', 'secret: a password or key'],
+  ['      application_credential_secret: "k2JdOuq-9wLr_Zz0"', 'secret: a password or key'],
+  ['OS_PASSWORD=geheim!', 'secret: a password or key'],
+  ['user: ada, password Aegh5ieY', 'secret: a user with a password'],
+  ['- [IdP](https://idp.example.org/) : admin@test.example.org /  Ohn5eiPhaem', 'secret: a user with a password'],
 ]
 
 const silent = [
   'Root password: we discussed whether to set it', 'password: needs work', 'the password of the root user', 'username/password auth', 'managed-secret: cloud-config',
   'password: <your password>', 'secret: $SECRET', 'password: changeme', 'application-credential-secret=', 'Lifecycle of these tokens: 2 weeks', 'at 15:05 via https://conf.example.org:8443/Room',
-  'https://cloud.example.org/nextcloud/apps/forms/s/Ab3dEf6hIj9kLmNoPqRsTuVw', 'version 2024.1.0-20240701', 'R7 +49 commits', 'issue #004930901820', 'https://example.org/+49-30-901820-123',
+  'https://cloud.example.org/nextcloud/apps/forms/s/Ab3dEf6hIj9kLmNoPqRsTuVw', 'https://example.org/s/abcdefghijklmno', 'https://example.org/docs/s/introduction123', 'version 2024.1.0-20240701', 'R7 +49 commits', 'issue #004930901820', 'https://example.org/+49-30-901820-123',
   'mail ada@example.org / bert@example.org', '2024-07-01 10:05-11:00', '+++ 2024 07 01 +++', 'pin: SCS', 'the PIN is asked for', 'SSH key: ssh-ed25519 AAAAC3Nz', '00:15 - 00:30', 'secret: see the vault',
 ]
 
@@ -47,11 +53,17 @@ describe('not found', () => {
   test.each(silent)('%s', (text) => expect(details(text)).toEqual([]))
 })
 
+test('every secret of a line is found, each once', () => {
+  const [one, other] = ['https://cloud.example.org/s/Ab3dEf6hIj9kLmN', 'https://cloud.example.org/s/Xb3dEf6hIj9kLmN']
+  expect(personalIn(`[a](${one}), [b](${other}) and [c](${one})`).map(({ secret }) => secret)).toEqual([one, other])
+  expect(details('https://ada:Aegh5ie@git.example.org/x password: Aegh5ie')).toEqual(['secret: a user and a password in an address'])
+})
+
 test('a finding has its place and keeps the secret', () => {
   const text = '# Agenda\n\n- a\n- password: Aegh5ie\n'
-  expect(personalIn(text)).toEqual([{ rule: 'personal-data', detail: 'a password or key', line: 4, column: 3, secret: 'Aegh5ie' }])
+  expect(personalIn(text)).toEqual([{ rule: 'secret', detail: 'a password or key', line: 4, column: 3, secret: 'Aegh5ie' }])
   const { notices } = parseMeeting(text, 'iaas/20240101.md', { vocabulary: compileVocabulary(someRegistries()), pads: '' })
-  const notice = notices.find(({ rule }) => rule === 'personal-data')!
+  const notice = notices.find(({ rule }) => rule === 'secret')!
   expect(notice).toMatchObject({ line: 4, column: 3, source: 'iaas/20240101.md' })
   expect(JSON.stringify(notice)).not.toContain('Aegh5ie')
 })

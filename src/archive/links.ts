@@ -1,0 +1,47 @@
+/** Where links of minutes to files beside them lead, if to anything. */
+
+/**
+ * @param files every path of the archive @param former paths that files once had
+ * @returns a function that is given a relative address as written and the path of the minutes in which it stands
+ */
+export function presenceOf(files: readonly string[], former: Iterable<string>): (url: string, source: string) => boolean {
+  const all = new Set(files)
+  const known = new Set<string>()
+  for (const path of [...files, ...former]) {
+    known.add(path)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) known.add(path.slice(0, end))
+  }
+  return (url, source) => {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return false
+    const folder = source.split('/').slice(0, -1)
+    const parts = url.startsWith('/') ? [] : folder.slice()
+    for (const part of safeDecode(url.replace(/[?#].*$/, '')).split('/')) {
+      if (part === '..') parts.pop()
+      else if (part && part !== '.') parts.push(part)
+    }
+    const path = parts.join('/')
+    return path === '' || known.has(path) || known.has(`${path}.md`) || attachmentPath(url, folder.join('/'), all) !== undefined
+  }
+}
+
+/** @returns the path in the archive of an image's address, or undefined when no copy is there. */
+export function attachmentPath(url: string, folder: string, files: Set<string>): string | undefined {
+  const name = safeDecode(url.replace(/[?#].*$/, ''))
+  const beside = `${folder}/${name.split('/').at(-1)!}`
+  if (/^https?:/i.test(name)) return /\/uploads\//.test(name) && files.has(beside) ? beside : undefined
+  const parts = folder.split('/')
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part && part !== '.') parts.push(part)
+  }
+  const path = parts.join('/')
+  return files.has(path) ? path : files.has(beside) ? beside : undefined
+}
+
+const safeDecode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
