@@ -25,6 +25,15 @@ describe.each(lockfiles)('%s', (file) => {
     expect(all.filter(([path, { hasInstallScript }]) => hasInstallScript && !(nameOf(path) in mayRun)).map(([path]) => path)).toEqual([])
   })
 
+  test('lists no package that runs nothing', () => {
+    if (file !== 'package-lock.json') return
+    const running = new Set(all.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)))
+    expect(Object.keys(mayRun).filter((name) => !running.has(name))).toEqual([])
+    // npm 11 and later ask this list, too: what needs no program of its own gets none.
+    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
+    expect(Object.keys(allowScripts).sort()).toEqual([...running].sort())
+  })
+
   test('holds only licences that are allowed', () => {
     const fits = (license = '') => license.replace(/[()]/g, '').split(/ AND /).every((part) => part.split(/ OR /).some((one) => allowed.has(one.trim())))
     expect(all.filter(([, { license, link }]) => !link && !fits(license)).map(([path, { license }]) => `${path}: ${license}`)).toEqual([])

@@ -12,6 +12,8 @@ export interface Report {
   files: number
   /** Address of what a rule means. */
   explained(rule: string): string
+  /** Path of the archive in its repository, with `/` at its end; empty at the root. */
+  within: string
 }
 
 export interface TextOptions {
@@ -72,9 +74,9 @@ const escaped = (words: string): string => words.replace(/%/g, '%25').replace(/\
 const property = (words: string): string => escaped(words).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 /** Workflow commands: GitHub shows them at the line of a change. It takes ten of each kind from a step, so the weightiest come first. */
-export const github = ({ notices, explained }: Report): string =>
+export const github = ({ notices, explained, within }: Report): string =>
   inOrder(notices)
-    .map(({ source, line, column, rule, level, message, hint }) => `::${level} file=${property(source)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message} ${hint} ${explained(rule)}`)}`)
+    .map(({ source, line, column, rule, level, message, hint }) => `::${level} file=${property(within + source)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message} ${hint} ${explained(rule)}`)}`)
     .join('\n')
 
 export const json = ({ notices, explained }: Report): string =>

@@ -1,5 +1,6 @@
 /** `minutes check`: what is odd in the minutes, for people, for GitHub's annotations or as JSON; and what the registries lack. */
 import { execFileSync } from 'node:child_process'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { suggestions } from '../archive/suggestions.ts'
 import { explain } from '../check/explain.ts'
 import { github, json, type Report, text } from '../check/voices.ts'
@@ -51,7 +52,7 @@ export async function check({ format = 'text', strict, fail, rule, explain: aske
   const only = changed === undefined ? undefined : changedFiles(changed)
   const notices = archive.notices.filter((notice) => (only?.has(notice.source) ?? true) && (rule === undefined || notice.rule === rule))
   const files = source.files.filter(({ path }) => isMarkdown(path) && (only?.has(path) ?? true)).length
-  const report: Report = { notices, files, explained: addressOf }
+  const report: Report = { notices, files, explained: addressOf, within: placeInWorkspace() }
   if (named === 'text') {
     console.log(text(report, { places: all || rule !== undefined ? Number.POSITIVE_INFINITY : somePlaces }))
     const secrets = proposals(loaded, notices)
@@ -71,6 +72,13 @@ function oneOf<Name extends string>(names: readonly Name[], name: string, what: 
 /** Without a site of its own, the command that tells the same. */
 const addressOf = (rule: string): string =>
   process.env['MINUTES_SITE'] ? routes.absolute(routes.about('notices', rule)) : `npm run check -- --explain ${rule}`
+
+/** GitHub names files from the root of what was checked out. */
+function placeInWorkspace(): string {
+  const workspace = process.env['GITHUB_WORKSPACE']
+  const path = workspace ? relative(workspace, resolve(settings.archive)).replaceAll(sep, '/') : ''
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path}/`
+}
 
 /** Paths that git says differ from the commit, those not yet committed among them. @throws Error when git does not know it */
 function changedFiles(commit: string): Set<string> {
