@@ -31,6 +31,7 @@ const doneAnywhere = new RegExp(oneOf([
   '✅', '✔️', '☑', ':white_check_mark:',
   String.raw`\((?:already )?(?:done|erledigt|finished|closed|solved)\)`,
   String.raw`[-–—>:,]\s*(?:done|erledigt|finished)\s*[.!]?\s*$`,
+  String.raw`(?:--+|[-=]+>|→|–|—)\s*(?:done|erledigt|finished)(?=[\s,;.(])(?! by\b)`,
   String.raw`\b(?:both|all) done\b`,
 ]), 'u')
 const openAnywhere = new RegExp(oneOf([

@@ -37,28 +37,28 @@ const arrow = '(?:->|=>|→|-->)'
 const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '').replace(/[\s*_]+$/, '').trim()
 
 /** The words that a decision goes by; before them may stand "the", "our", "general" … */
-const whose = `(?:${oneOf(wordsOf('the our my general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy'))}\\s*)*`
+const whose = `(?:${oneOf(wordsOf('the our my board pb project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy'))}\\s*)*`
 const nouns = oneOf([
-  'decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'agreed', 'agreement', 'verdict',
-  'beschluss', 'entscheidung', 'ergebnis',
+  'decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'results? of (?:the |our )?(?:discussion|vote)', 'agreed', 'agreement', 'verdict',
+  'beschluss', 'beschlossen', 'entscheidung', 'ergebnis',
 ])
 const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
 /** "Decision: …", "Discussion outcome: …", "Should we? -> Decision: …", "decision (for now): …", "Decision of the team: …" */
 const colon = new RegExp(
-  String.raw`(?:${lead}|[.;)]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)${whose}(${nouns})(?:\s*\/\s*_?AI[^:]*)?(?:\s*\([^()]{1,30}\))?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?${separator}`,
+  String.raw`(?:${lead}|[.;)]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)${whose}(${nouns})(?:\s+#?\d[\d.-]*)?(?:\s*\/\s*_?AI[^:]*)?(?:\s*\([^()]{1,30}\))?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?${separator}`,
   'iu',
 )
 /** "Decision to …", "Agreement that …", "-> Decision taken", "Agreement on “we should have this”" */
 const opening = new RegExp(
-  String.raw`(?:${lead}|${arrow}\s*)${whose}(decision|consensus|agreement|conclusion)\s+(?:is\s+)?${oneOf(['to', 'that', String.raw`on [^.?]{0,30}\bthat`, `on (?=["“'])`, String.raw`was (?:taken|made|to)\b`, String.raw`taken\b`, String.raw`reached\b`, String.raw`of (?:today's|the) [^.?,]{0,30} (?:is|was)\b`])}\s*(?!be\b)`,
+  String.raw`(?:${lead}|${arrow}\s*)${whose}(decision|consensus|agreement|conclusion)\s+(?:is\s+)?${oneOf(['to', 'that', String.raw`on [^.?]{0,30}\bthat`, `on (?=["“'])`, String.raw`was (?:taken|made|to)\b`, String.raw`taken\b`, String.raw`reached\b`, String.raw`of (?:today's|the) [^.?,]{0,30} (?:is|was)\b`])}(?!\s*be\b)\s*`,
   'iu',
 )
 /** "--> Decision for the blue one"; without the arrow it is a title. */
 const forOne = /(?:->|=>|→)\s*(?:decision|consensus|agreement) for\b/iu
 /** Who decided, and that they did. */
 const decided = new RegExp(oneOf([
-  String.raw`\b(?:we|team|group|board|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
-  String.raw`\b(?:team|group|board|everybody|everyone|sig)\s+(?:\w+\s+){0,2}?(?:decides|agrees|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
+  String.raw`\b(?:we|team|group|board|pb|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
+  String.raw`\b(?:team|group|board|pb|everybody|everyone|sig)\s+(?:\w+\s+){0,2}?(?:decides|agrees|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
   // "we talked about it and concluded that …"
   String.raw`\bwe\b[^.;?]{3,120}\band (?:then |thus )?(?:decided|agreed|concluded)\b`,
   // "@x and @y agreed that …"
@@ -71,10 +71,12 @@ const decided = new RegExp(oneOf([
   String.raw`<-+\s*agreed\b`,
 ]), 'iu')
 /** "- Approved", "-> accepted (by those present)", ":white_check_mark: agreed" and nothing else. */
-const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted adopted agreed confirmed angenommen beschlossen genehmigt'))}(?:\s+(?:by all|unanimously|einstimmig))?(?:\s*\([^()]*\))?[\s.!]*$`, 'iu')
+const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted adopted agreed confirmed angenommen beschlossen genehmigt'))}(?:\s+(?:by (?:all|everybody|everyone|the [\p{L} ]{3,24})|unanimously|einstimmig))?(?:\s*\([^()]*\))?[\s.!]*$`, 'iu')
+/** "general agreement", "motion carried" and nothing else. */
+const verdictOfAll = new RegExp(String.raw`${lead}(?:(?:general|broad|full) (?:agreement|consensus)|(?:the )?motion (?:is |was )?(?:carried|passed|adopted))[\s.!]*$`, 'iu')
 
 const objections = new RegExp(oneOf([
-  String.raw`\b(?:nobody|no[- ]?one)\s+(?:object(?:s|ed)|disagree[sd])\b`,
+  String.raw`\b(?:nobody|no[- ]?one)\s+(?:object(?:s|ed)|disagree[sd]|(?:is|was) against)\b`,
   String.raw`\b(?:no|not have any)\s+(?:further |other |more |hard |strong |major )?(?:objections?|veto(?:s|es)?|opposition|dissent|disagreement|counter[- ]?arguments?)\b`,
   String.raw`\bwithout (?:any )?objections?\b`,
   String.raw`\bunanimous(?:ly)?\b`,
@@ -149,10 +151,12 @@ export function decisionIn(text: string, plain: string, place: DecisionPlace): D
   if (/\?\s*$/.test(plain) || place.heading) return undefined
   const named = behindColon(text, plain, place)
   if (named) return named
+  const tagged = /^[\s*_–—>=-]*[([](?:decision|decided|agreed|beschluss)[)\]]\s*:?\s*(?=\S)/i.exec(plain)
+  if (tagged) return marked('colon', { text: tail(text.slice(tagged[0].length)) })
   if (place.hasList && isBareMarker(text)) return marked('bare', { bare: true })
   const none = objections.exec(plain)
   if (none && !/\b(?:if|unless|when|provided|assuming|are there|should there be)\b[^.]{0,20}$/i.test(plain.slice(0, none.index))) return marked('no-objections')
-  if (verdict.test(plain)) return marked('verdict')
+  if (verdict.test(plain) || verdictOfAll.test(plain)) return marked('verdict')
   for (const [rule, form] of [['opening', opening], ['opening', forOne], ['decided', decided]] as const) {
     const match = form.exec(plain)
     if (match && !refused(plain, match)) return marked(rule)
@@ -179,7 +183,7 @@ function refused(plain: string, match: RegExpExecArray): boolean {
   const before = plain.slice(start, match.index + match[0].length)
   if (wishes.test(before) || /\bdecide\b/i.test(before) || refusals.test(before + behind) || reports.test(plain)) return true
   // "the PR is approved" tells of the PR.
-  return /\b(?:PRs?|MRs?|pull requests?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b/i.test(plain.slice(0, match.index))
+  return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b/i.test(plain.slice(0, match.index))
 }
 
 /** An answer that stands right below a question. */
@@ -188,7 +192,7 @@ const inLine = new RegExp(String.raw`^.{20,}\?\s*${arrow}\s*(?:in general,? )?(?
 const meanwhile = String.raw`(?:for now|for the time being|for the moment|until further notice)`
 const forNow = new RegExp(String.raw`(?:${lead}|${arrow}\s*)(?:${meanwhile},?\s+(?:${demand}|stick|stay|leave|accept|skip|allow)|(?:${demand}|stick|stay|leave|accept|skip|allow|focus|defocus)(?![\p{L}-])[^.;?@]*\b${meanwhile})(?![\p{L}-])`, 'iu')
 const answer = new RegExp(String.raw`${lead}(?:(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)(?=\s*(?:$|[,.;:!(–—-]))|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
-const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
+const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
 /** "we go with …", "-> we will skip it", "but we'll keep it" */
 const weDo = new RegExp(String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|\bbut )${oneOf([
   "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",

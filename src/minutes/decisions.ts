@@ -50,7 +50,8 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
     }
     const parent = passages[passage.parent ?? -1]
     const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section?.title.endsWith('?') ? section.title : undefined
-    const hasList = passage.kind === 'bullet' && passages[at + 1]?.parent === at
+    const next = passages[at + 1]
+    const hasList = passage.kind === 'bullet' ? next?.parent === at : passage.depth === 0 && next?.kind === 'bullet' && next.depth === 1
     const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }) })
     if (!hit || (!section && hit.marker === 'implied' && !/\bcancel/i.test(passage.plain))) continue
     const { bare: alone, ...found } = hit

@@ -291,6 +291,15 @@ describe('no work', () => {
   })
 })
 
+test('an action tells in its own line that it is done', () => {
+  const { minutes } = parseMeeting(
+    '# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* @ada to buy one -> done, see the shelf\n* AI @bert: find out what is done\n',
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
+  expect(minutes!.actions.map(({ status }) => status)).toEqual(['done', 'unknown'])
+})
+
 describe('the state of an action carried over', () => {
   test.each([
     ['done', 'done'],

@@ -42,6 +42,15 @@ describe('marked', () => {
     ['* vote: +1: 5, -1: 0', 'vote'],
     ['* 5 yes, 0 no, 1 abstention', 'vote'],
     ['* no one objected', 'no-objections'],
+    ['* nobody is against it', 'no-objections'],
+    ['* [Decision] buy it', 'colon'],
+    ['* Decision 2: buy it', 'colon'],
+    ['* Board decision: buy it', 'colon'],
+    ['* Result of the discussion: buy it', 'colon'],
+    ['* Beschlossen: wir kaufen sie', 'colon'],
+    ['* PB decided to buy it', 'decided'],
+    ['* Approved by the board', 'verdict'],
+    ['* Motion carried', 'verdict'],
     ['* everybody agrees to buy it', 'decided'],
     ['* The board approves 200 EUR for lamps', 'decided'],
     ['* we talked about both lamps and agreed to buy one', 'decided'],
@@ -85,6 +94,9 @@ describe('none', () => {
     '* license agreement with the lamp maker',
     '* dates, as the lamp board decided them',
     '* the executive board has approved the lamps',
+    '* Decision to be made next week',
+    "* let's decide next week",
+    '* our talk was accepted',
     '* For now write it down (@ada)',
     '* red? -> Yes, and round',
     '* Do we want to have a second lamp in the hall? -> no answer yet',
@@ -94,6 +106,9 @@ describe('none', () => {
 test('a marker alone takes its words from the list below', () => {
   expect(decisionsIn('* Decision:\n  * buy it\n  * today').map(({ line, text }) => [line, text])).toEqual([
     [7, 'buy it; today'],
+  ])
+  expect(decisionsIn('**Decision**\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([
+    [9, 'buy it; today'],
   ])
   expect(decisionsIn('Decision:\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([
     [9, 'buy it; today'],
