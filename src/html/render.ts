@@ -13,6 +13,7 @@ import { languageOf } from '../minutes/language.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
+import { swallowingTags } from '../minutes/tags.ts'
 import { Linker } from './links.ts'
 import { passageProperty, safe } from './sanitize.ts'
 import * as texts from '../texts/index.ts'
@@ -95,7 +96,14 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
   if (!html) return safe(tree)
   // Words that end a table which is never closed are kept back until something follows them.
   tree.children.push({ type: 'comment', value: '' })
+  endEntities(tree)
   return safe(raw(tree) as Root)
+}
+
+/** Words with an entity at the end of raw HTML are lost when other text follows; a comment between them keeps both. */
+function endEntities(node: Nodes) {
+  if (node.type === 'raw' && node.value.slice(node.value.lastIndexOf('>') + 1).includes('&') && node.value.search(swallowingTags) < 0) node.value += '<!---->'
+  if ('children' in node) for (const child of node.children) endEntities(child)
 }
 
 /** For each passage the fragments that led there once; nobody sees them, and old links arrive. */

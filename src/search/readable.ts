@@ -1,6 +1,6 @@
 /** The words of a record: addresses as short as people say them, and identifiers in parts for those who remember one. */
 
-const link = /https?:\/\/(?:www\.)?([^\s<>"]+?)(?=[.,;:!?)\]]*(?:\s|$))/g
+const link = /https?:\/\/(?:www\.)?([^\s<>"]+)/g
 const longest = 80
 
 /**
@@ -8,13 +8,21 @@ const longest = 80
  * @param owner whose repositories go without their owner
  */
 export function shortLinks(text: string, owner: string): string {
-  return text.replace(link, (_, address: string) => {
-    const [, theirs = '', repository = '', kind = '', rest = ''] = /^github\.com\/([\w.-]+)\/([\w.-]+)(?:\/(issues|pull|discussions|blob|tree)\/([^#?]*))?/.exec(address) ?? []
-    if (!repository) return address.length > longest ? address.replace(/[?#].*$/, '') : address
-    const name = theirs.toLowerCase() === owner.toLowerCase() ? repository : `${theirs}/${repository}`
-    if (kind === 'blob' || kind === 'tree') return `${name}/${rest.replace(/^[^/]*\/?/, '')}`
-    return kind ? `${name}#${rest.replace(/\D.*$/, '')}` : name
+  return text.replace(link, (whole, all: string, at: number) => {
+    // Words in quotes or brackets of their own stay as they are.
+    if (/\S/.test(text[at + whole.length] ?? ' ')) return whole
+    let end = all.length
+    while (end > 1 && '.,;:!?)]'.includes(all[end - 1]!)) end--
+    return short(all.slice(0, end), owner) + all.slice(end)
   })
+}
+
+function short(address: string, owner: string): string {
+  const [, theirs = '', repository = '', kind = '', rest = ''] = /^github\.com\/([\w.-]+)\/([\w.-]+)(?:\/(issues|pull|discussions|blob|tree)\/([^#?]*))?/.exec(address) ?? []
+  if (!repository) return address.length > longest ? address.replace(/[?#].*$/, '') : address
+  const name = theirs.toLowerCase() === owner.toLowerCase() ? repository : `${theirs}/${repository}`
+  if (kind === 'blob' || kind === 'tree') return `${name}/${rest.replace(/^[^/]*\/?/, '')}`
+  return kind ? `${name}#${rest.replace(/\D.*$/, '')}` : name
 }
 
 const identifier = /(?<![\p{L}\p{N}/._-])(?=[\w-]*\d)(?=[\w-]*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?![\p{L}\p{N}/])/gu

@@ -118,6 +118,8 @@ function reduced(files: HostileFile[], fault: string): HostileFile[] {
 const [seed = 0, done = 0, milliseconds = 0] = process.argv.slice(2, 5).map(Number)
 const [current = '', drawings = ''] = process.argv.slice(5)
 const ends = Date.now() + milliseconds
+// Nobody listens any more.
+process.stdin.on('end', () => process.exit())
 for (let round = 0; Date.now() < ends; round++) {
   const result: Round = { seed: seed + round, inputs: {}, bytes: 0, slowest: 0, growth: 0, memory: 0, found: [] }
   const drawn: Drawn[] = []

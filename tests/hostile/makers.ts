@@ -75,6 +75,7 @@ const slow = [
   text('rooms in rooms', () => `- ${'HTTP:///W/C'.repeat(260)}\n`.repeat(30)),
   text('addresses in addresses', () => `|${'http://x.test/"'.repeat(10_000)}`),
   text('addresses in addresses, on lines', () => `- ${'http://x.test/"'.repeat(200)}\n`.repeat(40)),
+  text('addresses of rare signs', () => `</b> </div>${'http://\u{785d1}\u{e47ca}'.repeat(13_000)}<br>`),
   text('short headings', () => '# ax\n\n'.repeat(2000)),
   text('headings with an address', () => '# \u{da699}http://x.test/"<im\n\n'.repeat(4000)),
   text('short actions', () => 'AI: @a \n\n'.repeat(4000)),

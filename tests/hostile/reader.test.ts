@@ -61,6 +61,8 @@ describe('nothing is swallowed by', () => {
     ['a footnote that is there twice', 'one[^1]\n\n[^1]: first\n\n[^1]: second\n', 'one first second'],
     ['a definition that nothing refers to', 'one\n\n> [todo]: ask\n\n[todo]: http://x.test/again\n', 'one todo ask'],
     ['character data that ends in a tag', '<![CDATA[="<R><a f=">first', 'R a f first'],
+    ['a placeholder alone in a quote', '> <caption>first', 'caption first'],
+    ['a placeholder below a line', 'one\n<frame>first', 'one frame first'],
     ['a choice around a picture', '<select>![first](a.png)</select>', 'first'],
     ['a drawing, a formula, a field, a choice', '<svg><text>one</text></svg> <math><mi>two</mi></math> <textarea>three</textarea> <select><option>four</select> <noscript>five</noscript>', 'one two three four five'],
   ])('%s', (_, text, words) => {

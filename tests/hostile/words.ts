@@ -80,7 +80,8 @@ export const shared = (a: string[], b: string[]): string[] => {
  */
 export function visibleIn(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replaceAll('\x7F', '\uFFFD').replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
-  const tree = parser.parse(lines.replace(frontMatter, '\n').replace(imageSize, '$1)')) as Root
+  // What is no tag after all is shown as it is written, its entities, too.
+  const tree = parser.parse(lines.replace(frontMatter, '\n').replace(imageSize, '$1)').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/&#?\w+;/g, ' '))) as Root
   const notes = new Set<string>()
   let pieces = ''
   /** The element whose end is awaited, of which nothing is seen. */
