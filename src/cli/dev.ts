@@ -4,6 +4,7 @@ import { dev as devWithAstro } from 'astro'
 import { currentArchive } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
+import { serveBeside } from './beside.ts'
 import { root } from './build.ts'
 
 export async function dev({ port, host }: { port?: string | undefined; host?: string | undefined }): Promise<void> {
@@ -11,5 +12,9 @@ export async function dev({ port, host }: { port?: string | undefined; host?: st
   console.log(`Read ${count(archive.meetings.length, 'meeting')} from ${source.origin}; ${count(archive.notices.length, 'notice')}, which "npm run check" lists.`)
   if (statSync(settings.archive, { throwIfNoEntry: false })?.isDirectory()) console.log('Save a file there, and the page shows it, with its notices.')
   else console.log('It is no folder, so nothing can be edited there: clone it, and give the clone with --archive.')
-  await devWithAstro({ root, server: { ...(port && { port: Number(port) }), ...(host && { host }) } })
+  await devWithAstro({
+    root,
+    server: { ...(port && { port: Number(port) }), ...(host && { host }) },
+    vite: { plugins: [{ name: 'beside-pages', configureServer: ({ middlewares }) => void middlewares.use((...of) => void serveBeside(...of)) }] },
+  })
 }

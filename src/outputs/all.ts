@@ -17,13 +17,18 @@ import type { Output } from './types.ts'
 
 /** @param kept addresses of former times; their pages are copies of others, and come later @param template the page of one item, as Astro rendered it @param gone is told of files that went away since the archive was opened */
 export function* allOutputs(archive: Archive, source: Source, kept: readonly Kept[], template: string, gone: (path: string) => void = () => {}): Iterable<Output> {
-  yield* apiOutputs(archive)
   yield* itemPages(archive, template)
+  yield* filesBeside(archive, source, kept, gone)
+}
+
+/** All that is no page. The images of the minutes come first: the dev server looks for them most. */
+export function* filesBeside(archive: Archive, source: Source, kept: readonly Kept[], gone: (path: string) => void = () => {}): Iterable<Output> {
   yield* sourceCopies(archive, source, gone)
+  yield [routes.check('registries.json'), JSON.stringify(publicRegistries(archive.registries))]
+  yield* apiOutputs(archive)
   yield* feedOutputs(archive)
   yield* calendarOutputs(archive)
   yield* hostFiles(archive, kept)
   yield* whereFiles(archive)
   yield [routes.asset('llms.txt'), guide(archive)]
-  yield [routes.check('registries.json'), JSON.stringify(publicRegistries(archive.registries))]
 }

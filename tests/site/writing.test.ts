@@ -77,6 +77,14 @@ test('dev: what is saved appears in the browser, with what is odd', async () => 
   save(text().replace('AI: draw', 'AI @cleo-wirth: draw'))
   await page.locator('.gist').getByText('@cleo-wirth').waitFor()
   expect(await page.locator('.banner').count()).toBe(0)
+  // What is no page is there as well, and a link to an action leads to its line.
+  const beside = (path: string) => fetch(new URL(path, address)).then(async (answer) => `${answer.status} ${await answer.text()}`)
+  expect(await beside(`../${day}.md`)).toContain('AI @cleo-wirth: draw the lighthouse')
+  expect(await beside('/check/registries.json')).toMatch(/^200 \{.*"heat"/s)
+  expect(await beside('/nothing.png')).toMatch(/^404 /)
+  await page.locator('.minutes a.chip.action').first().click()
+  await page.waitForURL(/#a-[0-9a-f]{5}/)
+  await page.locator('.minutes').getByText('draw the lighthouse').waitFor()
 }, 120_000)
 
 test('check: the terminal and the page that checks a pad say the same of it', async () => {
