@@ -60,6 +60,7 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
     for (const beside of [search, cards, dump]) beside.catch(() => undefined)
     for (const path of filesBelow(program.assets)) files.copy(path, join(program.assets, path))
     const pages = await timed('pages', () => renderPages(program, files, pause, known, tell))
+    tell('Writing feeds, JSON and the pages of sections, actions and decisions …')
     await timed('outputs', async () => {
       const write = async ([route, content]: Output) => {
         files.write(pathOf(route), content)
