@@ -574,6 +574,7 @@ export const marks: typeof en.marks = {
   done: 'erledigt',
   openAction: 'Aufgabe: ihre eigene Seite öffnen',
   openDecision: 'Beschluss: seine eigene Seite öffnen',
+  section: 'Abschnitt',
   permalink: 'Link auf diesen Abschnitt',
   table: 'Tabelle',
   image: 'Bild',

@@ -604,6 +604,7 @@ export const marks = {
   done: 'done',
   openAction: 'Action: open its own page',
   openDecision: 'Decision: open its own page',
+  section: 'Section',
   permalink: 'Link to this section',
   table: 'Table',
   image: 'Image',

@@ -1,0 +1,56 @@
+/** Both languages say the same things, and say amounts and days as their readers do. */
+import { describe, expect, test } from 'vitest'
+import { around } from '../../src/texts/around.ts'
+import * as de from '../../src/texts/de.ts'
+import * as en from '../../src/texts/en.ts'
+import * as chosen from '../../src/texts/index.ts'
+
+/** Names of all texts: `home.title`. */
+const keysOf = (texts: object, before = ''): string[] =>
+  Object.entries(texts).flatMap(([key, value]) => (value && typeof value === 'object' && !Array.isArray(value) ? keysOf(value as object, `${before}${key}.`) : [`${before}${key}`])).sort()
+
+/** Names that come from a registry or from minutes: one language may leave them as they are. */
+const open = /^(?:topics\.kind|release\.step)\./
+
+describe('the texts', () => {
+  test('are the same in both languages, and all of them are to be had', () => {
+    const keys = keysOf(en).filter((key) => !open.test(key))
+    expect(keys.length).toBeGreaterThan(300)
+    expect(keysOf(de).filter((key) => !open.test(key))).toEqual(keys)
+    expect(keysOf(chosen).filter((key) => !open.test(key))).toEqual(keys)
+  })
+
+  test.each([
+    ['de', de, /\b(?:the|of|and|is|are|with|without|not|meeting|decision|action|topic)s?\b/i],
+    ['en', en, /[äöüß„]|\b(?:und|oder|nicht|mit|der|das|Sitzung|Beschluss|Aufgabe)\b/],
+  ] as const)('of %s hold no word of the other', (_, texts, other) => {
+    const wrong = Object.entries(texts).flatMap(([part, values]) => (typeof values === 'object' ? Object.entries(values).map(([key, value]) => [`${part}.${key}`, value] as const) : []))
+      // Examples of what minutes hold, and words quoted from them.
+      .filter(([key]) => !/^(?:check\.placeholder|biography\.correct\w+)$/.test(key)).filter(([, value]) => typeof value === 'string' && other.test(value))
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('amounts', () => {
+  test('have the form of the word that they take', () => {
+    expect([1, 2, 0, 1234].map(en.counts.actions)).toEqual(['1 action', '2 actions', '0 actions', '1,234 actions'])
+    expect([1, 2, 0, 1234].map(de.counts.actions)).toEqual(['1 Aufgabe', '2 Aufgaben', '0 Aufgaben', '1.234 Aufgaben'])
+    expect([1, 12].map(de.counts.decisions)).toEqual(['1 Beschluss', '12 Beschlüsse'])
+    expect([1, 12].map(de.lists.openFor)).toEqual(['offen seit 1 Tag', 'offen seit 12 Tagen'])
+    expect([1, 2].map((times) => de.topic.spokenOf(times, times))).toEqual(['Besprochen in 1 Abschnitt aus 1 Sitzung.', 'Besprochen in 2 Abschnitten aus 2 Sitzungen.'])
+  })
+})
+
+describe('days', () => {
+  const day = (texts: typeof en) => texts.dates.week(new Intl.DateTimeFormat(texts.locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date('2024-04-10T00:00:00Z')))
+  test('are written as the language writes them', () => {
+    expect(day(en)).toBe('Wednesday 10 April 2024')
+    expect(day(de)).toBe('Mittwoch, 10. April 2024')
+    expect([en.series.weekday('Wednesday'), de.series.weekday('Mittwoch')]).toEqual(['on Wednesdays', 'mittwochs'])
+  })
+})
+
+test('a phrase is cut at its names', () => {
+  expect(around(en.meeting.added)).toEqual(['Added on ', ''])
+  expect(around(de.series.openOf)).toEqual(['', ' von ', ''])
+})
