@@ -42,6 +42,7 @@ export const names: typeof en.names = {
 export const frame: typeof en.frame = {
   skip: 'Zum Inhalt springen',
   searchLabel: 'Protokolle durchsuchen',
+  searchShort: 'Durchsuchen',
   search: 'Suchen',
   navigation: 'Hauptnavigation',
   follow: 'Dieser Seite folgen: ',
@@ -117,7 +118,7 @@ export const filter: typeof en.filter = {
   topic: 'Thema',
   release: 'Release',
   filter: 'Filtern',
-  clear: 'Zurücksetzen',
+  clear: 'Leeren',
 }
 
 export const search: typeof en.search = {
@@ -612,7 +613,7 @@ export const biography: typeof en.biography = {
   told: (standing, day, reason) => `${standing}${day && ` seit ${day}`}: ${reason}`,
   done: (day) => `erledigt am ${day}`,
   after: (days) => `, nach ${counted(days, 'Tag', 'Tagen')}`,
-  notSaid: (day) => `nicht genannt, Stand ${day}`,
+  notSaid: (day) => `nicht genannt (Protokoll vom ${day})`,
   open: (day) => `zuletzt am ${day} offen`,
   dropped: (day) => `; in der Liste vom ${day} steht sie nicht mehr`,
   unheard: '; seitdem nicht mehr erwähnt',

@@ -51,6 +51,8 @@ export const names = {
 export const frame = {
   skip: 'Skip to content',
   searchLabel: 'Search the minutes',
+  /** In a box that is narrow on a phone. */
+  searchShort: 'Search the minutes',
   search: 'Search',
   navigation: 'Main',
   follow: 'Follow this page: ',

@@ -20,6 +20,8 @@ export interface PageHead extends Told {
   calendar?: string | undefined
   markdown?: string | undefined
   json?: string | undefined
+  /** Of the title, where it is not that of the interface. */
+  language?: string | undefined
   /** Which entry of the navigation is marked. */
   area?: string | undefined
 }
