@@ -2,6 +2,7 @@
 import type { Reading } from '../minutes/meeting.ts'
 import type { Minutes } from '../minutes/types.ts'
 import { findings as say } from '../texts/index.ts'
+import { inLanguage } from './inLanguage.ts'
 
 export interface Finding {
   /** 1-based line of the text. */
@@ -35,7 +36,10 @@ function once(found: { key: string; line: number }[], title: (key: string) => st
  */
 export function findingsOf({ minutes, notices }: Reading, titles: ReadonlyMap<string, string>): Findings {
   const title = (key: string): string => titles.get(key) ?? key
-  const odd = { name: say.kinds.notices, findings: notices.map(({ line, message, hint }): Finding => ({ line, what: message, detail: hint })) }
+  const odd = { name: say.kinds.notices, findings: notices.map((notice): Finding => {
+    const { message, hint } = inLanguage(notice)
+    return { line: notice.line, what: message, detail: hint }
+  }) }
   if (!minutes) return { kinds: [odd], silent: [] }
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const people = (list: { handle: string; line: number; note?: string }[]): Finding[] =>

@@ -740,3 +740,6 @@ export const jump = {
   /** @param at 0 before the first */
   place: (name: string, at: number, all: number) => (at > 0 ? `${name}: ${at} of ${all}` : `${name}: ${all} mentions`),
 }
+
+/** Notices by their rule, in other languages: English is what the rules themselves say (minutes/notices.ts). */
+export const rules: Record<string, { title: string; message: (detail: string) => string; hint: string }> = {}

@@ -4,13 +4,14 @@ import { around } from '../../src/texts/around.ts'
 import * as de from '../../src/texts/de.ts'
 import * as en from '../../src/texts/en.ts'
 import * as chosen from '../../src/texts/index.ts'
+import { noticeRules } from '../../src/minutes/notices.ts'
 
 /** Names of all texts: `home.title`. */
 const keysOf = (texts: object, before = ''): string[] =>
   Object.entries(texts).flatMap(([key, value]) => (value && typeof value === 'object' && !Array.isArray(value) ? keysOf(value as object, `${before}${key}.`) : [`${before}${key}`])).sort()
 
 /** Names that come from a registry or from minutes: one language may leave them as they are. */
-const open = /^(?:topics\.kind|release\.step)\./
+const open = /^(?:topics\.kind|release\.step|rules)(?:\.|$)/
 
 describe('the texts', () => {
   test('are the same in both languages, and all of them are to be had', () => {
@@ -29,6 +30,12 @@ describe('the texts', () => {
       .filter(([key]) => !/^(?:check\.placeholder|biography\.correct\w+)$/.test(key)).filter(([, value]) => typeof value === 'string' && other.test(value))
     expect(wrong).toEqual([])
   })
+})
+
+test('every rule of the notices has German words, with the detail wherever the English has it', () => {
+  expect(Object.keys(de.rules).sort()).toEqual(Object.keys(noticeRules).sort())
+  const holds = (say: (detail: string) => string) => say('\0').includes('\0')
+  expect(Object.entries(noticeRules).filter(([rule, { message }]) => holds(message) !== holds(de.rules[rule]!.message))).toEqual([])
 })
 
 describe('amounts', () => {
