@@ -1,8 +1,9 @@
-/** The built site in a browser: what pages and searches cost a reader. */
+/** The built site in a browser: what pages and searches cost a reader, and what Lighthouse says. */
 import { routes } from '../../routes.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { serve } from '../server.ts'
 import { type Spread, spread } from './figures.ts'
+import { type Judged, judgePages } from './lighthouse.ts'
 import { measureSearch, usualQueries } from './search.ts'
 import { visitPage } from './visits.ts'
 import type { SiteWeight } from './weights.ts'
@@ -31,6 +32,8 @@ export interface Reading {
   /** By kind: the page of median size, except for meetings, of which it is the largest. */
   pages: Record<string, PageReading>
   search: SearchReading[]
+  /** Of home, a meeting, a topic, the search before and after words are given. */
+  lighthouse: { path: string; scores: Judged['scores']; failed: string[] }[]
 }
 
 /** What is visited of each kind. */
@@ -42,7 +45,7 @@ export async function measureReading(folder: string, base: string, { kinds }: Si
   const addressOf = (file: string) => file.replace(/index\.html$/, '')
   const chosen = visited.flatMap((kind): [string, string][] => (kinds[kind] ? [[kind, addressOf((kind === 'meeting' ? kinds[kind].largest : kinds[kind].median).file)]] : []))
   const browser = await launchBrowser()
-  const reading: Reading = { pages: {}, search: [] }
+  const reading: Reading = { pages: {}, search: [], lighthouse: [] }
   try {
     for (const [kind, path] of chosen) {
       const visits = await times(runs, () => visitPage(browser, new URL(path, site.url).href))
@@ -54,6 +57,10 @@ export async function measureReading(folder: string, base: string, { kinds }: Si
       const { searchBytes, pageBytes, requests } = measures[0]!
       reading.search.push({ words, firstKey: spread(measures.map(({ firstKey }) => firstKey)), lastKey: spread(measures.map(({ lastKey }) => lastKey)), searchBytes, pageBytes, requests })
     }
+    await browser.close()
+    const path = (kind: string) => chosen.find(([name]) => name === kind)?.[1]
+    const judged = [path('home'), path('meeting'), path('topic'), path('search'), `${path('search')}?q=heat`].filter((one) => one !== undefined)
+    reading.lighthouse = (await judgePages(site.url, judged)).map(({ path, scores, failed }) => ({ path, scores, failed }))
     return reading
   } finally {
     await Promise.all([browser.close(), site.close()])

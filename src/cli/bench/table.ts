@@ -1,6 +1,7 @@
 /** The figures of a bench as people read them. */
 import type { BuildFigures, Figures } from '../bench.ts'
 import { row, type Spread } from './figures.ts'
+import { categories } from './lighthouse.ts'
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
@@ -51,5 +52,7 @@ function readingRows({ reading }: Figures): string[] {
     ...Object.entries(reading.pages).map(([kind, { path, largestPaint, layoutShift, bytes, scriptBytes, requests }]) =>
       `  ${kind} /${path}: largest paint ${milliseconds(largestPaint)}, ${kilobytes(bytes)} in ${requests} requests, ${kilobytes(scriptBytes)} of it script, layout shift ${layoutShift.toFixed(3)}`),
     ...reading.search.map(({ words, firstKey, lastKey, searchBytes }) => `  search for ${words}: ${milliseconds(firstKey)} from the first key, ${milliseconds(lastKey)} from the last one, ${kilobytes(searchBytes)} with its script`),
+    'Lighthouse, a phone on a slow network:',
+    ...reading.lighthouse.map(({ path, scores }) => `  /${path}: ${categories.map((name) => `${name} ${scores[name]}`).join(', ')}`),
   ]
 }
