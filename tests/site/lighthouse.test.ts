@@ -2,7 +2,7 @@
  * The pages that people come to most, as Lighthouse judges them. The score for performance is a measure of time, told and
  * never asked for; what it is made of and does not depend on the machine has to hold.
  */
-import { inject, beforeAll, afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { categories, type Judged, judgePages } from '../../src/cli/bench/lighthouse.ts'
 import type { Serving } from '../../src/cli/server.ts'
 import { serveFolder } from '../browser/serve.ts'
@@ -24,7 +24,8 @@ let judged: Map<string, Judged>
 beforeAll(async () => {
   serving = await serveFolder(inject('site'), '/minutes/')
   judged = new Map((await judgePages(serving.url, Object.values(pages))).map((one) => [one.path, one]))
-})
+  // Some ten seconds a page, and more where others want the machine too.
+}, 600_000)
 afterAll(() => serving?.close())
 
 describe.each(Object.entries(pages))('%s', (name, path) => {
