@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 const usage = `minutes <command> [options]
 
   start    build the site and serve it
-  build    build the site                     --archive SRC --out DIR --base /x/ --site https://…
+  build    build the site                     --archive SRC --out DIR --base /x/ --site https://… --language en|de
   serve    serve a site that is built         --out DIR --port 4321
   dev      show edited minutes at once        --archive SRC
   check    list what is odd in the minutes    --archive SRC [--format text|json|github] [--rule R] [--explain R] [--changed COMMIT] [--fail LEVEL] [--all]
