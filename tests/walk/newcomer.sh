@@ -45,6 +45,7 @@ if [ "${1:-}" != --inside ]; then
   # Behind a proxy that signs for others, as this machine trusts it.
   cp /etc/ssl/certs/ca-certificates.crt "$machine/etc/ssl/certs/"
   cafile=$(npm config get cafile 2> /dev/null | grep '^/' || true)
+  cafile=${cafile:-${NODE_EXTRA_CA_CERTS:-}}
   # The project as somebody would clone it: what is committed.
   rm -rf "$machine/srv/project.git" "$machine/home/ada"
   git clone --quiet --bare --no-hardlinks "file://$project" "$machine/srv/project.git"
