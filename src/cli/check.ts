@@ -6,8 +6,9 @@ import { explain } from '../check/explain.ts'
 import { github, json, type Report, text } from '../check/voices.ts'
 import { currentArchive, type Loaded } from '../loaders/archive.ts'
 import { readExample } from '../loaders/noticeExamples.ts'
-import { noticeNames, noticeRules } from '../minutes/notices.ts'
-import { personalIn } from '../minutes/personal.ts'
+import { secretsIn } from '../loaders/secrets.ts'
+import { noticeNames, noticeOf, noticeRules } from '../minutes/notices.ts'
+import type { PersonalFinding } from '../minutes/personal.ts'
 import type { Notice } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
@@ -50,13 +51,16 @@ export async function check({ format = 'text', strict, fail, rule, explain: aske
   const loaded = await currentArchive()
   const { archive, source } = loaded
   const only = changed === undefined ? undefined : changedFiles(changed)
-  const notices = archive.notices.filter((notice) => (only?.has(notice.source) ?? true) && (rule === undefined || notice.rule === rule))
+  const secrets = await secretsOf(loaded, only)
+  const told = new Set(archive.notices.map(placeOf))
+  const more = secrets.flatMap(({ source: path, rule: name, line, column, detail }) => (told.has(`${path}:${line}:${column}`) ? [] : [noticeOf(name, path, line, detail, column)]))
+  const notices = [...archive.notices, ...more].filter((notice) => (only?.has(notice.source) ?? true) && (rule === undefined || notice.rule === rule))
   const files = source.files.filter(({ path }) => isMarkdown(path) && (only?.has(path) ?? true)).length
   const report: Report = { notices, files, explained: addressOf, within: placeInWorkspace() }
   if (named === 'text') {
     console.log(text(report, { places: all || rule !== undefined ? Number.POSITIVE_INFINITY : somePlaces }))
-    const secrets = proposals(loaded, notices)
-    if (secrets.length) console.log(`\nTo take these out, once each line has been looked at (in ${settings.content}/redactions.yml):\n${secrets.map((line) => `  ${line}`).join('\n')}`)
+    const entries = proposals(secrets, notices)
+    if (entries.length) console.log(`\nTo take these out, once each line has been looked at (in ${settings.content}/redactions.yml):\n${entries.map((line) => `  ${line}`).join('\n')}`)
     if (rule === undefined && !only) console.log(lacking(loaded, all ?? false))
   } else console.log({ github, json }[named](report))
   const grave = notices.filter(({ level }) => strict || (limit !== undefined && levels.indexOf(level) <= levels.indexOf(limit)))
@@ -91,20 +95,30 @@ function changedFiles(commit: string): Set<string> {
   }
 }
 
-/** Entries for the list of redactions, ready to be pasted: only here does a secret stand once more, and never in an output. */
-export function proposals({ archive, source, readings }: Loaded, notices: readonly Notice[]): string[] {
+interface Secret extends PersonalFinding { source: string }
+
+const placeOf = ({ source, line, column }: { source: string; line: number; column: number }): string => `${source}:${line}:${column}`
+
+/** What is for few in all files that are shown, redactions left out. @param only paths to look at */
+async function secretsOf({ archive, source, readings }: Loaded, only: ReadonlySet<string> | undefined): Promise<Secret[]> {
   const decoder = new TextDecoder()
-  const { redact } = readings.options.vocabulary
-  const told = new Set(notices.filter(({ level }) => level === 'error').map((notice) => `${notice.source}:${notice.line}:${notice.column}`))
-  const concerned = new Set(archive.notices.filter(({ level }) => level === 'error').map((notice) => notice.source))
-  const entries = new Map<string, string>()
+  const found: Secret[] = []
   for (const file of source.files) {
-    if (!concerned.has(file.path)) continue
-    for (const { secret, detail, line, column } of personalIn(redact(decoder.decode(file.read()), file.path))) {
-      const key = `${file.path}\n${secret}`
-      if (!told.has(`${file.path}:${line}:${column}`) || entries.has(key)) continue
-      entries.set(key, `- { text: ${JSON.stringify(secret.replace(/\s+/g, ' '))}, reason: ${JSON.stringify(`${detail} in line ${line}`)}, only: ${JSON.stringify(file.path)} }`)
-    }
+    if (!archive.bySource.has(file.path) || only?.has(file.path) === false) continue
+    const text = readings.options.vocabulary.redact(decoder.decode(file.read()), file.path)
+    for (const secret of await secretsIn(text)) found.push({ ...secret, source: file.path })
+  }
+  return found
+}
+
+/** Entries for the list of redactions, ready to be pasted: only here does a secret stand once more, and never in an output. */
+export function proposals(secrets: readonly Secret[], notices: readonly Notice[]): string[] {
+  const told = new Set(notices.filter(({ level }) => level === 'error').map(placeOf))
+  const entries = new Map<string, string>()
+  for (const { source, secret, detail, line, column } of secrets) {
+    const key = `${source}\n${secret}`
+    if (!told.has(placeOf({ source, line, column })) || entries.has(key)) continue
+    entries.set(key, `- { text: ${JSON.stringify(secret.replace(/\s+/g, ' '))}, reason: ${JSON.stringify(`${detail} in line ${line}`)}, only: ${JSON.stringify(source)} }`)
   }
   return [...entries.values()]
 }

@@ -2,13 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { environment, root } from '../command.ts'
 import { createRepository, temporaryFolder } from '../source/gitRepository.ts'
 
 interface Step { name?: string; uses?: string; run?: string; shell?: string; env?: Record<string, string> }
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: Record<string, { description: string; default: string }>; runs: { using: string; steps: Step[] } }
+
+// Each run of the command takes a second or two.
+vi.setConfig({ testTimeout: 90_000 })
 
 const folder = temporaryFolder()
 const good = '# 2024-07-03\n\n## Participants\n\n- @garloff\n\n## Agenda\n\n### Lamps\n\n- AI @garloff: mend the lamp\n'
