@@ -44,6 +44,15 @@ export const seriesPart = (folder: string): string => {
   return reserved.has(part) ? `series-${part}` : part
 }
 
+/** Path below the home of what search knows by name: what the browser, which knows no settings, puts behind its base. */
+export function namedPath(kind: 'topic' | 'person' | 'release' | 'series' | 'reference', name: string): string {
+  if (kind === 'series') return `${seriesPart(name)}/`
+  if (kind !== 'reference') return `${{ topic: 'topics', person: 'people', release: 'releases' }[kind]}/${pathPart(name)}/`
+  const [repository = '', number] = name.split('#')
+  const parts = number === undefined ? [pathPart(name)] : [...repository.split('/').map(pathPart), pathPart(number)]
+  return `references/${parts.join('/')}/`
+}
+
 const page = (...parts: string[]): string => settings.base + parts.map((part) => `${part}/`).join('')
 const file = (path: string): string => settings.base + path
 /** Of a list that fills several pages; the first has the address of all. No year, number or name is written like this. */
@@ -107,11 +116,7 @@ export const routes = {
   release: (key: string, part?: number) => page('releases', pathPart(key), ...partOf(part)),
   references: (repository?: string, part?: number) => page('references', ...(repository?.split('/').map(pathPart) ?? []), ...partOf(part)),
   /** `owner/name#12` lives at `references/owner/name/12/`, anything else (CVE-…, scs-0214) at `references/<id>/`. */
-  reference: (id: string, file?: 'badge.svg' | 'index.json') => {
-    const [repository = '', number] = id.split('#')
-    const parts = number === undefined ? [pathPart(id)] : [...repository.split('/').map(pathPart), pathPart(number)]
-    return page('references', ...parts) + (file ?? '')
-  },
+  reference: (id: string, file: 'badge.svg' | 'index.json' | '' = '') => settings.base + namedPath('reference', id) + file,
   actions: (of?: ActionsOf, year?: string, part?: number) => page('actions', ...selectionParts(of), ...(year ? [year] : []), ...partOf(part)),
   decisions: (of?: DecisionsOf) => page('decisions', ...selectionParts(of)),
 

@@ -1,5 +1,5 @@
 /** Which topics, people, releases, series and references a query names. */
-import type { Entity, NamedReference } from './entities.ts'
+import type { Entity, NamedReference } from './named.ts'
 import { fold, wordsOf } from './fold.ts'
 import type { Query } from './query.ts'
 

@@ -56,8 +56,8 @@ export async function find(index: Index, asked: Query, { sort = 'relevance', lim
   // Phrases and identifiers are meant as they stand.
   const fixed = sought.every(({ term }) => term.kind !== 'word')
   if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enough)) return answerOf(index, query, first)
-  const [{ widen }, words] = await Promise.all([import('./widen.ts'), index.words()])
-  const widened = widen(first.terms, first.unknown, words, (text) => sectionsNamed(text, index.entities, index.sections))
+  const { widen } = await import('./widen.ts')
+  const widened = await widen(first.terms, first.unknown, index, (text) => sectionsNamed(text, index.entities, index.sections))
   const second = await attempt(index, query, widened.sought, { sort, limit, typing })
   return second.hits.length > 0 ? { ...answerOf(index, query, second), corrected: widened.corrected } : answerOf(index, query, first)
 }

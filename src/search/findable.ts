@@ -1,6 +1,7 @@
 /** Archive → all that the search is made of, as plain data. */
 import type { Archive } from '../archive/types.ts'
-import { type Entity, type NamedReference, searchEntities, searchReferences } from './entities.ts'
+import { searchEntities, searchReferences } from './entities.ts'
+import type { Entity, NamedReference } from './named.ts'
 import { type SearchRecord, searchRecords } from './records.ts'
 
 export interface Findable { records: SearchRecord[]; entities: Entity[]; references: NamedReference[] }

@@ -1,6 +1,5 @@
 /** German words in English minutes: looked up whole, by the parts of a compound, or by how both languages spell them. */
 import { fold } from './fold.ts'
-import { germanWords } from './germanWords.ts'
 import type { Form } from './match.ts'
 
 /** A German word without the endings of its cases and numbers, all of them: `meilenstein` and `meilensteine` are one. */
@@ -9,14 +8,49 @@ function base(word: string): string {
   return shorter.length < 4 || shorter === word ? word : base(shorter)
 }
 
-/** German word by its base → English words. */
-const dictionary = new Map<string, string[]>()
-const exactly = new Map<string, string[]>()
-for (const pair of germanWords.trim().split(/[|\n]/)) {
-  const [, german = '', english = ''] = /^(\S+) (.+)$/.exec(pair) ?? []
-  const words = [...(dictionary.get(base(german)) ?? []), ...english.split(', ')]
-  dictionary.set(base(german), words)
-  exactly.set(german, english.split(', '))
+/** The entries of the dictionary that begin with a letter, as `germanPages` wrote them; nothing when there are none. */
+export type GermanPages = (initial: string) => Promise<string>
+
+/** The dictionary as far as it is there. */
+interface Book {
+  /** English for a word or for another form of it. Nothing when its page is missing, which is then noted. */
+  find(word: string): string[] | undefined
+  /** Whether its page is there and lacks it. */
+  lacks(word: string): boolean
+  /** Loads the pages that were missed. @returns whether there were any */
+  turn(): Promise<boolean>
+}
+
+const books = new WeakMap<GermanPages, Book>()
+function bookOf(pages: GermanPages): Book {
+  const known = books.get(pages)
+  if (known) return known
+  const [exactly, byBase] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const [there, missed] = [new Set<string>(), new Set<string>()]
+  const found = (word: string): string[] | undefined => exactly.get(word) ?? byBase.get(base(word))
+  const book: Book = {
+    find: (word) => {
+      if (!there.has(word[0]!)) missed.add(word[0]!)
+      return found(word)
+    },
+    lacks: (word) => there.has(word[0]!) && !found(word),
+    turn: async () => {
+      const initials = [...missed]
+      missed.clear()
+      const written = await Promise.all(initials.map(pages))
+      for (const initial of initials) there.add(initial)
+      for (const pair of written.flatMap((page) => page.split('|'))) {
+        const [, german = '', english = ''] = /^(\S+) (.+)$/.exec(pair) ?? []
+        if (!german) continue
+        const words = english.split(', ')
+        exactly.set(german, words)
+        byBase.set(base(german), [...(byBase.get(base(german)) ?? []), ...words])
+      }
+      return initials.length > 0
+    },
+  }
+  books.set(pages, book)
+  return book
 }
 
 /** A word in its two spellings: `ü` and `ue`. */
@@ -27,23 +61,32 @@ const wholeWeight = 0.8
 const partWeight = 0.3
 
 /**
+ * @param pages of the dictionary; those that are wanted are loaded
  * @param known whether a word stands in the archive: German compounds hold English words too (`Releaseplanung`)
  * @returns English for a German word or for the parts of a compound, likeliest first; empty when it is no German word
  */
-export function english(word: string, known: (word: string) => boolean = () => false): Form[] {
-  const weighted = (texts: string[], weight: number, same = true): Form[] => [...new Set(texts)].map((text) => ({ text, weight, ...(same && { same }) }))
+export async function english(word: string, pages: GermanPages, known: (word: string) => boolean = () => false): Promise<Form[]> {
+  const book = bookOf(pages)
   const forms = formsOf(word)
-  for (const form of [...forms, ...forms.flatMap(verbs)]) {
-    const whole = exactly.get(form) ?? dictionary.get(base(form))
-    if (whole) return weighted(whole, wholeWeight)
-  }
-  for (const form of forms) {
+  const ways: (() => Form[] | undefined)[] = [
+    () => [...forms, ...forms.flatMap(verbs)].map((form) => book.find(form)).find(Boolean)?.map((text) => whole(text)),
     // Parts of the dictionary first; a piece of it that happens to stand in the archive may be none.
-    const parts = compound(form, () => false, 3) ?? compound(form, known, 3)
-    if (parts) return [...weighted(products(parts).slice(0, 6), wholeWeight), ...weighted(parts.map(([part]) => part!), partWeight, false)]
+    ...[() => false, known].map((known) => () => {
+      const parts = forms.map((form) => compound(form, book, known, 3)).find(Boolean)
+      return parts && [...products(parts).slice(0, 6).map(whole), ...parts.map(([text]): Form => ({ text: text!, weight: partWeight }))]
+    }),
+  ]
+  for (const way of ways) {
+    let meanings = way()
+    while (await book.turn()) meanings = way()
+    if (meanings) return distinct(meanings)
   }
-  return weighted(forms.flatMap((form) => relatives(form)).filter(known).slice(0, 2), wholeWeight)
+  return forms.flatMap((form) => relatives(form)).filter(known).slice(0, 2).map(whole)
 }
+
+const distinct = (forms: Form[]): Form[] => forms.filter(({ text }, at) => forms.findIndex((other) => other.text === text) === at)
+
+const whole = (text: string): Form => ({ text, weight: wholeWeight, same: true })
 
 const ahead = '(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|hoch|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zu|zuruck|zusammen)'
 const participle = new RegExp(`^(${ahead}?)ge(.{3,}?)(?:e?t|en)(?:e[mnrs]?)?$`)
@@ -61,23 +104,21 @@ function verbs(word: string): string[] {
 const shortest = 3
 
 /** Sicherheits·lücke: parts that are known words, an `s`, `es`, `n` or `en` between them; the longest last part wins. */
-function compound(word: string, known: (word: string) => boolean, most: number): string[][] | undefined {
+function compound(word: string, book: Book, known: (word: string) => boolean, most: number): string[][] | undefined {
+  const english = (part: string): string[] | undefined => book.find(part) ?? (part.length > 3 && known(part) ? [part] : undefined)
   for (let cut = shortest; cut <= word.length - shortest; cut++) {
-    const last = translated(word.slice(cut), known)
-    if (!last) continue
-    const first = word.slice(0, cut)
+    const [first, last] = [word.slice(0, cut), word.slice(cut)]
+    if (book.lacks(last) && !english(last)) continue
     for (const start of new Set([first, first.replace(/e?s$/, ''), first.replace(/e?n$/, ''), `${first}e`])) {
       if (start.length < shortest) continue
-      const whole = translated(start, known)
-      const parts = whole ? [whole] : most > 2 ? compound(start, known, most - 1) : undefined
-      if (parts) return [...parts, last]
+      const whole = english(start)
+      const parts = whole ? [whole] : most > 2 ? compound(start, book, known, most - 1) : undefined
+      const end = parts && english(last)
+      if (end) return [...parts, end]
     }
   }
   return undefined
 }
-
-const translated = (part: string, known: (word: string) => boolean): string[] | undefined =>
-  exactly.get(part) ?? dictionary.get(base(part)) ?? (part.length > 3 && known(part) ? [part] : undefined)
 
 /** One of each part, in order: the first ones first. */
 const products = (parts: string[][]): string[] =>

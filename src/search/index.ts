@@ -1,19 +1,21 @@
 /** Records → the files that the browser searches. */
 import { close, createIndex } from 'pagefind'
 import type { Findable } from './findable.ts'
+import { germanPages } from './germanPages.ts'
+import { writeEntities, writeReferences } from './named.ts'
 import { type IndexFile, numbered } from './numbered.ts'
 import type { SearchRecord } from './records.ts'
 import { writeSections } from './sections.ts'
-import { writeWords } from './words.ts'
+import { countWords, writeWords, type WrittenWords } from './words.ts'
 
 /** What the search page loads; Pagefind's own interface, worker and other languages stay out. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index)\/.+|pagefind\.[\w-]+\.pf_meta)$/
 
 /**
  * Words of the index come in pieces of this size, each word with its neighbours in the alphabet: small ones, since a reader
- * loads one for each word (about 5 kB). Pagefind knows the setting by this variable only.
+ * loads one for each word (about 3 kB). Pagefind knows the setting by this variable only.
  */
-const pieces = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '3000' }
+const pieces = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '1500' }
 
 /** The search index cannot be written: one sentence with the cause. */
 export class SearchIndexError extends Error {}
@@ -25,10 +27,14 @@ export class SearchIndexError extends Error {}
 export async function searchFiles({ records, entities, references }: Findable): Promise<IndexFile[]> {
   const { files, build } = await indexFiles(records)
   const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
-  add('sections.json', writeSections(records, build))
-  add('entities.json', entities)
-  add('references.json', references)
-  add('words.json', writeWords(records))
+  add('sections.json', { entities: writeEntities(entities), ...writeSections(records, entities, build) })
+  add('references.json', writeReferences(references))
+  const counts = countWords(records)
+  const [{ usual, rare }, german] = [writeWords(counts), germanPages(counts.keys())]
+  // With the letters for which there is more.
+  add('words.json', [usual, [...rare.keys()].join(''), [...german.keys()].join('')] satisfies WrittenWords)
+  for (const [initial, words] of rare) add(`words/${initial}.json`, words)
+  for (const [initial, words] of german) add(`german/${initial}.json`, words)
   return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
 }
 

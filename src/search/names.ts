@@ -1,5 +1,5 @@
 /** Topics, people, releases and series that words of a query name: their sections count, whatever words stand in them. */
-import type { Entity } from './entities.ts'
+import type { Entity } from './named.ts'
 import { wordsOf } from './fold.ts'
 import type { Term } from './query.ts'
 import type { Sections } from './sections.ts'

@@ -1,9 +1,9 @@
 /** The index as the search asks it: Pagefind for words, tables for the rest. The same in the browser and in the terminal. */
-import type { Entity, NamedReference } from './entities.ts'
-import type { Candidate } from './rank.ts'
 import { fragmentPath } from './fragmentPath.ts'
+import { type Entity, type NamedReference, readEntities, readReferences, type WrittenEntities, type WrittenReferences } from './named.ts'
+import type { Candidate } from './rank.ts'
 import { readSections, type Sections, type WrittenSections } from './sections.ts'
-import { readWords } from './words.ts'
+import { initialOf, readWords, type WrittenWords } from './words.ts'
 
 export interface Index {
   sections: Sections
@@ -11,8 +11,10 @@ export interface Index {
   /** Sections with all these words, or with the phrase when it stands in quotes: their numbers and how well they fit. */
   search(words: string): Promise<ReadonlyMap<number, number>>
   load(number: number): Promise<Candidate>
-  /** Words of the archive with the logarithm of their counts; loaded when first asked for, as are references. */
-  words(): Promise<ReadonlyMap<string, number>>
+  /** The usual words of the archive, and all that begin like some others, with the logarithm of their counts; loaded when first asked for, as are references. */
+  words(like: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** German words that begin with a letter, with their English. */
+  german(initial: string): Promise<string>
   references(): Promise<readonly NamedReference[]>
 }
 
@@ -43,20 +45,31 @@ export async function openIndex(home: string): Promise<Index> {
     await pagefind.init()
     return pagefind
   }
-  const [pagefind, written, entities] = await Promise.all([script(), json<WrittenSections>('sections'), json<Entity[]>('entities')])
-  const sections = readSections(written)
+  const [pagefind, written] = await Promise.all([script(), json<WrittenSections & { entities: WrittenEntities }>('sections')])
+  const entities = readEntities(written.entities)
+  const sections = readSections(written, entities)
   const load = async (number: number): Promise<Candidate> => {
     const packed = (await file(fragmentPath(sections.mark, number))).body!.pipeThrough(new DecompressionStream('gzip'))
     const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as { url: string; content: string; meta: { title: string; also?: string } }
     return { number, url, title: meta.title, content, also: meta.also ?? '' }
   }
-  const words = once(async (name: string) => readWords(await json<string>(name)))
-  const references = once((name: string) => json<NamedReference[]>(name))
+  const usual = once(async (name: string) => {
+    const [words, rare, german] = await json<WrittenWords>(name)
+    return { words: readWords(words), rare, german }
+  })
+  const rare = once(async (initial: string) => readWords(await json<string>(`words/${initial}`)))
+  const german = once(async (initial: string) => ((await usual('words')).german.includes(initial) ? json<string>(`german/${initial}`) : ''))
+  const references = once(async (name: string) => readReferences(await json<WrittenReferences>(name)))
   return {
     sections, entities,
     search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [Number(id), score]))),
     load: once(load),
-    words: () => words('words'),
+    words: async (like) => {
+      const { words, rare: initials } = await usual('words')
+      const wanted = [...new Set(like.map(initialOf))].filter((initial) => initials.includes(initial))
+      return new Map([...words, ...(await Promise.all(wanted.map(rare))).flatMap((some) => [...some])])
+    },
+    german,
     references: () => references('references'),
   }
 }

@@ -3,8 +3,18 @@
  * filters, counts and the order by date need nothing else.
  */
 import { longDate } from '../words.ts'
+import { type Entity, numbersOf, steps } from './named.ts'
 import type { FilterKey } from './query.ts'
-import type { SearchRecord } from './records.ts'
+import type { SearchRecord, SectionFacts } from './records.ts'
+
+type ListKey = 'person' | 'topic' | 'release' | 'kind'
+
+/**
+ * The values that sections have, section by section, since neighbours say the same and so pack well: one sign for each
+ * value, a space after each section. The first sign stands for the most frequent entity of that kind, and so on; after
+ * the entities come those that have no name there.
+ */
+export interface ValuesOfSections { others: string[]; of: string }
 
 /** As it is written. Numbers of sections rise and stand as steps from the one before. */
 export interface WrittenSections {
@@ -12,7 +22,7 @@ export interface WrittenSections {
   mark: string
   /** Meetings and pages in the order of their sections: how many, series, day or nothing, suffix or name of the page. */
   minutes: [sections: number, series: string, date: string, name?: string][]
-  lists: Record<'person' | 'topic' | 'release' | 'kind', Record<string, number[]>>
+  lists: Record<ListKey, ValuesOfSections>
   /** By tenths: sections of which so much stands in earlier minutes. */
   repeated: Record<string, number[]>
   /** Texts of meetings outside their sections. */
@@ -39,21 +49,34 @@ export interface Sections {
   outside: ReadonlySet<number>
 }
 
-/** @param numbers rising @returns each as the step from the one before */
-export const steps = (numbers: readonly number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
-export function numbersOf(steps: readonly number[]): number[] {
-  let at = 0
-  return steps.map((step) => (at += step))
+/** Signs that JSON writes as they are: from `#` on, without the backslash and what no keyboard has. */
+const signs = (at: number): string => String.fromCharCode(at < 57 ? 35 + at : at < 90 ? 36 + at : 71 + at)
+const placeOf = (sign: number): number => (sign < 92 ? sign - 35 : sign < 126 ? sign - 36 : sign - 71)
+
+const keysOf = (entities: readonly Entity[], kind: ListKey): string[] => entities.filter(([its]) => its === kind).map(([, key]) => key)
+
+function writeValues(records: readonly (readonly string[])[], known: readonly string[]): ValuesOfSections {
+  const named = new Set(known)
+  const others = [...new Set(records.flat())].filter((value) => !named.has(value)).sort()
+  const sign = new Map([...known, ...others].map((value, at) => [value, signs(at)]))
+  return { others, of: records.map((own) => own.map((value) => sign.get(value)!).sort().join('')).join(' ') }
 }
 
-function listOf(lists: Record<string, number[]>, key: string): number[] {
-  lists[key] ??= []
-  return lists[key]
+/** @returns the numbers of the sections that have each value */
+function readValues({ others, of }: ValuesOfSections, known: readonly string[]): Map<string, Set<number>> {
+  const values = [...known, ...others]
+  const sets = values.map(() => new Set<number>())
+  let number = 0
+  for (let at = 0; at < of.length; at++) {
+    const sign = of.charCodeAt(at)
+    if (sign === 32) number++
+    else sets[placeOf(sign)]!.add(number)
+  }
+  return new Map(values.map((value, at) => [value, sets[at]!] as const).filter(([, set]) => set.size > 0))
 }
 
-export function writeSections(records: readonly SearchRecord[], mark: string): WrittenSections {
+export function writeSections(records: readonly SearchRecord[], entities: readonly Entity[], mark: string): WrittenSections {
   const minutes: WrittenSections['minutes'] = []
-  const lists: WrittenSections['lists'] = { person: {}, topic: {}, release: {}, kind: {} }
   const repeated: Record<string, number[]> = {}
   const outside: number[] = []
   for (const [at, { facts }] of records.entries()) {
@@ -61,19 +84,22 @@ export function writeSections(records: readonly SearchRecord[], mark: string): W
     const name = facts.page ?? facts.suffix
     if (open && records[at - 1]!.facts.source === facts.source) open[0]++
     else minutes.push(name ? [1, facts.series, facts.date ?? '', name] : [1, facts.series, facts.date ?? ''])
-    const values = { person: facts.people, topic: facts.topics, release: facts.releases, kind: facts.kinds }
-    for (const [key, list] of Object.entries(lists)) for (const value of values[key as keyof typeof values]) listOf(list, value).push(at)
-    if (facts.repeated) listOf(repeated, String(facts.repeated)).push(at)
+    if (facts.repeated) (repeated[facts.repeated] ??= []).push(at)
     if (facts.outside) outside.push(at)
   }
-  const stepped = (some: Record<string, number[]>) => Object.fromEntries(Object.entries(some).map(([key, numbers]) => [key, steps(numbers)]))
+  const values = (kind: ListKey, of: (facts: SectionFacts) => string[]): ValuesOfSections => writeValues(records.map(({ facts }) => of(facts)), keysOf(entities, kind))
   return {
-    mark, minutes, repeated: stepped(repeated), outside: steps(outside),
-    lists: { person: stepped(lists.person), topic: stepped(lists.topic), release: stepped(lists.release), kind: stepped(lists.kind) },
+    mark, minutes, outside: steps(outside),
+    repeated: Object.fromEntries(Object.entries(repeated).map(([tenths, numbers]) => [tenths, steps(numbers)])),
+    lists: {
+      person: values('person', ({ people }) => people), topic: values('topic', ({ topics }) => topics),
+      release: values('release', ({ releases }) => releases), kind: values('kind', ({ kinds }) => kinds),
+    },
   }
 }
 
-export function readSections(written: WrittenSections): Sections {
+/** @param entities in the order in which they were written */
+export function readSections(written: WrittenSections, entities: readonly Entity[]): Sections {
   const minutes: Minutes[] = []
   const series = new Map<string, Set<number>>()
   const year = new Map<string, Set<number>>()
@@ -87,10 +113,10 @@ export function readSections(written: WrittenSections): Sections {
       if (date) add(year, date.slice(0, 4), at)
     }
   }
-  const lists = (of: Record<string, number[]>) => new Map(Object.entries(of).map(([value, steps]) => [value, new Set(numbersOf(steps))]))
+  const list = (kind: ListKey) => readValues(written.lists[kind], keysOf(entities, kind))
   return {
     amount: minutes.length, mark: written.mark, minutes,
-    by: { series, year, person: lists(written.lists.person), topic: lists(written.lists.topic), release: lists(written.lists.release), kind: lists(written.lists.kind) },
+    by: { series, year, person: list('person'), topic: list('topic'), release: list('release'), kind: list('kind') },
     repeated: new Map(Object.entries(written.repeated).flatMap(([tenths, steps]) => numbersOf(steps).map((at) => [at, Number(tenths)] as const))),
     outside: new Set(numbersOf(written.outside)),
   }

@@ -4,7 +4,6 @@ import type { Form } from './match.ts'
 import { namedBy } from './names.ts'
 import type { Index } from './open.ts'
 import type { Term } from './query.ts'
-import { numbersOf } from './sections.ts'
 import { isEmptyWord, isWeakWord } from './weak.ts'
 
 export interface Sought {
@@ -23,7 +22,7 @@ export async function soughtIn(terms: readonly Term[], index: Index): Promise<So
   const references = terms.some(({ kind }) => kind === 'identifier') ? await index.references() : []
   const about = namedBy(terms, index.entities, index.sections)
   const all = terms.map((term, at): Sought => {
-    const named = term.kind === 'identifier' ? referencesNamed(term.text, references).map(([, , sections]) => new Set(numbersOf(sections))) : []
+    const named = term.kind === 'identifier' ? referencesNamed(term.text, references).map(([, , sections]) => new Set(sections)) : []
     return { term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named] }
   })
   const telling = all.filter(({ term }) => !is(isEmptyWord)(term))

@@ -3,6 +3,7 @@ import { correct, usualFor } from './correct.ts'
 import { fold, wordsOf } from './fold.ts'
 import { english } from './german.ts'
 import type { Form } from './match.ts'
+import type { Index } from './open.ts'
 import type { Retrieved } from './retrieve.ts'
 import type { Sought } from './sought.ts'
 import { synonymsOf } from './synonyms.ts'
@@ -22,26 +23,31 @@ const sureWeight = 0.7
 /** Longest synonym, in words. */
 const longest = 3
 
+
+/** A word that stands in so many sections, in powers of two, is no German one. */
+const surelyEnglish = 4
+
 /**
  * @param unknown terms that stand nowhere
- * @param words words of the archive with the logarithm of their counts
+ * @param index words of the archive and German ones are loaded from it, as far as they are needed
  */
-export function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, words: ReadonlyMap<string, number>, named: (text: string) => readonly ReadonlySet<number>[]): Widened {
-  const corrected: [string, string][] = []
+export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, index: Pick<Index, 'words' | 'german'>, named: (text: string) => readonly ReadonlySet<number>[]): Promise<Widened> {
+  const words = await index.words(terms.filter(({ term }) => term.kind === 'word').map(({ term }) => fold(term.text)))
+  const mended: ([string, string] | undefined)[] = terms.map(() => undefined)
   const known = (word: string): boolean => words.has(word)
   const more: Form[][] = terms.map(() => [])
-  const widened = terms.map((one, at): Sought => {
+  const widened = await Promise.all(terms.map(async (one, at): Promise<Sought> => {
     if (one.term.kind !== 'word') return one
     const { text } = one.term
     if (!unknown.has(one)) {
       // It may be English after all, or a slip that somebody made before.
       const share = isRare(one) ? 1 : 0.5
-      more[at]!.push(...english(text).map((form) => ({ ...form, weight: form.weight * share })))
+      if ((words.get(fold(text)) ?? 0) < surelyEnglish) more[at]!.push(...(await english(text, index.german)).map((form) => ({ ...form, weight: form.weight * share })))
       const usual = usualFor(text, words)
       if (usual) more[at]!.push({ text: usual, weight: usualWeight, same: true })
       return one
     }
-    const meant = english(text, known)
+    const meant = await english(text, index.german, known)
     more[at]!.push(...meant)
     // A German word for what says little says little too.
     if (meant.length > 0) return { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) }
@@ -52,9 +58,10 @@ export function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieve
     }
     const right = correct(text, words)
     if (!right) return one
-    corrected.push([text, right])
+    mended[at] = [text, right]
     return { ...one, term: { kind: 'word', text: right } }
-  })
+  }))
+  const corrected = mended.filter((pair) => pair !== undefined)
   // What several words mean together counts for each of them; German ones as they were translated.
   const readings = widened.map(({ term }, at) => [term.text, ...more[at]!.filter(({ same, weight }) => same && weight >= sureWeight).slice(0, 2).map(({ text }) => text)])
   for (let from = 0; from < widened.length; from++) {

@@ -1,6 +1,6 @@
 /**
- * The words of the archive with their counts: what typo correction chooses from. Loaded by the browser only when needed,
- * and so in one text, sorted: for each word how many letters it shares with the one before (`A` for none, `B` for one …),
+ * The words of the archive with their counts: what typo correction chooses from. Loaded by the browser only when needed:
+ * the usual ones, and the rare ones that begin like a word of the query. In one text, sorted: for each word how many letters it shares with the one before (`A` for none, `B` for one …),
  * its other letters, and the binary logarithm of its count, at most 9.
  *
  *     Aabandon1Dbey0 → abandon, abbey
@@ -11,7 +11,7 @@ import type { SearchRecord } from './records.ts'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** @returns words of letters, four to twenty of them, with how many records they occur in; titles count twice. */
-export function writeWords(records: readonly SearchRecord[]): string {
+export function countWords(records: readonly SearchRecord[]): Map<string, number> {
   const counts = new Map<string, number>()
   const take = (text: string) => {
     for (const word of new Set(wordsOf(text))) {
@@ -22,9 +22,34 @@ export function writeWords(records: readonly SearchRecord[]): string {
     take(content)
     take(`${title} ${also}`)
   }
+  return counts
+}
+
+/** In so many records and more a word is usual. */
+const usual = 4
+
+/** Under its first letter, or under `_` when that is none of the alphabet. */
+export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : '_')
+
+/** @returns the usual words as one text, and the others by their first letters */
+export function writeWords(counts: ReadonlyMap<string, number>): { usual: string; rare: Map<string, string> } {
+  const rare = new Map<string, [string, number][]>()
+  for (const [word, count] of counts) {
+    if (count >= usual) continue
+    const alike = rare.get(initialOf(word)) ?? []
+    rare.set(initialOf(word), alike)
+    alike.push([word, count])
+  }
+  return {
+    usual: write([...counts].filter(([, count]) => count >= usual)),
+    rare: new Map([...rare].sort(([a], [b]) => (a < b ? -1 : 1)).map(([initial, some]) => [initial, write(some)])),
+  }
+}
+
+function write(counts: [word: string, count: number][]): string {
   let before = ''
   let written = ''
-  for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, count] of counts.sort(([a], [b]) => (a < b ? -1 : 1))) {
     let shared = 0
     while (shared < before.length && before[shared] === word[shared]) shared++
     written += letters[shared]! + word.slice(shared) + Math.min(9, Math.floor(Math.log2(count)))
@@ -32,6 +57,9 @@ export function writeWords(records: readonly SearchRecord[]): string {
   }
   return written
 }
+
+/** What `words.json` holds: the usual words, and the first letters for which there are rare words and German ones. */
+export type WrittenWords = [usual: string, rare: string, german: string]
 
 /** Each word with the binary logarithm of its count. */
 export function readWords(written: string): Map<string, number> {

@@ -1,26 +1,49 @@
 /** German words as people type them, and the English that minutes have for them. */
 import { describe, expect, it, test } from 'vitest'
 import { english } from '../../src/search/german.ts'
+import { germanPages } from '../../src/search/germanPages.ts'
+import { germanWords } from '../../src/search/germanWords.ts'
 
-const known = (word: string): boolean => ['blog', 'zuul'].includes(word)
-const meanings = (word: string): string[] => english(word, known).map(({ text }) => text)
+const known = (word: string): boolean => ['blog', 'zuul', 'administrator', 'status'].includes(word)
+const all = germanPages(germanWords.split(/[^a-z]+/))
+const pages = async (initial: string): Promise<string> => all.get(initial) ?? ''
+const meanings = async (word: string): Promise<string[]> => (await english(word, pages, known)).map(({ text }) => text)
 
 describe('a German word', () => {
   test.each([
     ['Sicherung', 'backup'], ['Sitzung', 'meeting'], ['Verschluesselung', 'encryption'], ['Verschlüsselung', 'encryption'], ['Köln', 'cologne'],
+    ['Umfrage', 'survey'], ['Sicherheitslücken', 'vulnerability'], ['Ueberwachung', 'monitoring'], ['Statusseite', 'status page'], ['Speicherverschlüsselung', 'storage encryption'],
+    ['Administratoren', 'administrator'],
     // Other forms of verbs, and what is made of them.
     ['abgelaufenes', 'expired'], ['verwaltete', 'managed'], ['einzurichten', 'set up'], ['gelöschte', 'deleted'], ['Löschungen', 'deletion'],
     // Compounds, with English parts too.
     ['Blogbeitrag', 'blog post'], ['Zuulknoten', 'zuul node'], ['Kundenwunsch', 'customer request'], ['Netzwerkrichtlinien', 'network policy'],
-  ])('%s is found as %s', (word, meaning) => expect(meanings(word)).toContain(meaning))
+  ])('%s is found as %s', async (word, meaning) => expect(await meanings(word)).toContain(meaning))
 
-  it('says less by one part than by the whole', () => {
-    const [whole, ...others] = english('Speicherverwaltung')
+  it('says less by one part than by the whole', async () => {
+    const [whole, ...others] = await english('Speicherverwaltung', pages)
     const part = others.find(({ text }) => !text.includes(' '))!
     expect(whole!.text).toContain(' ')
     expect(part.weight).toBeLessThan(whole!.weight)
     expect(part.same).toBeUndefined()
   })
 
-  test.each(['grindelwaxquuz', 'heat', 'kubernetes'])('%s is none', (word) => expect(english(word)).toEqual([]))
+  test.each(['grindelwaxquuz', 'heat', 'kubernetes'])('%s is none', async (word) => expect(await english(word, pages)).toEqual([]))
+
+  it('loads the pages that it needs and no more', async () => {
+    const asked: string[] = []
+    const listening = async (initial: string): Promise<string> => {
+      asked.push(initial)
+      return pages(initial)
+    }
+    await english('Sitzung', listening)
+    expect(asked).toEqual(['s'])
+    await english('Sitzungsraum', listening)
+    expect(asked).toEqual(['s', 'r'])
+  })
+
+  it('has no page entry whose English stands nowhere', () => {
+    expect(germanPages(['meeting']).get('s')).toContain('sitzung meeting')
+    expect(germanPages(['meeting']).get('s')).not.toContain('encryption')
+  })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excerpt } from '../../src/search/excerpt.ts'
-import { english } from '../../src/search/german.ts'
 import { matcherOf, readWordsOf } from '../../src/search/match.ts'
 import type { Term } from '../../src/search/query.ts'
 
@@ -22,14 +21,6 @@ describe('an identifier', () => {
   ])('%s is found in “%s”', (id, text) => expect(stands('identifier', id, text)).toBe(true))
   it.each([['CVE-2024-6378', 'CVE-2024-6387'], ['#54', 'standards#548'], ['scs-0214', 'scs-02140'], ['R7', 'VR7'], ['#548', '1548']])(
     '%s is not found in “%s”', (id, text) => expect(stands('identifier', id, text)).toBe(false))
-})
-
-describe('German words', () => {
-  it.each([
-    ['Umfrage', 'survey'], ['Sicherheitslücken', 'vulnerability'], ['Ueberwachung', 'monitoring'], ['Statusseite', 'status page'], ['Kandidaten', 'candidates'],
-    ['Speicherverschlüsselung', 'storage encryption'], ['Administratoren', 'administrator'],
-  ])('%s are sought as %s', (word, meant) => expect(english(word, (some) => ['administrator', 'status'].includes(some)).map(({ text }) => text)).toContain(meant))
-  it('are not made of English ones', () => expect(english('heat')).toEqual([]))
 })
 
 describe('a phrase', () => {

@@ -1,0 +1,22 @@
+/** The German words that an archive has English for, by their first letters: what the browser loads when one is asked for. */
+import { stem, wordsOf } from './fold.ts'
+import { germanWords } from './germanWords.ts'
+
+/**
+ * @param words of the archive, of four letters and more
+ * @returns by first letter `wort english, other|…`, without English that stands nowhere
+ */
+export function germanPages(words: Iterable<string>): Map<string, string> {
+  const stems = new Set([...words].map(stem))
+  const stands = (english: string): boolean => wordsOf(english).every((word) => word.length < 4 || /\d/.test(word) || stems.has(stem(word)))
+  const pages = new Map<string, string[]>()
+  for (const pair of germanWords.trim().split(/[|\n]/)) {
+    const space = pair.indexOf(' ')
+    const english = pair.slice(space + 1).split(', ').filter(stands)
+    if (english.length === 0) continue
+    const page = pages.get(pair[0]!) ?? []
+    pages.set(pair[0]!, page)
+    page.push(`${pair.slice(0, space)} ${english.join(', ')}`)
+  }
+  return new Map([...pages].map(([initial, page]) => [initial, page.join('|')]))
+}
