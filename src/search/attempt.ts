@@ -27,12 +27,14 @@ export interface AttemptOptions {
   limit: number
   /** The last word is not finished yet: take it as a beginning. */
   typing: boolean
+  /** Look at more sections when none of these has all the words. */
+  further: boolean
 }
 
 const has = ({ missing }: Ranked<Retrieved>) => (term: Retrieved): boolean => !missing.includes(term)
 const isExact = ({ term }: Retrieved): boolean => term.kind !== 'word'
 
-export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit, typing }: AttemptOptions): Promise<Attempt> {
+export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit, typing, further }: AttemptOptions): Promise<Attempt> {
   const terms = await Promise.all(sought.map((one) => retrieve(index, one, typing ? limit : undefined)))
   const nothing: Attempt = { hits: [], found: new Set(), whole: false, terms, unknown: new Set() }
   const [strong, exact] = [terms.filter(({ weak }) => !weak), terms.filter(isExact)]
@@ -55,7 +57,7 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   const isWhole = (hit: Ranked<Retrieved>): boolean => strong.every(has(hit))
   // Few are loaded as long as one of them has it all.
   for (const [from, to] of [[0, limit], [limit, 2.5 * limit]] as const) {
-    if (from > 0 && (from >= order.length || hits.some(isWhole))) break
+    if (from > 0 && (!further || from >= order.length || hits.some(isWhole))) break
     loaded.push(...(await Promise.all(order.slice(from, to).map(({ number }) => index.load(number)))))
     hits = rank(loaded, terms).filter((hit) => enough(has(hit)))
   }

@@ -19,12 +19,20 @@ export function resolveFilters(filters: Query['filters'], entities: readonly Ent
   )
 }
 
+const folded = new WeakMap<Entity, string[]>()
+/** All names of an entity as they are compared. */
+function namesOf(entity: Entity): string[] {
+  const known = folded.get(entity) ?? [entity[1], entity[2], ...entity[5]].map(plain)
+  folded.set(entity, known)
+  return known
+}
+
 /** @returns entities that the query names, whole names first, then names that begin like it; at most six. */
 export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[] {
   const wanted = plain([...query.terms.map(({ text }) => text), ...(query.filters.person ?? [])].join(' '))
-  if (wanted.length < 2) return []
-  const worth = ([, key, title, , , names]: Entity): number => {
-    const all = [key, title, ...names].map(plain)
+  if (!wanted) return []
+  const worth = (entity: Entity): number => {
+    const all = namesOf(entity)
     if (all.includes(wanted)) return 3
     if (all.some((name) => name.startsWith(wanted))) return 2
     // A name of several letters inside a longer query.

@@ -44,21 +44,21 @@ export const usualLimit = 16
 const enough = 3
 
 /** @throws what the index throws, when its files cannot be loaded. */
-export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false }: Partial<AttemptOptions> = {}): Promise<Answer> {
+export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false }: Partial<Omit<AttemptOptions, 'further'>> = {}): Promise<Answer> {
   const query = understood(index, asked)
   const sought = await soughtIn(query.terms, index)
   if (sought.length === 0) return browse(index, query, limit)
-  const first = await attempt(index, query, sought, { sort, limit, typing })
+  // Phrases and identifiers are meant as they stand; other words can be widened, and then more is looked at.
+  const fixed = sought.every(({ term }) => term.kind !== 'word')
+  const first = await attempt(index, query, sought, { sort, limit, typing, further: fixed })
   if (first.absent && !typing) {
     const nearest = await nearestTo(index, first.absent.term)
     return { ...answerOf(index, query, first), ...(nearest && { nearest }) }
   }
-  // Phrases and identifiers are meant as they stand.
-  const fixed = sought.every(({ term }) => term.kind !== 'word')
   if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enough)) return answerOf(index, query, first)
   const { widen } = await import('./widen.ts')
   const widened = await widen(first.terms, first.unknown, index, (text) => sectionsNamed(text, index.entities, index.sections))
-  const second = await attempt(index, query, widened.sought, { sort, limit, typing })
+  const second = await attempt(index, query, widened.sought, { sort, limit, typing, further: true })
   return second.hits.length > 0 ? { ...answerOf(index, query, second), corrected: widened.corrected } : answerOf(index, query, first)
 }
 

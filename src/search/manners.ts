@@ -1,20 +1,39 @@
 /** How the search takes keys and speaks: the same on its page and in the dialog. */
 
-const [keyPause, wordPause] = [50, 350]
+/** Milliseconds: between two answers while keys come, after a key that may not be the last, and after a word that may be finished. */
+const [betweenAnswers, keyPause, wordPause] = [120, 70, 350]
+/** After an answer that found nothing: it may be a word that needs help. */
+const helpPause = 30
 
-/** Tells of every key after a breath, and once more when the word seems finished and the box still has the focus. */
-export function whileTyping(box: HTMLInputElement, tell: (typing: 'typing' | 'typed') => void): void {
+/** A key; a key after which nothing was found, so that what stands there needs help; a word that seems finished. */
+export type Typing = 'typing' | 'helped' | 'typed'
+
+/**
+ * Tells of the first key at once and of the others after a breath, and once more when the word seems finished and the box
+ * still has the focus.
+ * @param tell says whether anything was found
+ */
+export function whileTyping(box: HTMLInputElement, tell: (typing: Typing) => Promise<boolean>): void {
   let [key, word]: (ReturnType<typeof setTimeout> | undefined)[] = []
-  box.addEventListener('input', () => {
+  let [lastKey, lastAnswer] = [0, Number.NEGATIVE_INFINITY]
+  const stop = () => {
     clearTimeout(key)
     clearTimeout(word)
-    key = setTimeout(() => tell('typing'), keyPause)
+  }
+  const answer = async (time: number) => {
+    const mine = lastKey
+    lastAnswer = time
+    const found = await tell('typing')
+    if (!found && mine === lastKey) key = setTimeout(() => tell('helped'), helpPause)
+  }
+  box.addEventListener('input', ({ timeStamp }) => {
+    stop()
+    lastKey = timeStamp
     word = setTimeout(() => document.activeElement === box && tell('typed'), wordPause)
+    if (lastKey - lastAnswer > betweenAnswers) void answer(lastKey)
+    else key = setTimeout(answer, keyPause, lastKey + keyPause)
   })
-  box.form?.addEventListener('submit', () => {
-    clearTimeout(key)
-    clearTimeout(word)
-  })
+  box.form?.addEventListener('submit', stop)
 }
 
 /** Arrows go from the box through what was found and back. */

@@ -17,7 +17,10 @@ export type WrittenEntities = Partial<Record<EntityKind, [key: string, title: st
 
 export function writeEntities(entities: readonly Entity[]): WrittenEntities {
   const written: WrittenEntities = {}
-  for (const [kind, key, title, , meetings, names] of entities) (written[kind] ??= []).push([key, title === key ? '' : title, meetings, ...names])
+  for (const [kind, key, title, , meetings, names] of entities) {
+    written[kind] ??= []
+    written[kind].push([key, title === key ? '' : title, meetings, ...names])
+  }
   return written
 }
 
@@ -33,8 +36,9 @@ export type WrittenReferences = Record<string, [name: string, ...steps: number[]
 export function writeReferences(references: readonly NamedReference[]): WrittenReferences {
   const written: WrittenReferences = {}
   for (const [id, , sections] of references) {
-    const [repository, number] = id.includes('#') ? id.split('#') : ['', id]
-    ;(written[repository!] ??= []).push([number!, ...steps(sections)])
+    const [repository = '', name = ''] = id.includes('#') ? id.split('#') : ['', id]
+    written[repository] ??= []
+    written[repository].push([name, ...steps(sections)])
   }
   return written
 }

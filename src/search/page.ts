@@ -5,14 +5,14 @@ import { showHistogram } from './histogram.ts'
 import { showHits, statusText } from './hits.ts'
 import { facetsOf, monthsOf } from './narrow.ts'
 import { type Index, once, openIndex } from './open.ts'
-import { showPagesAbout } from './pagesAbout.ts'
+import { pagesAbout } from './pagesAbout.ts'
 import type { Query } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
-import { say, walkThrough, whileTyping } from './manners.ts'
+import { say, type Typing, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 /** Sections loaded while somebody types. */
-const typingLimit = 6
+const typingLimit = 5
 
 const root = document.querySelector<HTMLElement>('[data-search-root]')
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
@@ -29,37 +29,43 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
   box.value = state.q
 
   /** A choice makes a new address, to come back from; typing changes the one that is there. */
-  const update = (change: Partial<State>, typing?: 'typing' | 'typed') => {
+  const update = (change: Partial<State>, typing?: Typing) => {
     limit = usualLimit
     state = { ...state, ...change }
     history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + writeState(state))
-    void answer(typing === 'typing')
+    return answer(typing)
   }
 
-  async function answer(typing = false): Promise<void> {
+  /** @returns whether something was found, or another answer is on its way */
+  async function answer(way: Typing = 'typed'): Promise<boolean> {
+    const [typing, early] = [way === 'typing', way !== 'typed']
     const query = queryOf(state)
-    // One or two letters begin too many words; a pause says that they are meant.
-    if (typing && asksSomething(query) && query.terms.every(({ text }) => text.length < 3)) return
     const mine = ++turn
     if (!asksSomething(query)) {
       for (const name of ['status', 'entities', 'histogram', 'filters', 'results']) part(name).replaceChildren()
       root.removeAttribute('aria-busy')
-      return
+      return true
     }
     root.setAttribute('aria-busy', 'true')
     try {
       const opened = await index('')
-      const found = await find(opened, query, { sort: state.sort, limit: typing ? typingLimit : limit, typing })
+      const pages = await pagesAbout(base, query, opened)
+      if (mine !== turn) return true
+      part('entities').replaceChildren(...pages)
+      // One or two letters begin too many words; a pause says that they are meant.
+      if (typing && query.terms.every(({ text }) => text.length < 3)) return true
+      const found = await find(opened, query, { sort: state.sort, limit: early ? typingLimit : limit, typing })
+      if (mine !== turn) return true
       // What is not there yet may be there with the next key.
-      if (mine !== turn || (typing && found.hits.length === 0)) return
+      if (early && found.hits.length === 0) return false
       show(opened, query, found)
-      await showPagesAbout(part('entities'), base, query, opened)
     } catch (error) {
       console.error(error)
       if (mine === turn) part('status').textContent = texts.hits.failedTry
     } finally {
       if (mine === turn) root.removeAttribute('aria-busy')
     }
+    return true
   }
 
   function show(opened: Index, query: Query, found: Answer): void {

@@ -8,8 +8,8 @@ import * as texts from '../texts/index.ts'
 const { kinds } = texts.hits
 const mostReferences = 4
 
-/** @param base path of the site's home */
-export async function showPagesAbout(place: HTMLElement, base: string, query: Query, index: Index): Promise<void> {
+/** @param base path of the site's home @returns the list, or nothing when the query names no page */
+export async function pagesAbout(base: string, query: Query, index: Index): Promise<HTMLElement[]> {
   const identifiers = query.terms.filter(({ kind }) => kind === 'identifier')
   const references = identifiers.length ? await index.references() : []
   const entry = (kind: string, title: string, path: string) =>
@@ -18,5 +18,5 @@ export async function showPagesAbout(place: HTMLElement, base: string, query: Qu
     ...identifiers.flatMap(({ text }) => referencesNamed(text, references)).slice(0, mostReferences).map(([id, path]) => entry(kinds.reference, id, path)),
     ...entitiesFor(query, index.entities).map(([kind, , title, path, meetings]) => entry(texts.hits.kindIn(kinds[kind], meetings), title, path)),
   ]
-  place.replaceChildren(...(entries.length ? [element('ul', { class: 'entities', 'aria-label': texts.hits.about }, ...entries)] : []))
+  return entries.length ? [element('ul', { class: 'entities', 'aria-label': texts.hits.about }, ...entries)] : []
 }

@@ -3,9 +3,9 @@ import { element } from './element.ts'
 import { find } from './find.ts'
 import { showHits, statusText } from './hits.ts'
 import { once, openIndex } from './open.ts'
-import { showPagesAbout } from './pagesAbout.ts'
+import { pagesAbout } from './pagesAbout.ts'
 import { parseQuery } from './query.ts'
-import { say, walkThrough, whileTyping } from './manners.ts'
+import { say, type Typing, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 /** Sections loaded, and hits shown. */
@@ -23,6 +23,9 @@ const dialog = element('dialog', { class: 'palette', 'aria-label': texts.palette
   element('form', { action: searchPage, role: 'search' }, box), status, pages, results, element('p', {}, all))
 document.body.append(dialog)
 
+/** Loads what every search needs. */
+export const prepare = (): Promise<unknown> => index('').catch(() => undefined)
+
 /** Opens the dialog, or closes it. @param words typed before it was there */
 export function togglePalette(words = ''): void {
   if (dialog.open) {
@@ -36,26 +39,34 @@ export function togglePalette(words = ''): void {
 }
 
 let turn = 0
-async function answer(typing = false): Promise<void> {
+/** @returns whether something was found, or another answer is on its way */
+async function answer(way: Typing = 'typed'): Promise<boolean> {
+  const [typing, early] = [way === 'typing', way !== 'typed']
   const mine = ++turn
   const q = box.value.trim()
   all.href = q ? `${searchPage}?${new URLSearchParams({ q })}` : searchPage
   const query = parseQuery(q)
   try {
     const opened = await index('')
-    const found = await find(opened, query, { limit, typing })
-    if (mine !== turn || (typing && found.hits.length === 0)) return
     if (!q) {
       for (const place of [pages, results, status]) place.replaceChildren()
-      return
+      return true
     }
+    const about = await pagesAbout(base, query, opened)
+    if (mine !== turn) return true
+    pages.replaceChildren(...about)
+    // One or two letters begin too many words; a pause says that they are meant.
+    if (typing && query.terms.every(({ text }) => text.length < 3)) return true
+    const found = await find(opened, query, { limit: early ? shown : limit, typing })
+    if (mine !== turn) return true
+    if (early && found.hits.length === 0) return false
     say(status, statusText(found))
     showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, { more: () => undefined, search: (words) => ask(words) })
-    await showPagesAbout(pages, base, query, opened)
   } catch (error) {
     console.error(error)
     status.textContent = texts.hits.failed
   }
+  return true
 }
 
 function ask(words: string): void {
@@ -63,7 +74,7 @@ function ask(words: string): void {
   void answer()
 }
 
-whileTyping(box, (typing) => void answer(typing === 'typing'))
+whileTyping(box, answer)
 // A hit on this very page is a jump only: the dialog must not stay over it.
 results.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && dialog.close())
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())

@@ -75,12 +75,13 @@ async function proven(index: Index, retrieved: Retrieved, patience: number): Pro
   if (isOneWord(retrieved.term)) return retrieved
   const order = [...retrieved.fits].sort((a, b) => b[1] - a[1])
   const fits = new Map<number, number>()
-  for (let from = 0; from < order.length && from < patience; from += batch) {
-    const some = order.slice(from, from + batch)
+  const size = Math.min(batch, patience)
+  for (let from = 0; from < order.length && from < patience; from += size) {
+    const some = order.slice(from, from + size)
     const right = rank(await loadAll(index, some), [{ ...retrieved, worth: 1 }])
     for (const { item } of right) fits.set(item.number, retrieved.fits.get(item.number)!)
     if (right.length < 0.6 * some.length) continue
-    for (const [number, fit] of order.slice(from + batch)) fits.set(number, fit)
+    for (const [number, fit] of order.slice(from + size)) fits.set(number, fit)
     break
   }
   return { ...retrieved, fits, whole: new Set(fits.keys()) }

@@ -84,7 +84,10 @@ export function writeSections(records: readonly SearchRecord[], entities: readon
     const name = facts.page ?? facts.suffix
     if (open && records[at - 1]!.facts.source === facts.source) open[0]++
     else minutes.push(name ? [1, facts.series, facts.date ?? '', name] : [1, facts.series, facts.date ?? ''])
-    if (facts.repeated) (repeated[facts.repeated] ??= []).push(at)
+    if (facts.repeated) {
+      repeated[facts.repeated] ??= []
+      repeated[facts.repeated]!.push(at)
+    }
     if (facts.outside) outside.push(at)
   }
   const values = (kind: ListKey, of: (facts: SectionFacts) => string[]): ValuesOfSections => writeValues(records.map(({ facts }) => of(facts)), keysOf(entities, kind))

@@ -5,6 +5,9 @@ const onSearchPage = document.querySelector('[data-search-root]') !== null
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
+// Who goes to the box will search: the index is on its way while they type, for the page that answers too.
+if (!onSearchPage) document.querySelector('[data-search-box] input')?.addEventListener('focus', () => void import('./palette.ts').then(({ prepare }) => prepare()), { once: true })
+
 let toggle: ((words: string) => void) | undefined
 /** What is typed while the dialog is still on its way. */
 let early: string | undefined

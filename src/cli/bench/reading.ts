@@ -20,7 +20,8 @@ export interface PageReading {
 
 export interface SearchReading {
   words: string
-  /** Milliseconds from the first key to first hits, and from the last key. */
+  /** Milliseconds from the first key to the first pages or hits, from it to the first hits, and from the last key. */
+  firstAnswer: Spread
   firstKey: Spread
   lastKey: Spread
   searchBytes: number
@@ -55,7 +56,7 @@ export async function measureReading(folder: string, base: string, { kinds }: Si
     for (const words of usualQueries) {
       const measures = await times(runs, () => measureSearch(browser, new URL(routes.search(), site.url).href, words))
       const { searchBytes, pageBytes, requests } = measures[0]!
-      reading.search.push({ words, firstKey: spread(measures.map(({ firstKey }) => firstKey)), lastKey: spread(measures.map(({ lastKey }) => lastKey)), searchBytes, pageBytes, requests })
+      reading.search.push({ words, firstAnswer: spread(measures.map(({ firstAnswer }) => firstAnswer)), firstKey: spread(measures.map(({ firstKey }) => firstKey)), lastKey: spread(measures.map(({ lastKey }) => lastKey)), searchBytes, pageBytes, requests })
     }
     await browser.close()
     const path = (kind: string) => chosen.find(([name]) => name === kind)?.[1]

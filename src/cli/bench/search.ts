@@ -3,8 +3,10 @@ import type { Browser } from 'playwright-core'
 
 export interface SearchMeasure {
   words: string
-  /** Milliseconds from the first key to the first hits of whatever was typed by then, and from the last key to the first hits after it. */
+  /** Milliseconds from the first key to the first pages or hits that are shown for it, and to the first hits of whatever was typed by then. */
+  firstAnswer: number
   firstKey: number
+  /** Milliseconds from the last key to the first hits after it. */
   lastKey: number
   /** Bytes on the wire until the page was at rest: what the search asked for, and the page itself with its style and font. */
   searchBytes: number
@@ -32,13 +34,17 @@ export async function measureSearch(browser: Browser, address: string, words: st
     })
     await page.goto(address, { waitUntil: 'domcontentloaded' })
     await page.evaluate(() => {
-      const times = { firstKey: 0, lastKey: 0, firstHits: 0, lastHits: 0 }
+      const times = { firstKey: 0, lastKey: 0, firstAnswer: 0, firstHits: 0, lastHits: 0 }
       Object.assign(window, { times })
       addEventListener('keydown', () => {
         times.lastKey = performance.now()
         times.firstKey ||= times.lastKey
         times.lastHits = 0
       }, true)
+      const answers = '[data-search-entity], [data-search-result], [data-search-empty]'
+      new MutationObserver(() => {
+        if (document.querySelector(answers)) times.firstAnswer ||= performance.now()
+      }).observe(document.querySelector('[data-search-root]')!, { childList: true, subtree: true })
       new MutationObserver(() => {
         if (!document.querySelector('[data-search-result], [data-search-empty]')) return
         times.lastHits ||= performance.now()
@@ -51,8 +57,12 @@ export async function measureSearch(browser: Browser, address: string, words: st
     await page.waitForTimeout(500)
     await page.locator('[data-search-root]:not([aria-busy]) [data-search-results] > *').first().waitFor()
     await page.waitForLoadState('networkidle')
-    const times = await page.evaluate(() => (window as unknown as { times: Record<'firstKey' | 'lastKey' | 'firstHits' | 'lastHits', number> }).times)
-    return { words, firstKey: Math.round(times.firstHits - times.firstKey), lastKey: Math.round(times.lastHits - times.lastKey), searchBytes, pageBytes, requests }
+    const times = await page.evaluate(() => (window as unknown as { times: Record<'firstKey' | 'lastKey' | 'firstAnswer' | 'firstHits' | 'lastHits', number> }).times)
+    const { firstKey, lastKey, firstAnswer, firstHits, lastHits } = times
+    return {
+      words, firstAnswer: Math.round(firstAnswer - firstKey), firstKey: Math.round(firstHits - firstKey), lastKey: Math.round(lastHits - lastKey),
+      searchBytes, pageBytes, requests,
+    }
   } finally {
     await context.close()
   }

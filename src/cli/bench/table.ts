@@ -51,7 +51,7 @@ function readingRows({ reading }: Figures): string[] {
     'In a browser that has never seen the site:',
     ...Object.entries(reading.pages).map(([kind, { path, largestPaint, layoutShift, bytes, scriptBytes, requests }]) =>
       `  ${kind} /${path}: largest paint ${milliseconds(largestPaint)}, ${kilobytes(bytes)} in ${requests} requests, ${kilobytes(scriptBytes)} of it script, layout shift ${layoutShift.toFixed(3)}`),
-    ...reading.search.map(({ words, firstKey, lastKey, searchBytes }) => `  search for ${words}: ${milliseconds(firstKey)} from the first key, ${milliseconds(lastKey)} from the last one, ${kilobytes(searchBytes)} with its script`),
+    ...reading.search.map(({ words, firstAnswer, firstKey, lastKey, searchBytes }) => `  search for ${words}: first pages or hits ${milliseconds(firstAnswer)} after the first key, first hits ${milliseconds(firstKey)}, those of the whole ${milliseconds(lastKey)} after the last key, ${kilobytes(searchBytes)} with its script`),
     'Lighthouse, a phone on a slow network:',
     ...reading.lighthouse.map(({ path, scores }) => `  /${path}: ${categories.map((name) => `${name} ${scores[name]}`).join(', ')}`),
   ]
