@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { find as findIn } from '../search/find.ts'
+import { grouped } from '../search/group.ts'
 import { titleOf } from '../search/hits.ts'
 import { openIndex } from '../search/open.ts'
 import { minutesTitle } from '../search/sections.ts'
@@ -38,7 +39,7 @@ export async function find(words: string[], { since, json, ...narrowed }: Narrow
   globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address))))
   const index = await openIndex(pathToFileURL(`${folder}/`).href)
   const answer = await findIn(index, queryOf(readState(asked.toString())))
-  const hits = answer.hits.slice(0, shown).map(({ url, title, number, missing }) => {
+  const hits = grouped(answer.hits, index.sections).flatMap(({ hits }) => hits).slice(0, shown).map(({ url, title, number, missing }) => {
     const minutes = index.sections.minutes[number]!
     return { title, meeting: minutesTitle(minutes, titleOf(index, 'series', minutes.series)), url: routes.absolute(url), missing }
   })

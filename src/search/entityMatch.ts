@@ -1,5 +1,5 @@
 /** Which topics, people, releases, series and references a query names. */
-import type { Entity, NamedReference } from './named.ts'
+import type { Entity, EntityKind, NamedReference } from './named.ts'
 import { fold, wordsOf } from './fold.ts'
 import type { Query } from './query.ts'
 
@@ -30,8 +30,10 @@ function namesOf(entity: Entity): string[] {
 /** @returns entities that the query names, whole names first, then names that begin like it; at most six. */
 export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[] {
   const wanted = plain([...query.terms.map(({ text }) => text), ...(query.filters.person ?? [])].join(' '))
-  if (!wanted) return []
+  const filtered = (kind: EntityKind, key: string): boolean => query.filters[kind]?.some((value) => fold(value) === fold(key)) ?? false
   const worth = (entity: Entity): number => {
+    if (filtered(entity[0], entity[1])) return 4
+    if (!wanted) return 0
     const all = namesOf(entity)
     if (all.includes(wanted)) return 3
     if (all.some((name) => name.startsWith(wanted))) return 2

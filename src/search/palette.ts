@@ -78,4 +78,10 @@ whileTyping(box, answer)
 // A hit on this very page is a jump only: the dialog must not stay over it.
 results.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && dialog.close())
 dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+// Some browsers take the first Escape to empty the box.
+dialog.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  dialog.close()
+})
 walkThrough(dialog, box, '.entities a, [data-search-result] h2 a, .all')

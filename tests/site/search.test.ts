@@ -26,7 +26,6 @@ describe('the dialog', () => {
     await page.keyboard.type('heat')
     await page.locator('dialog [data-search-result]').first().waitFor()
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
     expect(await page.locator('dialog[open]').count()).toBe(0)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('heat')
