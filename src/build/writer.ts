@@ -3,7 +3,7 @@
  * share a file only through a name of each (a hard link). So that each stays whole whatever becomes of the other, no file
  * is ever changed in its place: it is taken away, and another comes.
  */
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Done, Folders, Job, Told } from './files.ts'
@@ -44,7 +44,7 @@ function create(place: string, content: Uint8Array) {
     writeFileSync(place, content, { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    rmSync(place, { recursive: true })
+    take(place, lstatSync(place))
     writeFileSync(place, content, { flag: 'wx' })
   }
 }
@@ -88,7 +88,7 @@ function link(path: string): boolean {
   try {
     const there = lstatSync(place, { throwIfNoEntry: false })
     if (there?.isFile() && there.ino === lstatSync(old).ino) return true
-    if (there) rmSync(place, { recursive: true })
+    if (there) take(place, there)
     linkSync(old, place)
     return true
   } catch {
@@ -101,6 +101,12 @@ function sweep(place: string) {
   for (const entry of readdirSync(place, { withFileTypes: true })) {
     const path = join(place, entry.name)
     if (entry.isDirectory() && folders.has(path)) sweep(path)
-    else if (!wanted.has(path)) rmSync(path, { recursive: true })
+    else if (!wanted.has(path)) take(path, entry)
   }
+}
+
+/** Takes away what lies there; of a file that is one call to the system. */
+function take(place: string, there: { isDirectory(): boolean }) {
+  if (there.isDirectory()) rmSync(place, { recursive: true })
+  else unlinkSync(place)
 }

@@ -62,7 +62,8 @@ async function built(tell: (text: string) => void): Promise<Built> {
   if (lost.length) throw new Error(lostSentence(lost))
   tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
   // What makes the site takes a while to load, and is not needed before.
-  const [{ makeSite }, program] = await Promise.all([import('../build/make.ts'), compiling])
+  const [{ makeSite }, { takeDrawings }, program] = await Promise.all([import('../build/make.ts'), import('../build/drawings.ts'), compiling])
+  const keepDrawings = takeDrawings(loaded, code)
   const work = workFolder(folder)
   try {
     const site = join(work, 'site')
@@ -71,6 +72,7 @@ async function built(tell: (text: string) => void): Promise<Built> {
     const { files, keys, took } = await makeSite({ loaded, program, kept, folder: site, before: settings.clean || !existsSync(folder) ? undefined : folder, known, index, tell })
     const summary = summaryOf(archive)
     swap(site, folder, join(work, 'old'))
+    keepDrawings()
     writeRecord(folder, { fingerprint, summary, files, program: program.key, keys })
     keepSpare(join(work, 'old'), folder)
     if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)

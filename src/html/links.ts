@@ -3,14 +3,14 @@
  * section; never in code, in headings' permalinks or inside another link.
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
-import { attachmentPath } from '../archive/links.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
 import type { Registries } from '../registries/schema.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
-import { fragmentAt, placeOfLink } from './places.ts'
+import { fragmentAt } from './places.ts'
 import { passageProperty } from './sanitize.ts'
+import type { Surroundings } from './surroundings.ts'
 import * as texts from '../texts/index.ts'
 
 const compiled = new WeakMap<Registries, Vocabulary>()
@@ -31,13 +31,13 @@ export class Linker {
   /** `section kind key` that has its link already. */
   readonly #done = new Set<string>()
   readonly #facts = new Map<number, Set<string>>()
-  readonly #folder: string
+  readonly #around: Surroundings
 
-  constructor(minutes: ArchivedMeeting | ArchivedPage, archive: Archive) {
+  constructor(minutes: ArchivedMeeting | ArchivedPage, archive: Archive, around: Surroundings) {
     this.#minutes = minutes
     this.#archive = archive
     this.#words = vocabularyOf(archive.registries)
-    this.#folder = minutes.source.split('/').slice(0, -1).join('/')
+    this.#around = around
     const note = (passage: number, fact: string) => {
       const facts = this.#facts.get(passage) ?? new Set()
       this.#facts.set(passage, facts.add(fact))
@@ -99,8 +99,7 @@ export class Linker {
     }
     if (facts?.has('people')) {
       for (const hit of handlesIn(value, this.#words)) {
-        const person = this.#archive.people.get(hit.handle)
-        if (person && person.kind === 'person' && !person.hidden && !person.redacted && once('person', hit.handle)) {
+        if (this.#around.person(hit.handle) && once('person', hit.handle)) {
           places.push({ start: hit.start, end: hit.end, href: routes.person(hit.handle), kind: 'person' })
         }
       }
@@ -109,7 +108,7 @@ export class Linker {
       const wanted = match[1] ? `#${match[1]}` : match[0].toLowerCase()
       const fact = [...facts!].find((name) => name.startsWith('reference ') && (match[1] ? name.endsWith(wanted) : name.slice(10).toLowerCase() === wanted))
       const id = fact?.slice(10)
-      if (id && this.#archive.references.has(id)) places.push({ start: match.index, end: match.index + match[0].length, href: routes.reference(id), kind: 'reference' })
+      if (id && this.#around.reference(id)) places.push({ start: match.index, end: match.index + match[0].length, href: routes.reference(id), kind: 'reference' })
     }
     for (const [name, find, href] of [
       ['topics', this.#words.topics, routes.topic],
@@ -178,17 +177,17 @@ export class Linker {
   #target(href: string): string | undefined {
     if (!href || /^mailto:/i.test(href) || /^https?:\/*$/i.test(href)) return undefined
     if (href.startsWith('#')) return fragmentAt(this.#archive, this.#minutes, href.slice(1))
-    const own = placeOfLink(this.#archive, this.#minutes, href)
+    const own = this.#around.link(href)
     if (own) return own
     if (/^(?:https?|matrix):/i.test(href)) return encodable(href) ? href.replace(/ /g, '%20') : undefined
     if (href.startsWith('//')) return `https:${href}`
-    const file = attachmentPath(href, this.#folder, this.#archive.attachments)
+    const file = this.#around.attachment(href)
     return file ? routes.attachment(file) : undefined
   }
 
   #image(node: Element): ElementContent {
     const src = String(node.properties['src'] ?? '')
-    const path = attachmentPath(src, this.#folder, this.#archive.attachments)
+    const path = this.#around.attachment(src)
     const alt = String(node.properties['alt'] ?? '')
     if (path && /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path)) {
       const size = /^=(\d*)x(\d*)/.exec(String(node.properties['title'] ?? ''))

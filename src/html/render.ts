@@ -16,6 +16,7 @@ import { settings } from '../site.ts'
 import { swallowingTags } from '../minutes/tags.ts'
 import { Linker } from './links.ts'
 import { passageProperty, safe } from './sanitize.ts'
+import { type Asked, Surroundings } from './surroundings.ts'
 import * as texts from '../texts/index.ts'
 
 /** A file's HTML, whole and by sections. */
@@ -24,6 +25,8 @@ export interface Rendered {
   html: string
   /** HTML of each section alone, without its heading, ids kept. */
   sections: string[]
+  /** What was asked of the archive for it; nothing when the drawing was given up. */
+  asked?: Asked[]
 }
 
 type Known = WeakMap<Archive, WeakMap<ArchivedMeeting | ArchivedPage, Rendered>>
@@ -33,6 +36,20 @@ const shared = Symbol.for('minutes.rendered')
 const memory = globalThis as { [shared]?: Known }
 memory[shared] ??= new WeakMap()
 const known = memory[shared]
+
+/** All that decides the HTML of minutes beside their reading, the registries, the settings, our code, and what is `asked`. */
+export const drawnFrom = (minutes: ArchivedMeeting | ArchivedPage, archive: Archive): unknown => [
+  minutes.kind, minutes.id, minutes.source, routes.pinnedFile(minutes), [...(archive.former.anchors.get(minutes.id) ?? [])],
+]
+
+/** Whether what was drawn for another archive, from the same, serves in this one; then `renderMinutes` gives it. */
+export function takeOver(minutes: ArchivedMeeting | ArchivedPage, archive: Archive, rendered: Rendered): boolean {
+  if (!rendered.asked || !new Surroundings(minutes, archive).isAs(rendered.asked)) return false
+  const all = known.get(archive) ?? new WeakMap()
+  known.set(archive, all)
+  all.set(minutes, rendered)
+  return true
+}
 
 /** Drawn once for an archive. @throws nothing: what cannot be drawn is shown as text. */
 export function renderMinutes(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rendered {
@@ -49,10 +66,11 @@ function render(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rend
   const top = () => serialize({ type: 'root', children: [...former.values()].flat() })
   try {
     const tree = hastOf(minutes)
-    new Linker(minutes, archive).apply(tree)
+    const around = new Surroundings(minutes, archive)
+    new Linker(minutes, archive, around).apply(tree)
     const marked = decorate(tree, minutes, former)
     const whole = spanOf(marked.children)
-    return { html: top() + serialize(levelled(marked)), sections: minutes.sections.map(({ passages }) => sectionOf(whole, ...passages)) }
+    return { html: top() + serialize(levelled(marked)), sections: minutes.sections.map(({ passages }) => sectionOf(whole, ...passages)), asked: around.asked }
   } catch {
     // Deeper than the machine's stack.
     return { html: top() + asText(minutes, 0, minutes.passages.length), sections: minutes.sections.map(({ passages }) => asText(minutes, ...passages)) }

@@ -19,6 +19,7 @@ import { formerFiles } from './earlier.ts'
 import { readLedger } from './ledger.ts'
 import { withoutTellingNames } from './names.ts'
 import { Readings } from './readings.ts'
+import { readerDigest } from './reader.ts'
 import { readRegistries } from './registries.ts'
 import { openShelf } from './shelf.ts'
 
@@ -109,7 +110,7 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
 
 function readingsFor({ content, pads, cacheDir, archive, clean }: LoadOptions): Readings {
   const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads }
-  return new Readings(reader, openShelf(cacheDir, archive, reader, clean))
+  return new Readings(reader, openShelf({ cacheDir, kind: 'readings', archive, maker: readerDigest(reader), clean }))
 }
 
 /** Set by the command that runs Astro; Vite loads this module a second time, so that a plain variable is not enough. */

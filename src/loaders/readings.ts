@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { Earlier } from '../archive/former.ts'
 import { parseMeeting, type Reading, type ReaderOptions, treeOf } from '../minutes/meeting.ts'
-import type { LivingPage, Meeting } from '../minutes/types.ts'
+import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
 import type { RemovedFile, Source, SourceFile } from '../source/types.ts'
 import { openReader, withIdsOf } from './beforeRedaction.ts'
 import { readEarlier } from './earlier.ts'
-import type { Facts, Shelf } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
 
 export interface FileReading {
   /** Of the file as it is; without ids handed out, which only its own versions need. */
@@ -15,16 +15,24 @@ export interface FileReading {
   earlier: Earlier[]
 }
 
+type Bare<Minutes> = Omit<Minutes, 'tree'>
+
+/** A reading as it is kept: without the trees of the texts. */
+export interface Facts {
+  now: { minutes?: Bare<Meeting> | Bare<LivingPage>; notices: Notice[] }
+  earlier: (Omit<Earlier, 'minutes'> & { minutes: Bare<Meeting> | Bare<LivingPage> })[]
+}
+
 export class Readings {
   readonly options: ReaderOptions
   /** Reads without redactions; only ids and paths are taken from there. */
   readonly open: ReaderOptions
-  readonly #shelf: Shelf | undefined
+  readonly #shelf: Shelf<Facts> | undefined
   /** By path. */
   #kept = new Map<string, { key: string; reading: FileReading }>()
 
   /** @param options with other words or pads everything reads differently: make other readings for them @param shelf where readings outlast the process */
-  constructor(options: ReaderOptions, shelf?: Shelf) {
+  constructor(options: ReaderOptions, shelf?: Shelf<Facts>) {
     this.options = options
     this.open = openReader(options)
     this.#shelf = shelf
@@ -47,6 +55,11 @@ export class Readings {
   readRemoved({ path, added, day, versions }: RemovedFile, source: Source): Earlier[] {
     const make = () => ({ now: { notices: [] }, earlier: readEarlier(versions, source, this, { added, removed: day }).earlier })
     return this.#once(path, [added, day, versions], source, () => '', make).earlier
+  }
+
+  /** Digest of all that a file's reading was made from, the reader itself aside. @param path of a file that was read */
+  digestOf(path: string): string | undefined {
+    return this.#kept.get(path)?.key
   }
 
   /** Writes what later processes need not read again. */

@@ -1,2 +1,7 @@
-/** @returns path of a section's text in the index; the build's own mark keeps caches from mixing builds */
-export const fragmentPath = (build: string, number: number): string => `fragment/${build}-${number}.pf_fragment`
+/**
+ * Counted from the last section, which is the oldest: what was said before keeps its file when new minutes come.
+ *
+ * @param amount of all sections
+ * @returns path of a section's text in the index
+ */
+export const fragmentPath = (amount: number, number: number): string => `fragment/${amount - number}.pf_fragment`

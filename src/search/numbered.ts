@@ -46,7 +46,7 @@ export function numbered(files: readonly IndexFile[]): { files: IndexFile[]; bui
       if (name === undefined) return { path, content }
       const number = numbers.get(name)
       if (number === undefined) throw new Error(`no list names ${path}`)
-      return { path: fragmentPath(build, number), content }
+      return { path: fragmentPath(amount, number), content }
     }),
   }
 }

@@ -49,7 +49,8 @@ export async function openIndex(home: string): Promise<Index> {
   const entities = readEntities(written.entities)
   const sections = readSections(written, entities)
   const load = async (number: number): Promise<Candidate> => {
-    const packed = (await file(fragmentPath(sections.mark, number))).body!.pipeThrough(new DecompressionStream('gzip'))
+    // The mark keeps caches from mixing builds.
+    const packed = (await file(`${fragmentPath(sections.amount, number)}?${sections.mark}`)).body!.pipeThrough(new DecompressionStream('gzip'))
     const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as { url: string; content: string; meta: { title: string; also?: string } }
     return { number, url, title: meta.title, content, also: meta.also ?? '' }
   }

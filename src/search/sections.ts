@@ -18,7 +18,7 @@ export interface ValuesOfSections { others: string[]; of: string }
 
 /** As it is written. Numbers of sections rise and stand as steps from the one before. */
 export interface WrittenSections {
-  /** The mark that names of sections in the index begin with. */
+  /** The mark of this index, with which the texts of its sections are asked for. */
   mark: string
   /** Meetings and pages in the order of their sections: how many, series, day or nothing, suffix or name of the page. */
   minutes: [sections: number, series: string, date: string, name?: string][]

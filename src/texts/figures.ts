@@ -2,19 +2,28 @@
 import { dates, locale } from './index.ts'
 
 const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+/** Pages name the same days many thousand times, and Intl takes its time. */
+function remembered(make: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>()
+  return (key) => {
+    const text = known.get(key) ?? make(key)
+    known.set(key, text)
+    return text
+  }
+}
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 const long = /* @__PURE__ */ formatOf({ day: 'numeric', month: 'long', year: 'numeric' })
 /** @param day ISO date @returns "10 April 2024" */
-export const longDate = (day: string): string => long.format(midnight(day))
+export const longDate = /* @__PURE__ */ remembered((day) => long.format(midnight(day)))
 
 const week = /* @__PURE__ */ formatOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 /** @param day ISO date @returns "Wednesday 10 April 2024" */
-export const weekDate = (day: string): string => dates.week(week.format(midnight(day)))
+export const weekDate = /* @__PURE__ */ remembered((day) => dates.week(week.format(midnight(day))))
 
 const short = /* @__PURE__ */ formatOf({ day: 'numeric', month: 'short' })
 /** @param day ISO date @returns "10 Apr" */
-export const shortDate = (day: string): string => short.format(midnight(day))
+export const shortDate = /* @__PURE__ */ remembered((day) => short.format(midnight(day)))
 
 const weekday = /* @__PURE__ */ formatOf({ weekday: 'long' })
 /** @param day ISO date @returns "Wednesday" */
