@@ -1,8 +1,9 @@
 /** The files of the site that is being made, written by a thread of its own: the disk is slower than the making. */
+import { createHash } from 'node:crypto'
 import { join, sep } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { FileState } from './record.ts'
+import type { FileState, Holding } from './record.ts'
 
 export type Content = string | Uint8Array
 
@@ -19,6 +20,8 @@ export interface SiteFiles {
   settle(): Promise<void>
   /** The same, and takes away what is no part of the site. @returns every file of the site */
   finish(): Promise<FileState[]>
+  /** Digests of what was written, by path. */
+  readonly contents: Readonly<Record<string, string>>
   /** Ends the thread, whatever it is doing. */
   close(): Promise<unknown>
 }
@@ -44,16 +47,22 @@ export interface Done { size: number; kept: [path: string, well: boolean][]; fil
 /** In bytes or characters: handed over at once; waiting at most. */
 const [portion, most] = [500_000, 64_000_000]
 
+const digestOf = (content: Content): string => createHash('sha256').update(content).digest('base64url').slice(0, 22)
+
 /**
  * @param folder of the new site; what lies there may serve, and is gone at the end where it does not
  * @param before folder of the site that will be replaced, if anything of it may be used; it may vanish meanwhile
+ * @param holding what is known of that site: a file of it that holds the same is neither handed over nor read
  */
-export function siteFiles(folder: string, before: string | undefined): SiteFiles {
+export function siteFiles(folder: string, before: string | undefined, holding: Holding = () => undefined): SiteFiles {
   const thread = new Worker(new URL('writer.ts', import.meta.url), { workerData: { folder, before } satisfies Folders })
   const tell = (told: Told) => thread.postMessage(told)
   let batch: Job[] = []
   let [size, unwritten] = [0, 0]
   const keeping = new Map<string, (well: boolean) => void>()
+  /** What is kept by its digest, until it is known to be there. */
+  const trusted = new Map<string, Content>()
+  const contents: Record<string, string> = {}
   let all: FileState[] | undefined
   let failure: Error | undefined
   let waiting: (() => void)[] = []
@@ -63,8 +72,15 @@ export function siteFiles(folder: string, before: string | undefined): SiteFiles
     for (const wake of all) wake()
   }
   thread.on('message', (done: Done) => {
+    for (const [path, well] of done.kept) {
+      keeping.get(path)?.(well)
+      const content = trusted.get(path)
+      trusted.delete(path)
+      if (content !== undefined && !well) add(['write', path, content], content.length + 1)
+    }
+    // Whoever waits for all to be written waits for these, too.
+    if (batch.length) hand()
     unwritten -= done.size
-    for (const [path, well] of done.kept) keeping.get(path)?.(well)
     all = done.files
     heard()
   })
@@ -105,7 +121,13 @@ export function siteFiles(folder: string, before: string | undefined): SiteFiles
     return until(() => unwritten === 0)
   }
   return {
-    write: (path, content) => add(['write', path, content], content.length + 1),
+    write(path, content) {
+      const state = holding(path, (contents[path] = digestOf(content)))
+      if (!state) return add(['write', path, content], content.length + 1)
+      trusted.set(path, content)
+      add(['keep', ...state], content.length + 1)
+    },
+    contents,
     copy: (path, from) => add(['copy', path, from], 10_000),
     keep: (state) =>
       new Promise((answer) => {

@@ -15,7 +15,7 @@ import { breather, siteFiles } from './files.ts'
 import { cacheFolder } from './folders.ts'
 import { renderPages } from './pages.ts'
 import type { Program } from './program.ts'
-import type { BuildRecord, Known } from './record.ts'
+import type { BuildRecord, Holding, Known } from './record.ts'
 import { indexSearch, type MadeIndex } from './search.ts'
 
 export interface Making {
@@ -31,16 +31,18 @@ export interface Making {
   known: Known | undefined
   /** The index of a large archive is there already. */
   index: MadeIndex | undefined
+  /** What stands in its files, whatever made it. */
+  holding: Holding | undefined
   /** Takes one line of progress at a time. */
   tell(text: string): void
 }
 
-export interface Made extends Pick<BuildRecord, 'files' | 'keys'> {
+export interface Made extends Pick<BuildRecord, 'files' | 'keys' | 'contents'> {
   /** Milliseconds by stage. */
   took: Record<string, number>
 }
 
-export async function makeSite({ loaded: { archive, source }, program, kept, folder, before, known, index, tell }: Making): Promise<Made> {
+export async function makeSite({ loaded: { archive, source }, program, kept, folder, before, known, index, holding, tell }: Making): Promise<Made> {
   const took: Record<string, number> = {}
   const timed = async <Result>(stage: string, work: () => Promise<Result> | Result): Promise<Result> => {
     const started = performance.now()
@@ -48,7 +50,7 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
     took[stage] = performance.now() - started
     return result
   }
-  const files = siteFiles(folder, before)
+  const files = siteFiles(folder, before, holding)
   const pause = breather(files)
   try {
     // Indexing runs in Pagefind's own process beside the rendering, and never waits for it.
@@ -72,7 +74,7 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
       for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)
     })
     const [indexKey, database] = await Promise.all([search, dump, cards])
-    return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...indexKey, ...database }, took }
+    return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...indexKey, ...database }, contents: files.contents, took }
   } finally {
     await files.close()
   }

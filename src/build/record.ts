@@ -21,6 +21,8 @@ const recordSchema = z.object({
   program: z.string(),
   /** Of what depends on nothing but the program and a digest of what it shows: that digest, by path. */
   keys: z.record(z.string(), z.string()),
+  /** Digests of files that are made anew by every build, by path. */
+  contents: z.record(z.string(), z.string()),
 })
 
 export type FileState = z.output<typeof fileState>
@@ -88,6 +90,14 @@ export interface Known {
   unchanged(path: string, key: string | undefined): FileState | undefined
   /** Every file of a folder (`pagefind/`) that has this digest as a whole. */
   folder(path: string, key: string): FileState[] | undefined
+}
+
+/** Files of the site before by what stands in them, whatever made it. */
+export type Holding = (path: string, digest: string) => FileState | undefined
+
+export function holdingOf({ files, contents }: BuildRecord): Holding {
+  const states = new Map(files.map((state) => [state[0], state]))
+  return (path, digest) => (contents[path] === digest ? states.get(path) : undefined)
 }
 
 export function knownOf({ files, keys }: BuildRecord): Known {

@@ -42,9 +42,9 @@ function contentsOf(archive: Archive, scope: CalendarScope): CalendarContents {
 export function calendars(archive: Archive): (scope: CalendarScope) => string {
   const identity = identities(archive, new URL(settings.site).hostname)
   // A meeting stands in the calendars of everybody who was there: its entry is made once.
-  const events = new Map<ArchivedMeeting, ICAL.Component>()
-  const eventOf = (meeting: ArchivedMeeting): ICAL.Component => {
-    const found = events.get(meeting) ?? event(archive, meeting, identity(meeting))
+  const events = new Map<ArchivedMeeting, string>()
+  const eventOf = (meeting: ArchivedMeeting): string => {
+    const found = events.get(meeting) ?? event(archive, meeting, identity(meeting)).toString()
     events.set(meeting, found)
     return found
   }
@@ -59,9 +59,9 @@ export function calendars(archive: Archive): (scope: CalendarScope) => string {
     const open = actions.filter(({ status }) => status === 'open')
     const entries = [...held.map(eventOf), ...open.map((action) => {
       const known = firstKnown(action)
-      return todo(archive, action, identity(known.meeting, known))
+      return todo(archive, action, identity(known.meeting, known)).toString()
     })]
-    const body = entries.map((entry) => entry.toString()).join('\r\n')
+    const body = entries.join('\r\n')
     return `${calendar.toString().replace('END:VCALENDAR', '')}${body}${body && '\r\n'}END:VCALENDAR\r\n`
   }
 }

@@ -6,7 +6,7 @@ import type { Archive } from '../archive/types.ts'
 import { codeFingerprint, siteFingerprint } from '../build/fingerprint.ts'
 import { fetchSpare, keepSpare, swap, tidy, workFolder } from '../build/folders.ts'
 import { type Program, programFor } from '../build/program.ts'
-import { isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
+import { holdingOf, isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
 import { indexFirst, isLarge } from '../build/searchFirst.ts'
 import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource } from '../loaders/archive.ts'
@@ -69,11 +69,12 @@ async function built(tell: (text: string) => void): Promise<Built> {
     const site = join(work, 'site')
     fetchSpare(folder, site)
     const known = knownTo(program)
-    const { files, keys, took } = await makeSite({ loaded, program, kept, folder: site, before: settings.clean || !existsSync(folder) ? undefined : folder, known, index, tell })
+    const before = settings.clean || !existsSync(folder) ? undefined : folder
+    const { took, ...made } = await makeSite({ loaded, program, kept, folder: site, before, known, index, holding: last && holdingOf(last), tell })
     const summary = summaryOf(archive)
     swap(site, folder, join(work, 'old'))
     keepDrawings()
-    writeRecord(folder, { fingerprint, summary, files, program: program.key, keys })
+    writeRecord(folder, { fingerprint, summary, program: program.key, ...made })
     keepSpare(join(work, 'old'), folder)
     if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)
     return { folder, summary, took: { ...loaded.took, ...took }, unchanged: false }

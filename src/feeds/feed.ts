@@ -23,9 +23,13 @@ function identityIn(archive: Archive): ReturnType<typeof identities> {
   return found
 }
 
+/** Both forms of a feed are made one after the other, of the same entries. */
+let last: { archive: Archive; scope: FeedScope; found: FeedContents } | undefined
 function contents(archive: Archive, scope: FeedScope): FeedContents {
+  if (last?.archive === archive && last.scope === scope) return last.found
   const found = contentsOf(archive, scope, identityIn(archive))
   if (!found) throw new RangeError(`There is no feed "${scope}": give one of feedScopes(archive).`)
+  last = { archive, scope, found }
   return found
 }
 
