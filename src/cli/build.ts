@@ -73,9 +73,9 @@ async function built(tell: (text: string) => void): Promise<Built> {
     const { took, ...made } = await makeSite({ loaded, program, kept, folder: site, before, known, index, holding: last && holdingOf(last), tell })
     const summary = summaryOf(archive)
     swap(site, folder, join(work, 'old'))
-    keepDrawings()
     writeRecord(folder, { fingerprint, summary, program: program.key, ...made })
     keepSpare(join(work, 'old'), folder)
+    keepDrawings()
     if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)
     return { folder, summary, took: { ...loaded.took, ...took }, unchanged: false }
   } finally {
