@@ -10,7 +10,7 @@ import { deserialize, serialize } from 'node:v8'
 export interface Shelf<Value> {
   find(key: string): Value | undefined
   put(key: string, value: Value): void
-  /** Writes what was found or put, and forgets the rest. */
+  /** Writes what was found or put, forgets the rest, and holds nothing from then on. */
   keep(): void
 }
 
@@ -33,7 +33,17 @@ export function openShelf<Value>({ cacheDir, kind, archive, maker, clean = false
   const place = join(cacheDir, kind, `${createHash('sha256').update(archive).digest('hex').slice(0, 16)}.bin`)
   const known = (clean ? undefined : written(place, maker)) ?? new Map<string, Uint8Array>()
   const wanted = new Map<string, Uint8Array>()
-  let fresh = false
+  let [open, fresh] = [true, false]
+  const write = () => {
+    try {
+      const content = serialize({ maker, values: wanted } satisfies Written)
+      mkdirSync(dirname(place), { recursive: true })
+      writeFileSync(`${place}.${process.pid}`, Buffer.concat([sealOf(content), content]))
+      renameSync(`${place}.${process.pid}`, place)
+    } catch {
+      // A cache that cannot be written: the next process makes the values again.
+    }
+  }
   return {
     find(key) {
       const bytes = known.get(key)
@@ -42,20 +52,15 @@ export function openShelf<Value>({ cacheDir, kind, archive, maker, clean = false
       return deserialize(bytes) as Value
     },
     put(key, value) {
+      if (!open) return
       wanted.set(key, serialize(value))
       fresh = true
     },
     keep() {
-      if (!fresh) return
-      fresh = false
-      try {
-        const content = serialize({ maker, values: wanted } satisfies Written)
-        mkdirSync(dirname(place), { recursive: true })
-        writeFileSync(`${place}.${process.pid}`, Buffer.concat([sealOf(content), content]))
-        renameSync(`${place}.${process.pid}`, place)
-      } catch {
-        // A cache that cannot be written: the next process makes the values again.
-      }
+      if (open && fresh) write()
+      open = false
+      known.clear()
+      wanted.clear()
     },
   }
 }
