@@ -122,7 +122,9 @@ export function siteFiles(folder: string, before: string | undefined, holding: H
   }
   return {
     write(path, content) {
-      const state = holding(path, (contents[path] = digestOf(content)))
+      const digest = digestOf(content)
+      contents[path] = digest
+      const state = holding(path, digest)
       if (!state) return add(['write', path, content], content.length + 1)
       trusted.set(path, content)
       add(['keep', ...state], content.length + 1)

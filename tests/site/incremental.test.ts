@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 // A copy of the project, whose templates can be changed.
 const project = join(folder, 'project')
-for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']) cpSync(part, join(project, part), { recursive: true })
+for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'content/examples']) cpSync(part, join(project, part), { recursive: true })
 symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
 const content = join(folder, 'content')
 for (const part of ['pages', 'people/90n20.yml', 'topics/heat.md', 'topics/keycloak.md', 'releases/r6.md', 'series/iaas.yml', 'repositories.yml']) cpSync(join('content', part), join(content, part), { recursive: true })
