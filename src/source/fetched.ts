@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { explain } from './failures.ts'
 import { GitFailed, git } from './git.ts'
 import { openRepository } from './repository.ts'
@@ -40,6 +40,9 @@ export async function openFetched(remote: Remote, options: FetchOptions): Promis
   // Complete or not there at all: an interrupted fetch leaves only a folder that nobody looks into.
   const fresh = `${place}.${randomUUID()}`
   try {
+    const all = dirname(place)
+    // A file in the place of the folder is nothing that was fetched.
+    if ((await stat(all).catch(() => undefined))?.isDirectory() === false) await rm(all)
     await mkdir(fresh, { recursive: true })
     await git(['init', '-q', '--bare', '--template=', '-b', 'archive', '.'], { cwd: fresh })
     await update(remote, fresh, options)
