@@ -46,7 +46,7 @@ function spokenIn(code: string, isTemplate: boolean): string[] {
 describe('words in the code', () => {
   test('are found wherever they may stand', () => {
     expect(spokenIn("---\nconst x = 'Two words'\n---\n<p class=\"lead\">Hello there {x}</p>{y && <b aria-label=\"What is it\">and {n} more</b>}", true)).toEqual(['Two words', 'Hello there', 'and', 'more', 'What is it'])
-    expect(spokenIn("list('Actions done', it, `chip done`, `not heard of since ${day}`)", false)).toEqual(['Actions done', 'not heard of since'])
+    expect(spokenIn(`list('Actions done', it, \`chip done\`, \`not heard of since \${day}\`)`, false)).toEqual(['Actions done', 'not heard of since'])
     expect(spokenIn("<p class=\"lead\" {lang}>{texts.home.title}</p>{a.length > b.length && <i>{count} · </i>}", true)).toEqual([])
   })
 
