@@ -5,6 +5,7 @@ import { routes } from '../../src/routes.ts'
 import { personEntry, someRegistries, topicEntry } from '../someRegistries.ts'
 import { hostilePaths, hostileTexts, pieces } from './makers.ts'
 import { faultsIn, type HostileFile, reader } from './sound.ts'
+import { visibleIn } from './words.ts'
 
 const readAll = reader(someRegistries({ people: [personEntry('a'), personEntry('b')], topics: [topicEntry('heat', 'Heat')] }))
 const decoder = new TextDecoder()
@@ -71,6 +72,17 @@ describe('nothing is swallowed by', () => {
     const shown: string[] = read.drawn[0]!.html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
     expect(words.split(' ').filter((word) => !shown.includes(word))).toEqual([])
   })
+})
+
+test.each([
+  ['<div><noscript></noscript)>', []],
+  ['> <iframe>\n\n<div><noscript></noscript)>', []],
+  ['<div><noscript><p title="</noscript>">first</p></div>', ['first']],
+  ['<noscript>first</noscript>', ['first']],
+])('the words sought of %j are those that can be seen', (text, words) => {
+  expect(visibleIn(text)).toEqual(words)
+  const [page] = readAll(minutes(text)).drawn
+  expect(page!.html.replace(/<[^>]+>/g, '')).toContain(words.join(' '))
 })
 
 describe('a file called', () => {

@@ -16,7 +16,10 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 export const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Words of HTML: as they stand there, and cut where an element begins or ends ("`SHOULD`s" is one word or two). */
+/**
+ * Words of HTML: as they stand there, and cut where an element begins or ends ("`SHOULD`s" is one word or two). What is
+ * for browsers without scripts is read as they read it: for others all of it would be text, the tags in it, too.
+ */
 export function shownIn(markup: string): { whole: string[]; cut: string[] } {
   const border = '\u0001'
   let text = ''
@@ -28,7 +31,7 @@ export function shownIn(markup: string): { whole: string[]; cut: string[] } {
     if ('childNodes' in node) for (const child of node.childNodes) walk(child)
     text += block ? ' ' : border
   }
-  walk(parseFragment(markup))
+  walk(parseFragment(markup, { scriptingEnabled: false }))
   return { whole: wordsIn(text.replaceAll(border, '')), cut: wordsIn(text.replaceAll(border, ' ')) }
 }
 
