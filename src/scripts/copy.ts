@@ -14,6 +14,7 @@ interface Subject {
 }
 
 const root = document.querySelector<HTMLElement>('[data-copy]')
+const headings = ':is(h2, h3, h4, h5, h6)'
 const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id], .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
 const source = root?.dataset['copySource'] ?? ''
 
@@ -56,17 +57,18 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Par
   element.append(...children)
   return element
 }
+const button = (properties: Partial<HTMLButtonElement>): HTMLButtonElement => make('button', { type: 'button', ...properties })
 
 let current: Subject | undefined
 /** Words that the reader has marked; a quotation takes these. */
 let chosen = ''
 const menu = make('div', { id: 'copy-menu', className: 'copy-menu', popover: 'auto' }, [
-  ...forms.map(([label, plain, html], at) => make('button', { type: 'button', textContent: label, autofocus: at === 0, onclick: () => current && void put(plain(current), html?.(current)) })),
-  ...('share' in navigator ? [make('button', { type: 'button', textContent: texts.copying.share, onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}) })] : []),
+  ...forms.map(([label, plain, html], at) => button({ textContent: label, autofocus: at === 0, onclick: () => current && void put(plain(current), html?.(current)) })),
+  ...('share' in navigator ? [button({ textContent: texts.copying.share, onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}) })] : []),
 ])
-const more = make('button', { type: 'button', textContent: '⋯', ariaLabel: texts.copying.others, popoverTargetElement: menu })
+const more = button({ textContent: '⋯', ariaLabel: texts.copying.others, popoverTargetElement: menu })
 const tools = make('span', { className: 'copy', lang: document.documentElement.lang }, [
-  make('button', { type: 'button', textContent: texts.copying.copy, title: texts.copying.hint, ariaLabel: texts.copying.label, onclick: () => current && void put(current.url) }),
+  button({ textContent: texts.copying.copy, title: texts.copying.hint, ariaLabel: texts.copying.label, onclick: () => current && void put(current.url) }),
   more,
 ])
 const voice = make('p', { className: 'copied', role: 'status' })
@@ -115,7 +117,7 @@ const targeted = (): Subject | undefined => subjectOf(document.getElementById(de
 /** A line that a link opened says in which section it stands, when its heading is out of sight. */
 function arrive() {
   const subject = targeted()
-  const heading = subject && [...document.querySelectorAll<HTMLElement>('.minutes :is(h2, h3, h4, h5, h6):not(.aside)')].findLast((other) => other.compareDocumentPosition(subject.line) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const heading = subject && [...document.querySelectorAll<HTMLElement>(`.minutes ${headings}:not(.aside)`)].findLast((other) => other.compareDocumentPosition(subject.line) & Node.DOCUMENT_POSITION_FOLLOWING)
   // The line comes to stand a fifth of the window below its top.
   if (heading && subject.line.getBoundingClientRect().top - heading.getBoundingClientRect().bottom > innerHeight / 5) subject.line.dataset['within'] = ownWords(heading)
   // Whoever has no pointer finds the buttons at the line, else at the title.
