@@ -5,6 +5,24 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { settings } from '../site.ts'
 
+/** A file that every site of ours holds, and hardly any other folder. */
+const mark = 'api/v1/meetings.json'
+
+/**
+ * A build replaces the folder as a whole, so it takes only one that is empty, not there yet or a former site; a work tree
+ * of git is more than the site in it.
+ *
+ * @throws Error in one sentence for any other, which stays as it is
+ */
+export function refuseForeign(site: string): void {
+  // What is no folder is told when it is in the way.
+  if (!lstatSync(site, { throwIfNoEntry: false })?.isDirectory()) return
+  const names = readdirSync(site)
+  if (names.length === 0 || (existsSync(join(site, mark)) && !names.includes('.git'))) return
+  const what = names.includes('.git') ? 'is a work tree of git' : `holds files that are no site of this kind (${names.sort().slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''})`
+  throw new Error(`${site} ${what}, and a build would replace all of it: give an empty or new folder with --out. Nothing was touched.`)
+}
+
 /** A folder beside the site's, on the same disk and of this process alone. */
 export function workFolder(site: string): string {
   const work = join(dirname(site), `.${basename(site)}.${process.pid}.new`)

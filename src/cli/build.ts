@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Archive } from '../archive/types.ts'
 import { codeFingerprint, siteFingerprint } from '../build/fingerprint.ts'
-import { fetchSpare, keepSpare, swap, tidy, workFolder } from '../build/folders.ts'
+import { fetchSpare, keepSpare, refuseForeign, swap, tidy, workFolder } from '../build/folders.ts'
 import { type Program, programFor } from '../build/program.ts'
 import { holdingOf, isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
 import { indexFirst, isLarge } from '../build/searchFirst.ts'
@@ -30,7 +30,7 @@ export interface Built {
 
 /**
  * @param tell takes one line of progress at a time
- * @throws SourceError, RegistryError, LedgerError or, for addresses that would be lost and for what the disk refuses, Error in one sentence; then the old output is as it was
+ * @throws SourceError, RegistryError, LedgerError or, for a folder that is no former site, addresses that would be lost and what the disk refuses, Error in one sentence; then the old output is as it was
  */
 export async function buildSite(tell: (text: string) => void): Promise<Built> {
   try {
@@ -44,6 +44,7 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
 async function built(tell: (text: string) => void): Promise<Built> {
   const folder = resolve(settings.out)
   tidy(folder)
+  refuseForeign(folder)
   tell(`Reading ${settings.archive} …`)
   const { source, took } = await currentSource()
   const code = codeFingerprint(root)

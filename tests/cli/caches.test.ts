@@ -1,6 +1,6 @@
 /** Whatever has become of what earlier builds left: it is thrown away, and the site is that of a build without any. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digestsOf, smallArchive } from './small.ts'
@@ -56,7 +56,14 @@ const expectClean = () => {
 }
 
 const damages: [what: string, damage: () => void][] = [
+  ['has one other bit in each file', () => files().forEach(flip)],
   ['has one other bit in each file but the record', () => files().filter((path) => !path.startsWith(join(cache, 'builds'))).forEach(flip)],
+  ['is cut off in the middle of each file', () => {
+    for (const path of files()) {
+      chmodSync(path, 0o644)
+      truncateSync(path, Math.floor(statSync(path).size / 2))
+    }
+  }],
   ['has a folder in the place of each file', () => {
     for (const path of files()) {
       rmSync(path)
@@ -76,6 +83,14 @@ const damages: [what: string, damage: () => void][] = [
         writeFileSync(join(cache, kind, name), 'in the way')
       }
     }
+  }],
+  ['is that of another version under the name of this one', () => {
+    const programs = join(cache, 'programs')
+    const [name = ''] = readdirSync(programs)
+    const page = join(programs, name, 'program/prerender-entry.mjs')
+    writeFileSync(page, readFileSync(page, 'utf8').replaceAll('</main>', '<p>of another version</p></main>'))
+    const [record = ''] = readdirSync(join(cache, 'builds'))
+    writeFileSync(join(cache, 'builds', record), '{"version":0,"fingerprint":"x","files":[]}')
   }],
 ]
 
@@ -105,3 +120,17 @@ test('a former site with links in the place of its folders leads nothing out of 
   expect(digestsOf(outside)).toEqual(before)
   expect(existsSync(join(site, 'up'))).toBe(false)
 }, 60_000)
+
+test('builds at once, of one cache, end well: with one output, with two, and without anything to begin with', async () => {
+  const other = join(folder, 'other')
+  for (const options of [[], ['--clean']]) {
+    if (options.length === 0) rmSync(cache, { recursive: true })
+    const all = await Promise.all([small.start('--archive', bundle, ...options), small.start('--archive', bundle, ...options), small.start('--archive', bundle, '--out', other, ...options)])
+    expect(all).toEqual(Array(3).fill({ status: 0, said: '' }))
+    expect(digestsOf(site)).toEqual(clean)
+    expect(digestsOf(other)).toEqual(clean)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(readdirSync(join(cache, 'programs')).filter((name) => name.includes('.'))).toEqual([])
+  }
+  expectClean()
+}, 240_000)
