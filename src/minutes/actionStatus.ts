@@ -19,7 +19,7 @@ const openAtStart = [
   ...wordsOf('open offen ongoing on-going wip pending postponed deferred delayed blocked todo tbd waiting stalled unchanged continue continued keep started underway partially'),
   'in progress', 'in arbeit', 'to do', 'to be (?:done|continued)', '(?:mostly|partly|half|almost|nearly) (?:done|finished|complete)', '(?:under|in) review', 'review (?:is )?pending',
   'has started', 'carried over', 'on (?:its|the|my) way', 'in the works', 'in preparation', 'not yet', 'not done', 'no progress', 'no update', 'nothing (?:new|yet)', 'on hold', 'carry over',
-  'will (?:do|follow|be done)', 'work in progress', 'moved? to next', 'next (?:week|time)',
+  'will (?:do|follow|be done)', 'still (?:do|to do|to be done)', 'work in progress', 'moved? to next', 'next (?:week|time)',
 ]
 
 const stateDone = new RegExp(String.raw`${lead}(?:all |both |is |was |has been |have been |already )?${oneOf(doneAtStart)}${end}`, 'iu')

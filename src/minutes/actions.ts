@@ -66,7 +66,7 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
     for (const hit of hits) {
       const text = hit.text || below.join('; ') || passages[passage.parent ?? -1]?.text || section?.title || passage.text
       const id = anchors.words('a', section?.id ?? '', `${text} ${hit.owners.join(' ')}`)
-      const carried = how === 'carried'
+      const carried = how === 'carried' || hit.rule === 'carried'
       actions.push({
         id,
         path: anchors.itemPath(id, text),

@@ -24,6 +24,13 @@ export const assignments: PromiseForm[] = [
     notAfter: /\b(?:done|merged|published|finished|presented|was|were)\b/i,
   },
   {
+    // "Epic: lamps in every room @x"
+    rule: 'assigned',
+    handlesOnly: true,
+    pattern: String.raw`${lineLead}(?:[Ee]pic|(?:[Uu]ser )?[Ss]tory)\s*:\s[^${someone}@.;?]{3,120}[\s(]${who}[\s.)]*$`,
+    notAfter: /\b(?:by|with|from|of|and|like|see|done|merged|closed|finished)\s+\(?$/i,
+  },
+  {
     // "a page on lamps - draft by @x"
     rule: 'assigned',
     handlesOnly: true,

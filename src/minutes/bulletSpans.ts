@@ -55,7 +55,7 @@ export function bulletSpans(passages: Draft[], region: HeadingKind[], from: numb
     const person = region[at] === 'title' && depth === 1 ? isPersonOnly(passage.plain) : isPersonInAgenda(passage.plain, words)
     if (!text || person || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
     if (wrappers.includes(lineKind(text)) || calledOff.test(text) || (depth === 1 && listedBelow(passages, at))) continue
-    if (choreWords.test(text) && /@|\?$|:$/.test(text) && text.length < 160) continue
+    if (choreWords.test(text) && /@|:$|\bwho\b.*\?$/i.test(text) && text.length < 160) continue
     if (depth === 1 && hangsOn(passages, at)) {
       const last = spans.at(-1)
       if (last && last.end <= at) last.end = endOfBullet(passages, at)

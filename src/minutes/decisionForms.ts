@@ -40,7 +40,7 @@ const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '')
 const whose = `(?:${oneOf(wordsOf('the our my board pb project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy'))}\\s*)*`
 const nouns = oneOf([
   'decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'results? of (?:the |our )?(?:discussion|vote)', 'agreed', 'agreement', 'verdict',
-  'beschluss', 'beschlossen', 'entscheidung', 'ergebnis',
+  'beschluss', 'beschlossen', 'entscheidung', 'ergebnis', String.raw`output(?=:\s+we\s)`,
 ])
 const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
 /** "Decision: …", "Discussion outcome: …", "Should we? -> Decision: …", "decision (for now): …", "Decision of the team: …" */
@@ -61,6 +61,7 @@ const decided = new RegExp(oneOf([
   String.raw`\b(?:team|group|board|pb|everybody|everyone|sig)\s+(?:\w+\s+){0,2}?(?:decides|agrees|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
   // "we talked about it and concluded that …"
   String.raw`\bwe\b[^.;?]{3,120}\band (?:then |thus )?(?:decided|agreed|concluded)\b`,
+  String.raw`\bwe\b[^.;?]{3,120}\bconcluded that we\b`,
   // "@x and @y agreed that …"
   String.raw`${handle}(?:,| and| &)\s+${handle}\s+agreed (?:that|to|on)\b`,
   String.raw`^[\s*_–>-]*(?:->\s*)?(?:decided|agreed|voted)\b(?! (?:by|on the|in|at)\b)`,
@@ -79,6 +80,7 @@ const objections = new RegExp(oneOf([
   String.raw`\b(?:nobody|no[- ]?one)\s+(?:object(?:s|ed)|disagree[sd]|(?:is|was) against)\b`,
   String.raw`\b(?:no|not have any)\s+(?:further |other |more |hard |strong |major )?(?:objections?|veto(?:s|es)?|opposition|dissent|disagreement|counter[- ]?arguments?)\b`,
   String.raw`\bwithout (?:any )?objections?\b`,
+  String.raw`\bno (?:different|other|diverging|dissenting|opposing) (?:opinions?|views?)\b`,
   String.raw`\bunanimous(?:ly)?\b`,
   String.raw`\bnemine\b`,
   String.raw`\b(?:all|everybody|everyone) in favou?r\b`,
@@ -109,6 +111,8 @@ const reports = new RegExp(oneOf([
   String.raw`\bhad (?:been )?(?:decided|agreed)\b`,
   String.raw`\bas (?:(?:the|our|we|this) (?:\w+ ){0,3})?(?:decided|agreed|discussed)\b`,
   String.raw`\bwas (?:decided|agreed) (?:in|at|on|by|last)\b`,
+  // "in the call of the other team, the red one was preferred"
+  String.raw`\bin the [\w ]{0,30}(?:call|meeting|sig|team),? [^.;]{0,60}\bwas\b`,
 ]), 'i')
 
 /** "6 for, 1 against, 3 abstain", "yes: 4, no: 0" */
@@ -190,9 +194,9 @@ function refused(plain: string, match: RegExpExecArray): boolean {
 const inLine = new RegExp(String.raw`^.{20,}\?\s*${arrow}\s*(?:in general,? )?(?:yes|no|yep|yeah|nope|ok|okay|agreed|sure|ja|nein)(?![\p{L}\p{N}])(?! (?:final|questions?|answers?|idea|update))`, 'iu')
 /** "Stick to the red one for now", "=> for the time being, put it at the end": a demand that says for how long. */
 const meanwhile = String.raw`(?:for now|for the time being|for the moment|until further notice)`
-const forNow = new RegExp(String.raw`(?:${lead}|${arrow}\s*)(?:${meanwhile},?\s+(?:${demand}|stick|stay|leave|accept|skip|allow)|(?:${demand}|stick|stay|leave|accept|skip|allow|focus|defocus)(?![\p{L}-])[^.;?@]{0,200}\b${meanwhile})(?![\p{L}-])`, 'iu')
+const forNow = new RegExp(String.raw`(?:${lead}(?:[\p{L}\p{N} -]{2,40}:\s+)?|${arrow}\s*)(?:${meanwhile},?\s+(?:${demand}|stick|stay|leave|accept|skip|allow)|(?:${demand}|stick|stay|leave|accept|skip|allow|focus|defocus)(?![\p{L}-])[^.;?@]{0,200}\b${meanwhile})(?![\p{L}-])`, 'iu')
 const answer = new RegExp(String.raw`${lead}(?:(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)(?=\s*(?:$|[,.;:!(–—-]))|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
-const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?!see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
+const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!also\b|see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
 /** "we go with …", "-> we will skip it", "but we'll keep it" */
 const weDo = new RegExp(String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|\bbut )${oneOf([
   "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",
@@ -208,14 +212,42 @@ const settles = new RegExp(oneOf([
   // "do it", "just go ahead"
   String.raw`${lead}(?:just )?(?:do (?:it|this|that)(?: (?:this|that) way)?|go ahead)[\s.!]*$`,
   String.raw`\bgeneral approval\b`,
+  // "deferred", "proceed as planned"
+  String.raw`${lead}(?:deferred|proceed as (?:planned|proposed|suggested))[\s.!]*$`,
+  // "will do this!", "will not move the old ones", "there will be no extra lamp"
+  String.raw`${lead}(?:we )?will do (?:this|it|that)[\s.!]*$`,
+  `${lead}will not ${demand}`,
+  String.raw`${lead}there will be no (?:extra|additional|separate|special|further|own)(?![\p{L}-])`,
+  // "=> only ask two of them", "=> this will go into the second one"
+  String.raw`=>\s*(?:only|just) ${demand}`,
+  String.raw`=>\s*(?:this|that|it) will (?!be\b)\p{L}`,
+  // "it's okay to postpone it", "best to keep it as it is", "go ahead with our lamps"
+  String.raw`\b(?:okay|ok|fine|best) to (?:postpone|skip|drop|defer|leave|keep)(?![\p{L}-])(?![^.;]{0,120}\bif\b)`,
+  String.raw`\bgo ahead with (?:our|the|this|that)(?![\p{L}-])`,
+  String.raw`${lead}working (?:basis|assumption)\s*:\s*\p{L}`,
+  String.raw`\bwe (?:have )?opted for(?![\p{L}-])`,
+]), 'iu')
+
+/** Which of two, whether at all, how: what is asked here is chosen, not known. */
+const asksToChoose = /\b(?:or|which|where|should|shall|how (?:to|do we|should we) proceed|do we (?:want|need))(?![\p{L}-])[^?]*\?/iu
+/** "Matrix or mail? - use both": the first line below says what to do. */
+const chosen = new RegExp(String.raw`${lead}(?:${arrow}\s*)?(?!(?:ask|check|contact|discuss|find|look|report|see|talk|try|wait|write)(?![\p{L}-]))(?:${demand}|both[\s.!]*$)`, 'iu')
+/** "Are there any?", "Is it fixed?", "Does it work?", "Can it be dimmed?": yes and no tell how things are. */
+const asksForFacts = new RegExp(oneOf([
+  String.raw`\b(?:are|is|was|were) (?:there (?!(?:an? |any |enough )?(?:interest|need|demand|wish)(?![\p{L}-]))|(?:this|that|these|those|the|they)(?!\p{L})|it (?!okay|ok|fine|enough))`,
+  String.raw`(?:^[\s*_–-]*|[:;.,(]\s+)(?:do|does|did|has|have|had|can|could|will) (?!we\b|I\b|you\b)[^?]*\?`,
+  String.raw`\b(?:will|did|have|are) we(?![\p{L}-])`,
+  String.raw`\b(?:fixed|done|clear|ready|available|exists?|working|possible)\s*\?`,
 ]), 'iu')
 
 /** Words that settle a matter without saying so. */
 function implied(text: string, plain: string, { question, firstInSection }: DecisionPlace): DecisionHit | undefined {
-  if (inLine.test(plain)) return { text: tail(text), marker: 'implied', rule: 'answer' }
-  if (question && firstInSection && answer.test(plain)) return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
+  if (inLine.test(plain) && !asksForFacts.test(plain.slice(0, plain.indexOf('?') + 1))) return { text: tail(text), marker: 'implied', rule: 'answer' }
+  const first = question !== undefined && firstInSection
+  if (first && answer.test(plain) && !asksForFacts.test(question)) return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
+  if (first && asksToChoose.test(question) && chosen.test(plain) && !plain.includes('@')) return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
   if (lets.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
   if (weDo.test(plain)) return { text: tail(text), marker: 'implied', rule: 'we-do' }
-  if (settles.test(plain) || (forNow.test(plain) && !plain.includes('@'))) return { text: tail(text), marker: 'implied', rule: 'settles' }
+  if ((settles.test(plain) && !reports.test(plain)) || (forNow.test(plain) && !plain.includes('@'))) return { text: tail(text), marker: 'implied', rule: 'settles' }
   return undefined
 }

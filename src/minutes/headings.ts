@@ -50,6 +50,8 @@ const agenda = is([
   `minutes? ?${and} ?agenda`,
   '(?:meeting )?(?:minutes|notes)',
   '(?:main |discussion |specific |general |other |further )?topics?',
+  // "Topics of SIG Community", "Agenda of Team IaaS"
+  String.raw`(?:agenda|topics?) (?:of|for|in) (?:the )?(?:sig|team) \S+`,
   '(?:recurring|regular|standing|fixed|non-recurring) (?:items?|topics?)',
   `updates from (?:the|our) (?:teams?|sigs?)(?: ${and} sigs?| ${and} teams?)?`,
   'themen', 'tagesordnung', 'protocol', 'protokoll',
@@ -110,7 +112,7 @@ const carried = begins([
 const actions = is([`(?:new |our )?${actionWord}`, 'next actions?', 'actions'])
 
 /** Headings over the subjects of several teams or of a kind; subjects themselves when nothing hangs below them. */
-export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business)$/
+export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business)$/
 
 const titleSlides = is([
   'sovereign cloud stack', 'one platform.*standardized.*', 'scs (?:community call|community meeting|tech weekly)', 'community (?:call|meeting)', 'scs',

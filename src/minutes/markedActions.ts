@@ -33,9 +33,12 @@ const wordEnd = String.raw`(?![\p{L}\p{N}])`
 const atStart = new RegExp(String.raw`${arrowLead}(?:decision\s*\/\s*_?)?@?(${marker})${wordEnd}`, 'u')
 const inBrackets = new RegExp(String.raw`[(\[][\s_*]*@?(${marker})${wordEnd}([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`, 'u')
 const behindArrow = new RegExp(String.raw`${arrow}\s*[_*]*(${marker})${wordEnd}`, 'u')
-const inside = /(?<=[\s,;.:_–—-])(AI|TODO|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]?\s*_?@|:\s)/u
+const inside = /(?<=[\s,;.:_–—-])(AI|TODO|ToDo|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]?\s*_?@|:\s)/u
 /** "@a: AI check it", "@a TODO: …" */
 const behindOwners = new RegExp(String.raw`${lineLead}(${handle}(?:${joint}${handle}){0,9})\s*:?\s+(?:AI|TODO|ToDo|Action [Ii]tem)${wordEnd}`, 'u')
+
+/** "Check AI from last time: mend it": one action carried over, in the line that leads to it. */
+const carriedInLine = new RegExp(String.raw`${lineLead}(?:(?:[Cc]heck|[Rr]eview|[Oo]pen|[Oo]ld|[Pp]ending)\s+)?(?:AI|TODO|[Aa]ction [Ii]tem)\s+(?:from|of)\s+(?:the )?(?:last|previous)\s+(?:time|week|meeting|call)\s*:\s+(?=\S)`, 'u')
 
 /** "AI" that is no action item. */
 const noAction = new RegExp(String.raw`^(?:\s*(?:${[
@@ -67,6 +70,11 @@ export interface Place {
  */
 export function markedActions(text: string, plain: string, words: Vocabulary, place: Place = {}): ActionHit[] {
   if (isActionHeader(plain)) return []
+  const carried = carriedInLine.exec(plain)
+  if (carried) {
+    const task = readTask(text.slice(carried[0].length), words)
+    return [hit('carried', ownersOf(task, words), task.task)]
+  }
   const own = fromStart(text, plain, words, place) ?? fromBrackets(text, plain, words) ?? fromArrow(text, plain, words) ?? fromInside(text, plain, words) ?? fromBox(text, plain, words, place)
   return own ? [own] : []
 }

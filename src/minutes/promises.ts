@@ -68,6 +68,13 @@ export const promises: PromiseForm[] = [
     evenAsked: true,
   },
   {
+    // "@x: the report is late, but will follow up", "@x: will be revisited", "@x: "I'm working on it""
+    rule: 'told',
+    handlesOnly: true,
+    pattern: String.raw`${lineLead}(?:\p{L}+/)?${who}(?:\s+and\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)?\s*:\s+["“]?(?:[^${someone}.;:?"]{3,80}\s(?:and|but) will ${adverb}${presence}(?=\p{L})|[Ww]ill be ${done}|(?:I'm|I am|we're|we are) (?:still |currently )?working on(?![\p{L}-]))`,
+    not: /\b(?:that|which|who|if|when|proposes?|suggests?|thinks?)\b/i,
+  },
+  {
     // "@x: Will ask @y", "@x: I'll look"; what they will do goes before whom they ask
     rule: 'told',
     pattern: String.raw`${lineLead}${who}\)?\s*[:–—-]\s*(?:[Ww]ill|(?:I |we )?(?:am |are )?[Gg]oing to|(?:I|we)(?:'ll| will| can))\s+${adverb}${presence}(?=\p{L})`,
@@ -107,10 +114,15 @@ export const promises: PromiseForm[] = [
     pattern: String.raw`(?:^|[.,;:>–—-]\s*|\(\s*)${who}\s+(?:can|could)\s+${adverb}(?!(?:be|have|not|only|help|support|provide|access|see|use|understand|think|continue(?! to)|offer)(?![\p{L}-]))\p{Ll}{2,}(?=\s)`,
   },
   {
+    // "@x can help by writing a draft"
+    rule: 'can',
+    handlesOnly: true,
+    pattern: String.raw`(?:${lineLead}|[.,;>–—-]\s*)${who}\s+(?:can|could) ${adverb}(?:help|support)(?:,?\s+e\.g\.,?)?\s+(?:by|with)\s+\p{L}+ing(?![\p{L}-])`,
+  },
+  {
     // "@x takes care", "@x prepares a draft", "@x and @y look into it"
     rule: 'takes-on',
-    pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s+${adverb}(?:${takesOn}|(?:take|look|follow|pick) (?:care|over|into|up|for|it|this))(?![\p{L}-])`,
-    not: /\s(?:fixes some|fixes|offers|files|tests|posts|drafts|reviews|documents|updates)\s+(?:of|from|on|about|for|by)\s*$/i,
+    pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s+${adverb}(?:${takesOn}|(?:take|look|follow|pick) (?:care|over|into|up|for|it|this)|takes (?:the|this) (?:topic|question|matter|issue|point|task|discussion))(?![\p{L}-])(?! some (?!more))`,
     notAfter: /\b(?:by|with|from|of|via|to|that|when|if|what|how|which)\s+$/i,
   },
   {
@@ -193,6 +205,12 @@ export const promises: PromiseForm[] = [
     pattern: String.raw`(?:\b(?:is|are|gets?) (?:being )?|[.;:,(–—-]\s*)(?:handled|taken (?:care of|over)|looked (?:after|into)|driven|prepared|organi[sz]ed) by ${who}`,
   },
   {
+    // "a patch from @x is WIP"
+    rule: 'by',
+    handlesOnly: true,
+    pattern: String.raw`\b(?:[Pp]atch|PRs?|MRs?|[Ii]ssue|[Ss]tory|[Dd]raft|[Pp]roposal|[Ff]ix)(?![\p{L}-])[^${someone}@.;:?]{0,60}\s(?:from|by)\s+${who}\s+is\s+(?:still\s+)?(?:WIP|work in progress|in (?:progress|preparation|the works)|under ?way|coming|ongoing)(?![\p{L}-])`,
+  },
+  {
     // "PR to come from @x", "an issue will follow (@x)"
     rule: 'by',
     handlesOnly: true,
@@ -208,12 +226,15 @@ export const promises: PromiseForm[] = [
     rule: 'bracket-owner',
     anyCase: true,
     pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|requested|wanted!?|missing|planned|desirable|pending|outstanding|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+|${lineLead}(?:(?:will|should|must|can|could)(?!\s+be\s)|next steps?:|follow-?\s?up)\s)[^()]*\(\s*${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
+    // "should be mended now" tells what was done
+    not: /\bshould be \p{L}+ (?:now|again|already)(?!\p{L})/iu,
   },
   {
     // "a summary will be written (@x) - not before Friday"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`\b${toBe} (?:${done}|coming)[^()@${someone}]*\(\s*${who}\s*\)(?=\s*[-–—,;.:]|\s+(?:until|till|by|before|next|on|in|this)\s)`,
+    pattern: String.raw`\b${toBe} (?:${done}|coming)[^()@${someone}]*\(\s*${who}(?:,?\s*(?:\.\.\.|…|others))?\s*\)(?=\s*[-–—,;.:]|\s+(?:until|till|by|before|next|on|in|this)\s)`,
+    not: /\bshould be \p{L}+ (?:now|again|already)(?!\p{L})/iu,
   },
   {
     // "to be added as epic @x"
@@ -226,13 +247,14 @@ export const promises: PromiseForm[] = [
     // "another review needed @x", "needs a list (a long one) - @x", "-> release notes, @x"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC]|will|should|must)(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}[\s.,!]*$`,
+    pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC]|will|should|must)(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}(?:\s+${someone}){0,5}[\s.,!]*$`,
     notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact(?: persons?)?\W*|ping|about|between|against|inform|is|are|was|were|has|as|thanks?|(?:join|attend|participate|moderate)\W*)\s+$/i,
   },
   {
     // "split it into three stories (@x)", "Double-check the limits (@x, others to help)"
     rule: 'closing',
-    pattern: String.raw`(?:${lineLead}(?:[\p{L}\p{N}#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?]\s+|\s[-–]\s+|${arrow}\s*)${demand}[^${someone}@]*[(\[]\s*${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*[)\]][\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
+    pattern: String.raw`(?:${lineLead}(?:[\p{L}\p{N}#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?]\s+|\s[-–]\s+|${arrow}\s*)${demand}[^${someone}@]*[(\[]\s*${byWhom}${who}(?:/[\p{L}-]+)?(?:,?\s*(?:\.\.\.|…|others[^()]*|et al\.?))?\s*[)\]][\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
+    not: /(?:^|\P{L})(?:suggestion|proposal|proposed|idea|option)s?\s*:/iu,
   },
   {
     // "try the upgrade in the lab @x", "Comparison: @x" is none

@@ -40,6 +40,9 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!) current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
       if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
+      if (!deck && current === 'agenda' && holdsNotes(passages, at, seriesNames)) current = 'subject'
+      // "Facilitator in May" is a chore; who brings it before the meeting makes it a subject.
+      if (!deck && current === 'chores' && isBrought(passages[at + 1])) current = 'subject'
       if (current !== 'title') onlyTitles = false
     }
     region[at] = current
@@ -77,6 +80,20 @@ function namesFile([first, ...rest]: Draft[]): boolean {
   const below = rest.filter(({ kind }) => kind === 'heading')
   return rest[0]?.kind === 'heading' || below.filter(({ level }) => level === 2).length > 1 || below.some(({ text }) => ['agenda', 'participants', 'absent'].includes(lineKind(text)))
 }
+
+/** "General topics" below "Agenda" with bullets of its own is one subject beside the next, which has the same rank. */
+function holdsNotes(passages: Draft[], at: number, seriesNames: string[]): boolean {
+  const { level, text } = passages[at]!
+  if (!/^(?:general|other|further|specific) topics?$/.test(bare(text)) || passages[at + 1]?.kind !== 'bullet') return false
+  let [above, next] = [at - 1, at + 1]
+  while (above >= 0 && passages[above]!.kind !== 'heading') above--
+  while (next < passages.length && passages[next]!.kind !== 'heading') next++
+  const [over, beside] = [passages[above], passages[next]]
+  return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text) === 'agenda' && beside.level === level && headingKind(beside.text, seriesNames, false) === 'subject'
+}
+
+/** "sponsor: @x" right below a heading. */
+const isBrought = (next: Draft | undefined): boolean => next !== undefined && next.kind !== 'heading' && /^\W*sponsors?\s*:/i.test(next.plain)
 
 /** Whether the heading stands below a heading that is a subject. */
 function below(passages: Draft[], region: HeadingKind[], at: number): boolean {

@@ -47,6 +47,7 @@ export function readTask(after: string, words: Vocabulary): Task {
 
 const doerAtEnd = new RegExp(String.raw`(?:->|=>|\bby|\bfor)\s+(${handles})\s*\.?$`, 'u')
 const namesAtEnd = new RegExp(String.raw`^[^@]*[\s(](${handles})(?:\s*(?:,|and)?\s*(?:\.\.\.|…|others|et al\.?))?$`, 'u')
+const namesInside = new RegExp(String.raw`^[^@()]*\((${handles})\)\s*[,;]`, 'u')
 const willDo = new RegExp(String.raw`(?:^|[–—.:>-]\s+|\s)(${handles})\s+(?:will|to|should|and)\b`, 'u')
 /** Before such a word the names are not of those who do it. */
 const ofOthers = /\b(?:with|from|of|at|and|to|ask|contact|ping|like|see|than|against)\s+@/i
@@ -62,6 +63,9 @@ export function ownersInTask(task: string, words: Vocabulary): string[] {
   const within = /\((?:AI|TODO):?\s+([^()]*)\)?/.exec(task)
   const inBracket = within ? ownersAt(within[1]!, words) : undefined
   if (inBracket?.owners.length) return inBracket.owners
+  // "write the story (@x), input from @y"
+  const doing = namesInside.exec(task)
+  if (doing) return people(doing[1]!)
   const last = namesAtEnd.exec(task.replace(/[\s.)_*]+$/, ''))
   if (last && !ofOthers.test(task)) return people(last[1]!)
   const will = willDo.exec(task)

@@ -54,6 +54,7 @@ export function readTree(text: string): ReadTree {
   let tree: Root
   try {
     tree = parseMarkdown(source)
+    closeInLine(tree, lines)
     const excess = excessOfTree(tree)
     if (excess) return unreadable(excess.line, excess.detail)
   } catch {
@@ -170,6 +171,26 @@ function hashHeading(paragraph: Paragraph): RootContent[] | undefined {
     heading,
     { type: 'paragraph', children: [{ type: 'text', value: rest, position: { start, end } }, ...paragraph.children.slice(1)], position: { start, end } },
   ]
+}
+
+/**
+ * A block of code that nothing closes swallows the rest of the file. Where its signs stand at the end of one of its lines
+ * (`a --> b ```` `), an editor has wrapped the block, and it was meant to end there. Looked for once: the rest is parsed anew.
+ */
+function closeInLine(tree: Root, lines: string[]) {
+  const code = tree.children.at(-1)
+  if (code?.type !== 'code') return
+  const first = code.position?.start.line ?? 1
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(lines[first - 1] ?? '')?.[1]
+  const last = code.position?.end.line ?? first
+  if (!fence || lines.slice(last).some((line) => line.trim()) || lines[last - 1]!.trim().startsWith(fence)) return
+  const end = lines.findIndex((line, at) => at >= first && at < last && line.trimEnd().endsWith(fence))
+  if (end < 0) return
+  const root = parseMarkdown(lines.slice(end + 1).join('\n'))
+  shift(root, end + 1, 0)
+  code.value = lines.slice(first, end + 1).join('\n').trimEnd().slice(0, -fence.length).trimEnd()
+  if (code.position) code.position.end = { line: end + 1, column: lines[end]!.length + 1 }
+  tree.children.push(...root.children)
 }
 
 /** Four blanks before a list make CommonMark see code; people meant the list (action items in iaas/20231011). */

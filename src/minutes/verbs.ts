@@ -13,7 +13,7 @@ const plain = wordsOf(`
   assemble assess assign attach automate
   backport bring broaden build bump buy
   calculate cancel celebrate check cherry-pick choose clarify clean cleanup clear close collect combine communicate compare
-  compile complete conclude condense configure confirm connect consolidate construct consult contact continue convert
+  compile complete conclude condense configure confirm connect consolidate construct consult contact containerise containerize continue convert
   coordinate correct create
   decide decommission deduplicate define delete deliver deploy deprecate derive describe determine differentiate dig
   disable discuss distribute document doodle double-check draft drop
