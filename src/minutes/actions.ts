@@ -102,11 +102,20 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
       for (const index of own) listed.set(index, 'carried')
     } else if (isActionHeader(passage.plain)) {
       const own = passage.kind === 'bullet' ? bullets(passages, children.get(at)) : listBelow(passages, at)
-      for (const index of own) if (!listed.has(index)) listed.set(index, 'list')
+      for (const index of own) {
+        if (listed.has(index)) continue
+        listed.set(index, 'list')
+        // Two lines that name different issues are two actions, although one hangs below the other.
+        if (!namesIssue.test(passages[index]!.text)) continue
+        for (const below of bullets(passages, children.get(index))) if (namesIssue.test(passages[below]!.text)) listed.set(below, 'list')
+      }
     }
   }
   return listed
 }
+
+/** The address of an issue or a change closes the line. */
+const namesIssue = /\/(?:issues|pull|merge_requests)\/\d{1,6}[/.)]?\s*$/
 
 /** A bullet or a line of its own: "AIs from last time:". */
 const leadsToCarried = ({ kind, depth, text }: Draft, hasBelow: boolean): boolean =>

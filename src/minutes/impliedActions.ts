@@ -48,6 +48,8 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
       if (found.some(({ from }) => from === list.from) || not?.test(match[0]) || notAfter?.test(before)) continue
       // "a proposal by @x to name it" tells of something.
       if (rule === 'will' && /\b(?:by|of)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
+      // "Ada to share her lamps" over a subject says who speaks.
+      if (place.heading && /^(?:present|report|share|show|tell)(?!\p{L})/u.test(hidden.slice(match.index + match[0].length))) continue
       // Whom the first one helps or asks takes nothing on: "@x to invite @y to the call".
       if ((found.length > 0 || place.owners) && !/(?:^|[.,;:()>–—-]|\band)\s*$/.test(before)) continue
       if (((place.deck || handlesOnly) && !list.handle) || (place.heading && rule === 'will' && match.index > 0)) continue

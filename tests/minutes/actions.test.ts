@@ -308,6 +308,21 @@ describe('no work', () => {
   })
 })
 
+test('a bullet below an action in a list is one, too, when both name an issue', () => {
+  const issue = 'https://github.com/lamps/hall/issues/'
+  const { minutes } = parseMeeting(
+    `# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* TODO:\n  * mend the lamp: ${issue}1\n    * paint it: ${issue}2\n    * it is green\n  * sell it\n    * see ${issue}3\n`,
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
+  expect(minutes!.actions.map(({ line }) => line)).toEqual([8, 9, 11])
+})
+
+test('a heading that says who speaks is no work', () => {
+  const { minutes } = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### @ada to share her lamps\n\n* green\n\n### @ada to sell them\n\n* all\n', 'iaas/20240110.md', { vocabulary, pads: '' })
+  expect(minutes!.actions.map(({ line }) => line)).toEqual([9])
+})
+
 test('an action tells in its own line that it is done', () => {
   const { minutes } = parseMeeting(
     '# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* @ada to buy one -> done, see the shelf\n* AI @bert: find out what is done\n',
