@@ -319,7 +319,11 @@ test('a bullet below an action in a list is one, too, when both name an issue', 
 })
 
 test('a heading that says who speaks is no work', () => {
-  const { minutes } = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### @ada to share her lamps\n\n* green\n\n### @ada to sell them\n\n* all\n', 'iaas/20240110.md', { vocabulary, pads: '' })
+  const { minutes } = parseMeeting(
+    '# 2024-01-10\n\n## Agenda\n\n### @ada to share her lamps\n\n* green\n\n### @ada to sell them\n\n* all\n',
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
   expect(minutes!.actions.map(({ line }) => line)).toEqual([9])
 })
 
