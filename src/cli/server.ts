@@ -1,6 +1,6 @@
 /** Serves a built site as a static host would: folders by their index.html, the site's own 404, headers and redirects. */
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve, sep } from 'node:path'
@@ -36,7 +36,8 @@ export async function serve({
   host = 'localhost',
   headers = {},
 }: ServeOptions): Promise<Serving> {
-  const answer = answerFrom(resolve(folder), `/${base}/`.replace(/\/{2,}/g, '/'), headers)
+  const packed = packedInMemory()
+  const answer = answerFrom(resolve(folder), `/${base}/`.replace(/\/{2,}/g, '/'), headers, packed)
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
       // A file that went away while it was sent, or a reader who left.
@@ -45,6 +46,7 @@ export async function serve({
     })
   })
   const taken = await listen(server, port, host)
+  void packAhead(resolve(folder), packed)
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return {
     url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${taken}/${base}/`.replace(/(?<!:)\/{2,}/g, '/'),
@@ -77,10 +79,9 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-function answerFrom(root: string, base: string, always: Record<string, string>): Answer {
+function answerFrom(root: string, base: string, always: Record<string, string>, packed: Packed): Answer {
   const headerRules = watched(join(root, '_headers'), parseHeaders)
   const redirects = watched(join(root, '_redirects'), parseRedirects)
-  const packed = packedInMemory()
 
   return async (request, response) => {
     const [path, query] = splitAddress(request.url ?? '/')
@@ -147,6 +148,8 @@ async function send(
 ): Promise<void> {
   const type = contentType(found.place)
   response.setHeader('Content-Type', type)
+  // They would be longer than many a piece of the search index; hosts that speak HTTP/2 send them once.
+  if (partsOfPages.test(type)) for (const name of forPages) response.removeHeader(name)
   response.setHeader('ETag', found.etag)
   // What is unchanged costs an empty answer; names with a hash in them get more from _headers.
   if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache')
@@ -163,6 +166,10 @@ async function send(
   else if (content) response.end(content)
   else await pipeline(createReadStream(found.place), response)
 }
+
+/** What a browser loads for a page and never shows as one (types are not guessed), and headers that say nothing there. */
+const partsOfPages = /^(?:text\/(?:css|javascript)|application\/(?:json|octet-stream|wasm)|font\/)/
+const forPages = ['Content-Security-Policy', 'Referrer-Policy']
 
 const isKnown = (request: IncomingMessage, etag: string): boolean =>
   String(request.headers['if-none-match'] ?? '')
@@ -190,7 +197,7 @@ function packedInMemory(): Packed {
     const key = `${encoding} ${etag} ${place}`
     const known = kept.get(key)
     if (known) return known
-    const content = readFile(place).then(pack[encoding])
+    const content = readFile(place).then((text) => pack[encoding](text, partsOfPages.test(contentType(place))))
     kept.set(key, content)
     content.then(
       ({ length }) => {
@@ -205,7 +212,20 @@ function packedInMemory(): Packed {
   }
 }
 
-const pack: Record<Encoding, (content: Buffer) => Promise<Buffer>> = {
-  br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+/** Up to so many bytes a part of pages is packed as small as can be: that takes up to a quarter of a second. */
+const mostPacked = 100_000
+
+const pack: Record<Encoding, (content: Buffer, isPart: boolean) => Promise<Buffer>> = {
+  br: (content, isPart) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: isPart && content.length < mostPacked ? 11 : 5 } }),
   gzip: (content) => promisify(gzip)(content),
+}
+
+/** Scripts, styles and the tables of the search, before the first reader waits for them. */
+async function packAhead(root: string, packed: Packed): Promise<void> {
+  for (const folder of ['_astro', 'pagefind']) {
+    for (const name of await readdir(join(root, folder)).catch(() => [])) {
+      const found = /\.(?:js|json|css)$/.test(name) ? await fileAt(join(root, folder, name)) : undefined
+      if (found && found.size > 1000 && found.size < mostPacked) await packed(found, 'br').catch(() => undefined)
+    }
+  }
 }

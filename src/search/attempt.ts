@@ -29,17 +29,25 @@ export interface AttemptOptions {
   typing: boolean
   /** Look at more sections when none of these has all the words. */
   further: boolean
+  /** Words can still be helped: where one stands nowhere, no section is loaded. */
+  first?: boolean
 }
 
 const has = ({ missing }: Ranked<Retrieved>) => (term: Retrieved): boolean => !missing.includes(term)
 const isExact = ({ term }: Retrieved): boolean => term.kind !== 'word'
 
-export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit, typing, further }: AttemptOptions): Promise<Attempt> {
+export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit, typing, further, first = false }: AttemptOptions): Promise<Attempt> {
   const terms = await Promise.all(sought.map((one) => retrieve(index, one, typing ? limit : undefined)))
   const nothing: Attempt = { hits: [], found: new Set(), whole: false, terms, unknown: new Set() }
   const [strong, exact] = [terms.filter(({ weak }) => !weak), terms.filter(isExact)]
   const absent = exact.find(({ fits }) => fits.size === 0)
   if (absent) return { ...nothing, absent }
+
+  const stranger = (term: Retrieved): boolean => !isExact(term) && term.fits.size === 0
+  if (first && strong.some(stranger)) {
+    const nowhere = await Promise.all(strong.map(async (term) => stranger(term) || (!isExact(term) && !(await stands(index, term)))))
+    return { ...nothing, unknown: new Set(strong.filter((_, at) => nowhere[at])) }
+  }
 
   const value = valueIn(index, query)
   const pool = poolOf(terms)

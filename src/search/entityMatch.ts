@@ -48,11 +48,15 @@ export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[]
     .map(({ entity }) => entity)
 }
 
-/** @returns references that an identifier names: `standards#548`, `#548`, `CVE-2024-32498`, `scs-0214` in any version */
-export function referencesNamed(identifier: string, references: readonly NamedReference[]): NamedReference[] {
+/**
+ * @param unfinished it may go on
+ * @returns references that an identifier names: `standards#548`, `#548`, `CVE-2024-32498`, `scs-0214` in any version
+ */
+export function referencesNamed(identifier: string, references: readonly NamedReference[], unfinished = false): NamedReference[] {
   const wanted = identifier.toLowerCase()
   return references.filter(([id]) => {
     const own = id.toLowerCase()
+    if (unfinished) return own.startsWith(wanted) || own.includes(wanted.startsWith('#') ? wanted : `/${wanted}`)
     return own === wanted || own.endsWith(wanted.startsWith('#') ? wanted : `/${wanted}`) || own.replace(/-v\d+$/, '') === wanted
   })
 }

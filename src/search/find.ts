@@ -44,13 +44,13 @@ export const usualLimit = 16
 const enough = 3
 
 /** @throws what the index throws, when its files cannot be loaded. */
-export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false }: Partial<Omit<AttemptOptions, 'further'>> = {}): Promise<Answer> {
+export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false }: Partial<Omit<AttemptOptions, 'further' | 'first'>> = {}): Promise<Answer> {
   const query = understood(index, asked)
-  const sought = await soughtIn(query.terms, index)
+  const sought = await soughtIn(query.terms, index, typing)
   if (sought.length === 0) return browse(index, query, limit)
   // Phrases and identifiers are meant as they stand; other words can be widened, and then more is looked at.
   const fixed = sought.every(({ term }) => term.kind !== 'word')
-  const first = await attempt(index, query, sought, { sort, limit, typing, further: fixed })
+  const first = await attempt(index, query, sought, { sort, limit, typing, further: fixed, first: !typing })
   if (first.absent && !typing) {
     const nearest = await nearestTo(index, first.absent.term)
     return { ...answerOf(index, query, first), ...(nearest && { nearest }) }
@@ -58,7 +58,9 @@ export async function find(index: Index, asked: Query, { sort = 'relevance', lim
   if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enough)) return answerOf(index, query, first)
   const { widen } = await import('./widen.ts')
   const widened = await widen(first.terms, first.unknown, index, (text) => sectionsNamed(text, index.entities, index.sections))
-  const second = await attempt(index, query, widened.sought, { sort, limit, typing, further: true })
+  // For one word its meaning is mostly enough; among several, other words for the same help to put hits in order.
+  const nearly = widened.more && sought.length === 1 ? await attempt(index, query, widened.sought, { sort, limit, typing, further: false, first: true }) : first
+  const second = nearly.whole && nearly.found.size >= enough ? nearly : await attempt(index, query, widened.further, { sort, limit, typing, further: true })
   return second.hits.length > 0 ? { ...answerOf(index, query, second), corrected: widened.corrected } : answerOf(index, query, first)
 }
 

@@ -6,7 +6,7 @@ import { writeEntities, writeReferences } from './named.ts'
 import { type IndexFile, numbered } from './numbered.ts'
 import type { SearchRecord } from './records.ts'
 import { writeSections } from './sections.ts'
-import { countWords, writeWords, type WrittenWords } from './words.ts'
+import { countWords, type Initials, writeWords } from './words.ts'
 
 /** What the search page loads; Pagefind's own interface, worker and other languages stay out. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index)\/.+|pagefind\.[\w-]+\.pf_meta)$/
@@ -27,12 +27,12 @@ export class SearchIndexError extends Error {}
 export async function searchFiles({ records, entities, references }: Findable): Promise<IndexFile[]> {
   const { files, build } = await indexFiles(records)
   const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
-  add('sections.json', { entities: writeEntities(entities), ...writeSections(records, entities, build) })
   add('references.json', writeReferences(references))
   const counts = countWords(records)
   const [{ usual, rare }, german] = [writeWords(counts), germanPages(counts.keys())]
-  // With the letters for which there is more.
-  add('words.json', [usual, [...rare.keys()].join(''), [...german.keys()].join('')] satisfies WrittenWords)
+  const initials: Initials = { rare: [...rare.keys()].join(''), german: [...german.keys()].join('') }
+  add('sections.json', { entities: writeEntities(entities), initials, ...writeSections(records, entities, build) })
+  add('words.json', usual)
   for (const [initial, words] of rare) add(`words/${initial}.json`, words)
   for (const [initial, words] of german) add(`german/${initial}.json`, words)
   return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))

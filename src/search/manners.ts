@@ -5,6 +5,9 @@ const [betweenAnswers, keyPause, wordPause] = [120, 70, 350]
 /** After an answer that found nothing: it may be a word that needs help. */
 const helpPause = 30
 
+/** Sections loaded while somebody types: the rest comes with a pause. */
+export const typingLimit = 3
+
 /** A key; a key after which nothing was found, so that what stands there needs help; a word that seems finished. */
 export type Typing = 'typing' | 'helped' | 'typed'
 

@@ -35,18 +35,18 @@ export interface Match {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** The exact form of an identifier in folded text: parts in order, with any one or two signs between them. */
-export function identifierForm(identifier: string): RegExp {
+/** The exact form of an identifier in folded text: parts in order, with any one or two signs between them. @param unfinished it may go on */
+export function identifierForm(identifier: string, unfinished = false): RegExp {
   const [before = '', number] = fold(identifier).split('#')
   const parts = before.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(escaped).join(String.raw`[^\p{L}\p{N}]{1,2}`)
   const tail = number ? String.raw`(?:#|/(?:issues|pull|pulls|discussions|merge_requests)/)${escaped(number)}` : ''
-  return new RegExp(`${parts ? String.raw`(?<![\p{L}\p{N}])(?:v(?=\d))?${parts}` : ''}${tail}${String.raw`(?![\p{L}\p{N}])`}`, 'gu')
+  return new RegExp(`${parts ? String.raw`(?<![\p{L}\p{N}])(?:v(?=\d))?${parts}` : ''}${tail}${unfinished ? '' : String.raw`(?![\p{L}\p{N}])`}`, 'gu')
 }
 
-/** @param others what else counts for a word; exact terms have no other forms */
-export function matcherOf(term: Term, others: readonly Form[] = []): Matcher {
+/** @param others what else counts for a word; exact terms have no other forms @param unfinished an identifier may go on */
+export function matcherOf(term: Term, others: readonly Form[] = [], unfinished = false): Matcher {
   if (term.kind === 'identifier') {
-    const form = identifierForm(term.text)
+    const form = identifierForm(term.text, unfinished)
     return { term, in: ({ folded }) => {
         const times = [...folded.matchAll(form)].length
         return { weight: times, best: Math.min(1, times), at: [], width: [] }

@@ -3,7 +3,7 @@ import { fragmentPath } from './fragmentPath.ts'
 import { type Entity, type NamedReference, readEntities, readReferences, type WrittenEntities, type WrittenReferences } from './named.ts'
 import type { Candidate } from './rank.ts'
 import { readSections, type Sections, type WrittenSections } from './sections.ts'
-import { initialOf, readWords, type WrittenWords } from './words.ts'
+import { type Initials, initialOf, readWords } from './words.ts'
 
 export interface Index {
   sections: Sections
@@ -45,7 +45,7 @@ export async function openIndex(home: string): Promise<Index> {
     await pagefind.init()
     return pagefind
   }
-  const [pagefind, written] = await Promise.all([script(), json<WrittenSections & { entities: WrittenEntities }>('sections')])
+  const [pagefind, written] = await Promise.all([script(), json<WrittenSections & { entities: WrittenEntities; initials: Initials }>('sections')])
   const entities = readEntities(written.entities)
   const sections = readSections(written, entities)
   const load = async (number: number): Promise<Candidate> => {
@@ -54,25 +54,32 @@ export async function openIndex(home: string): Promise<Index> {
     const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as { url: string; content: string; meta: { title: string; also?: string } }
     return { number, url, title: meta.title, content, also: meta.also ?? '' }
   }
-  const usual = once(async (name: string) => {
-    const [words, rare, german] = await json<WrittenWords>(name)
-    return { words: readWords(words), rare, german }
-  })
+  const { initials } = written
+  const usual = once(async (name: string) => readWords(await json<string>(name)))
   const rare = once(async (initial: string) => readWords(await json<string>(`words/${initial}`)))
-  const german = once(async (initial: string) => ((await usual('words')).german.includes(initial) ? json<string>(`german/${initial}`) : ''))
+  const german = once(async (initial: string) => (initials.german.includes(initial) ? json<string>(`german/${initial}`) : ''))
   const references = once(async (name: string) => readReferences(await json<WrittenReferences>(name)))
   return {
     sections, entities,
     search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [Number(id), score]))),
     load: once(load),
     words: async (like) => {
-      const { words, rare: initials } = await usual('words')
-      const wanted = [...new Set(like.map(initialOf))].filter((initial) => initials.includes(initial))
-      return new Map([...words, ...(await Promise.all(wanted.map(rare))).flatMap((some) => [...some])])
+      const wanted = [...new Set(like.map(initialOf))].filter((initial) => initials.rare.includes(initial))
+      const [words, ...more] = await Promise.all([usual('words'), ...wanted.map(rare)])
+      return new Map([...words, ...more.flatMap((some) => [...some])])
     },
     german,
     references: () => references('references'),
   }
+}
+
+/** The index for one question: once its answer is not wanted any more, nothing is loaded for it. @returns one that throws then */
+export function whileWanted(index: Index, wanted: () => boolean): Index {
+  const ifWanted = <Given, Result>(load: (given: Given) => Promise<Result>) => async (given: Given): Promise<Result> => {
+    if (!wanted()) throw new Error('no longer wanted')
+    return load(given)
+  }
+  return { ...index, search: ifWanted(index.search), load: ifWanted(index.load), words: ifWanted(index.words) }
 }
 
 /** Remembers what was loaded for each key; a failure is not remembered. */

@@ -4,15 +4,12 @@ import { showFilters } from './filters.ts'
 import { showHistogram } from './histogram.ts'
 import { showHits, statusText } from './hits.ts'
 import { facetsOf, monthsOf } from './narrow.ts'
-import { type Index, once, openIndex } from './open.ts'
+import { type Index, once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import type { Query } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
-import { say, type Typing, walkThrough, whileTyping } from './manners.ts'
+import { say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
-
-/** Sections loaded while somebody types. */
-const typingLimit = 5
 
 const root = document.querySelector<HTMLElement>('[data-search-root]')
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
@@ -54,14 +51,15 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
       part('entities').replaceChildren(...pages)
       // One or two letters begin too many words; a pause says that they are meant.
       if (typing && query.terms.every(({ text }) => text.length < 3)) return true
-      const found = await find(opened, query, { sort: state.sort, limit: early ? typingLimit : limit, typing })
+      const found = await find(whileWanted(opened, () => mine === turn), query, { sort: state.sort, limit: early ? typingLimit : limit, typing })
       if (mine !== turn) return true
       // What is not there yet may be there with the next key.
       if (early && found.hits.length === 0) return false
       show(opened, query, found)
     } catch (error) {
+      if (mine !== turn) return true
       console.error(error)
-      if (mine === turn) part('status').textContent = texts.hits.failedTry
+      part('status').textContent = texts.hits.failedTry
     } finally {
       if (mine === turn) root.removeAttribute('aria-busy')
     }

@@ -2,10 +2,10 @@
 import { element } from './element.ts'
 import { find } from './find.ts'
 import { showHits, statusText } from './hits.ts'
-import { once, openIndex } from './open.ts'
+import { once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import { parseQuery } from './query.ts'
-import { say, type Typing, walkThrough, whileTyping } from './manners.ts'
+import { say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 /** Sections loaded, and hits shown. */
@@ -57,12 +57,13 @@ async function answer(way: Typing = 'typed'): Promise<boolean> {
     pages.replaceChildren(...about)
     // One or two letters begin too many words; a pause says that they are meant.
     if (typing && query.terms.every(({ text }) => text.length < 3)) return true
-    const found = await find(opened, query, { limit: early ? shown : limit, typing })
+    const found = await find(whileWanted(opened, () => mine === turn), query, { limit: early ? typingLimit : limit, typing })
     if (mine !== turn) return true
     if (early && found.hits.length === 0) return false
     say(status, statusText(found))
     showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, { more: () => undefined, search: (words) => ask(words) })
   } catch (error) {
+    if (mine !== turn) return true
     console.error(error)
     status.textContent = texts.hits.failed
   }

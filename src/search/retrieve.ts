@@ -37,7 +37,7 @@ export async function retrieve(index: Index, sought: Sought, patience = usualPat
       if (same) own.add(number)
     }
   }
-  await Promise.all([
+  if (!sought.known) await Promise.all([
     ...asWritten(term).map((text) => take(text, 1, true)),
     ...forms.map(({ text, weight, same }) => take(text, weight, same === true)),
   ])
@@ -47,9 +47,8 @@ export async function retrieve(index: Index, sought: Sought, patience = usualPat
   }
   const amount = own.size || fits.size
   const worth = Math.log(1 + (index.sections.amount - amount + 0.5) / (amount + 0.5)) * (weak ? weakWorth : 1)
-  const retrieved = { ...sought, matcher: matcherOf(term, forms), worth, fits, whole: whole.size ? whole : new Set(fits.keys()) }
-  // What the reader took for a reference needs no long search.
-  return proven(index, retrieved, about.length ? batch : patience)
+  const retrieved = { ...sought, matcher: matcherOf(term, forms, sought.unfinished), worth, fits, whole: whole.size ? whole : new Set(fits.keys()) }
+  return proven(index, retrieved, patience)
 }
 
 const isOneWord = ({ kind, text }: Term): boolean => kind === 'word' && wordsOf(text).length < 2
@@ -70,9 +69,9 @@ function asWritten(term: Term): string[] {
 const batch = 16
 const usualPatience = 120
 
-/** A term of several parts keeps only the candidates in which it truly stands; where most of them prove true the rest is believed. */
+/** A term of several parts keeps only the candidates in which it truly stands; where most of them prove true the rest is believed, and so is the reader. */
 async function proven(index: Index, retrieved: Retrieved, patience: number): Promise<Retrieved> {
-  if (isOneWord(retrieved.term)) return retrieved
+  if (isOneWord(retrieved.term) || retrieved.known) return retrieved
   const order = [...retrieved.fits].sort((a, b) => b[1] - a[1])
   const fits = new Map<number, number>()
   const size = Math.min(batch, patience)

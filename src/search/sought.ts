@@ -14,16 +14,24 @@ export interface Sought {
   forms: Form[]
   /** Sections that are about what it names. */
   about: readonly ReadonlySet<number>[]
+  /** An identifier that the reader of the minutes found in `about`, so that no search is needed. */
+  known?: boolean
+  /** An identifier that is still being typed. */
+  unfinished?: boolean
 }
 
-/** @returns the terms that tell something, in their order; all of them when none does */
-export async function soughtIn(terms: readonly Term[], index: Index): Promise<Sought[]> {
+/** @param typing the last of them is not finished yet @returns the terms that tell something, in their order; all of them when none does */
+export async function soughtIn(terms: readonly Term[], index: Index, typing = false): Promise<Sought[]> {
   const is = (test: (word: string) => boolean) => ({ kind, text }: Term) => kind === 'word' && test(text)
   const references = terms.some(({ kind }) => kind === 'identifier') ? await index.references() : []
   const about = namedBy(terms, index.entities, index.sections)
   const all = terms.map((term, at): Sought => {
-    const named = term.kind === 'identifier' ? referencesNamed(term.text, references).map(([, , sections]) => new Set(sections)) : []
-    return { term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named] }
+    const unfinished = typing && term.kind === 'identifier' && at === terms.length - 1
+    const named = term.kind === 'identifier' ? referencesNamed(term.text, references, unfinished) : []
+    return {
+      term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named.map(([, , sections]) => new Set(sections))],
+      ...(named.length > 0 && { known: true }), ...(unfinished && { unfinished }),
+    }
   })
   const telling = all.filter(({ term }) => !is(isEmptyWord)(term))
   const some = telling.length ? telling : all

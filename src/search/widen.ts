@@ -10,7 +10,12 @@ import { synonymsOf } from './synonyms.ts'
 import { isEmptyWord, isWeakWord } from './weak.ts'
 
 export interface Widened {
+  /** With what each word itself means. */
   sought: Sought[]
+  /** Whether that is more than was asked for. */
+  more: boolean
+  /** With other words for the same as well: for when that is not enough. */
+  further: Sought[]
   /** Words that were replaced: typed → meant. */
   corrected: [string, string][]
 }
@@ -23,58 +28,70 @@ const sureWeight = 0.7
 /** Longest synonym, in words. */
 const longest = 3
 
-
 /** A word that stands in so many sections, in powers of two, is no German one. */
 const surelyEnglish = 4
+
+/** One term: as it is sought then, and what counts for it besides. */
+interface Reading { one: Sought; forms: Form[]; mended?: [string, string] }
 
 /**
  * @param unknown terms that stand nowhere
  * @param index words of the archive and German ones are loaded from it, as far as they are needed
  */
 export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, index: Pick<Index, 'words' | 'german'>, named: (text: string) => readonly ReadonlySet<number>[]): Promise<Widened> {
-  const words = await index.words(terms.filter(({ term }) => term.kind === 'word').map(({ term }) => fold(term.text)))
-  const mended: ([string, string] | undefined)[] = terms.map(() => undefined)
-  const known = (word: string): boolean => words.has(word)
-  const more: Form[][] = terms.map(() => [])
-  const widened = await Promise.all(terms.map(async (one, at): Promise<Sought> => {
-    if (one.term.kind !== 'word') return one
-    const { text } = one.term
-    if (!unknown.has(one)) {
-      // It may be English after all, or a slip that somebody made before.
-      const share = isRare(one) ? 1 : 0.5
-      if ((words.get(fold(text)) ?? 0) < surelyEnglish) more[at]!.push(...(await english(text, index.german)).map((form) => ({ ...form, weight: form.weight * share })))
-      const usual = usualFor(text, words)
-      if (usual) more[at]!.push({ text: usual, weight: usualWeight, same: true })
-      return one
-    }
-    const meant = await english(text, index.german, known)
-    more[at]!.push(...meant)
-    // A German word for what says little says little too.
-    if (meant.length > 0) return { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) }
-    const apart = split(fold(text), known)
-    if (apart) {
-      more[at]!.push({ text: apart, weight: joinedWeight, same: true })
-      return one
-    }
-    const right = correct(text, words)
-    if (!right) return one
-    mended[at] = [text, right]
-    return { ...one, term: { kind: 'word', text: right } }
-  }))
-  const corrected = mended.filter((pair) => pair !== undefined)
+  const words = () => index.words(terms.filter(({ term }) => term.kind === 'word').map(({ term }) => fold(term.text)))
+  const readings = await Promise.all(terms.map((one) => (unknown.has(one) ? readStranger(one, index, words) : readWord(one, index, words))))
+  const sought = readings.map(({ one, forms }) => withForms(one, forms, named))
   // What several words mean together counts for each of them; German ones as they were translated.
-  const readings = widened.map(({ term }, at) => [term.text, ...more[at]!.filter(({ same, weight }) => same && weight >= sureWeight).slice(0, 2).map(({ text }) => text)])
-  for (let from = 0; from < widened.length; from++) {
-    for (let length = 1; length <= longest && from + length <= widened.length; length++) {
-      if (widened.slice(from, from + length).some(({ term }) => term.kind !== 'word')) break
-      const spoken = together(readings.slice(from, from + length))
-      const forms: Form[] = [...new Set(spoken.flatMap(synonymsOf))].map((text) => ({ text, weight: synonymWeight }))
-      const joined = wordsOf(spoken[0]!).join('')
-      if (length > 1 && known(joined)) forms.push({ text: joined, weight: joinedWeight })
+  const spoken = readings.map(({ one, forms }) => [one.term.text, ...forms.filter(({ same, weight }) => same && weight >= sureWeight).slice(0, 2).map(({ text }) => text)])
+  const more: Form[][] = readings.map(() => [])
+  for (let from = 0; from < readings.length; from++) {
+    for (let length = 1; length <= longest && from + length <= readings.length; length++) {
+      const some = readings.slice(from, from + length)
+      if (some.some(({ one }) => one.term.kind !== 'word')) break
+      const texts = together(spoken.slice(from, from + length))
+      const forms: Form[] = [...new Set(texts.flatMap(synonymsOf))].map((text) => ({ text, weight: synonymWeight }))
+      const joined = length > 1 ? wordsOf(texts[0]!).join('') : ''
+      if (joined && (await words()).has(joined)) forms.push({ text: joined, weight: joinedWeight })
       for (let at = from; at < from + length; at++) more[at]!.push(...forms)
     }
   }
-  return { corrected, sought: widened.map((one, at) => (more[at]!.length ? { ...one, forms: [...one.forms, ...more[at]!], about: [...one.about, ...more[at]!.filter(({ same }) => same).flatMap(({ text }) => named(text))] } : one)) }
+  return {
+    sought, more: sought.some((one, at) => one !== terms[at]),
+    further: readings.map(({ one, forms }, at) => withForms(one, [...forms, ...more[at]!], named)),
+    corrected: readings.flatMap(({ mended }) => (mended ? [mended] : [])),
+  }
+}
+
+const withForms = (one: Sought, forms: readonly Form[], named: (text: string) => readonly ReadonlySet<number>[]): Sought =>
+  forms.length === 0 ? one : { ...one, forms: [...one.forms, ...forms], about: [...one.about, ...forms.filter(({ same }) => same).flatMap(({ text }) => named(text))] }
+
+type Helps = Pick<Index, 'german'>
+type Words = () => Promise<ReadonlyMap<string, number>>
+
+/** A word that stands somewhere: it may be English after all, or a slip that somebody made before. */
+async function readWord(one: Retrieved, { german }: Helps, words: Words): Promise<Reading> {
+  const { kind, text } = one.term
+  if (kind !== 'word') return { one, forms: [] }
+  const share = isRare(one) ? 1 : 0.5
+  const known = await words()
+  const meant = (known.get(fold(text)) ?? 0) < surelyEnglish ? (await english(text, german)).map((form) => ({ ...form, weight: form.weight * share })) : []
+  const usual = usualFor(text, known)
+  return { one, forms: usual ? [...meant, { text: usual, weight: usualWeight, same: true }] : meant }
+}
+
+/** A word that stands nowhere: German, two that were written as one, or a slip. */
+async function readStranger(one: Sought, { german }: Helps, words: Words): Promise<Reading> {
+  const { text } = one.term
+  const translated = await english(text, german)
+  const known = translated.length > 0 ? undefined : await words()
+  const meant = known ? await english(text, german, (word) => known.has(word)) : translated
+  // A German word for what says little says little too.
+  if (meant.length > 0 || !known) return { one: { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) }, forms: meant }
+  const apart = split(fold(text), (word) => known.has(word))
+  if (apart) return { one, forms: [{ text: apart, weight: joinedWeight, same: true }] }
+  const right = correct(text, known)
+  return right ? { one: { ...one, term: { kind: 'word', text: right } }, forms: [], mended: [text, right] } : { one, forms: [] }
 }
 
 /** It stands in so few sections that it may be a slip or a word of another language. */

@@ -58,8 +58,8 @@ function write(counts: [word: string, count: number][]): string {
   return written
 }
 
-/** What `words.json` holds: the usual words, and the first letters for which there are rare words and German ones. */
-export type WrittenWords = [usual: string, rare: string, german: string]
+/** The first letters for which there are files of rare words and of German ones. */
+export type Initials = Record<'rare' | 'german', string>
 
 /** Each word with the binary logarithm of its count. */
 export function readWords(written: string): Map<string, number> {

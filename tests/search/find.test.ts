@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
   vi.stubGlobal('fetch', async (address: string | URL) => new Response(readFileSync(new URL(address))))
   index = await openIndex(pathToFileURL(`${folder}/pagefind/`).href)
-})
+}, 60_000)
 afterAll(() => {
   vi.unstubAllGlobals()
   rmSync(folder, { recursive: true })
