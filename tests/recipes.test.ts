@@ -7,8 +7,13 @@ import { parse } from 'yaml'
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('content/pages').map((name) => join('content/pages', name))]
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-const command = readFileSync('src/cli/minutes.ts', 'utf8')
-const known = new Set([...command.slice(command.indexOf('options: {')).matchAll(/^ {6}'?([a-z-]+)'?: \{ type:/gm)].map(([, name]) => name))
+/** Those of the commands, and of the fuzzer, which reads its own. */
+const known = new Set(
+  ['src/cli/minutes.ts', 'tests/hostile/fuzz.ts'].flatMap((path) => {
+    const code = readFileSync(path, 'utf8')
+    return [...code.slice(code.indexOf('options: {')).matchAll(/(?<=[{,\n] *)'?([a-z-]+)'?: \{ type:/g)].map(([, name]) => name)
+  }),
+)
 const blocks = (page: string, kind: string): string[] => [...readFileSync(page, 'utf8').matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text)
 
 test('the options of the commands are known here', () => expect([...known]).toEqual(expect.arrayContaining(['archive', 'out', 'base', 'no-cards', 'dry-run'])))
