@@ -118,9 +118,12 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
   return safe(raw(tree) as Root)
 }
 
-/** Words with an entity at the end of raw HTML are lost when other text follows; a comment between them keeps both. */
+/**
+ * Words with an entity at the end of raw HTML are lost when other text follows; a comment between them keeps both. Neither
+ * `<` nor `>` tells where those words begin: behind a tag both may be words again (`&lt;b&gt; > 3`).
+ */
 function endEntities(node: Nodes) {
-  if (node.type === 'raw' && node.value.slice(node.value.lastIndexOf('>') + 1).includes('&') && node.value.search(swallowingTags) < 0) node.value += '<!---->'
+  if (node.type === 'raw' && node.value.includes('&') && node.value.search(swallowingTags) < 0) node.value += '<!---->'
   if ('children' in node) for (const child of node.children) endEntities(child)
 }
 

@@ -1,5 +1,5 @@
 /** What Markdown or HTML would make disappear without anybody meaning it is shown as it is written. */
-import type { Html, Nodes, Paragraph, Parent, Root, RootContent, Text } from 'mdast'
+import type { Definition, Html, Nodes, Paragraph, Parent, Root, RootContent, Text } from 'mdast'
 import { fleetingTags, meantTags, swallowingTag, swallowingTags } from './tags.ts'
 
 export interface Problem { line: number; rule: string; detail: string }
@@ -107,21 +107,34 @@ function showUnused(tree: Root, lines: string[]) {
     if (node.type === 'footnoteReference') used.add(`note ${node.identifier}`)
     if (isParent(node)) for (const child of node.children) collect(child)
   }
+  const written = (node: Definition): RootContent[] => {
+    const { start, end } = node.position!
+    return linesOf(lines.slice(start.line - 1, end.line).map((line, at) => (at === 0 ? line.slice(start.column - 1) : line)).join('\n'), start.line)
+  }
   const show = (parent: Parent) => {
-    parent.children = parent.children.flatMap((node): RootContent[] => {
+    parent.children = parent.children.flatMap((node, at, all): RootContent[] => {
       if (isParent(node)) show(node)
       if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return [node]
+      if (isNone(node, all[at - 1])) return written(node)
       const name = `${node.type === 'definition' ? 'to' : 'note'} ${node.identifier}`
       if (used.has(name) && !defined.has(name)) {
         defined.add(name)
         return [node]
       }
-      const { start, end } = node.position!
-      if (node.type === 'footnoteDefinition') return [plainLine(`[^${node.label ?? node.identifier}]:`, start.line), ...node.children]
-      const written = lines.slice(start.line - 1, end.line).map((line, at) => (at === 0 ? line.slice(start.column - 1) : line))
-      return linesOf(written.join('\n'), start.line)
+      if (node.type === 'footnoteDefinition') return [plainLine(`[^${node.label ?? node.identifier}]:`, node.position!.start.line), ...node.children]
+      return written(node)
     })
   }
   collect(tree)
   show(tree)
+}
+
+/**
+ * What the engine alone takes for a definition: one that interrupts a paragraph, which none can (CommonMark 4.7), and one
+ * whose target is the second line of a table (GFM): `[a]:` with `-|` below it.
+ */
+const isNone = (node: RootContent, before: RootContent | undefined): node is Definition => {
+  if (node.type !== 'definition') return false
+  const { start, end } = node.position!
+  return (before?.type === 'paragraph' && before.position?.end.line === start.line - 1) || (end.line > start.line && /^(?=.*[|:])\|?:?-+:?\|?$/.test(node.url))
 }

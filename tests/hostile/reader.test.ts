@@ -5,7 +5,7 @@ import { routes } from '../../src/routes.ts'
 import { personEntry, someRegistries, topicEntry } from '../someRegistries.ts'
 import { hostilePaths, hostileTexts, pieces } from './makers.ts'
 import { faultsIn, type HostileFile, reader } from './sound.ts'
-import { visibleIn } from './words.ts'
+import { goneFrom, visibleIn } from './words.ts'
 
 const readAll = reader(someRegistries({ people: [personEntry('a'), personEntry('b')], topics: [topicEntry('heat', 'Heat')] }))
 const decoder = new TextDecoder()
@@ -65,6 +65,9 @@ describe('nothing is swallowed by', () => {
     ['a placeholder alone in a quote', '> <caption>first', 'caption first'],
     ['a placeholder below a line', 'one\n<frame>first', 'one frame first'],
     ['a choice around a picture', '<select>![first](a.png)</select>', 'first'],
+    ['an entity before words behind `>`', '- <main>>first', 'main first'],
+    ['the beginning of a table below a line', '[first]\n[second]:\n-|', 'first second'],
+    ['the beginning of a table that has a link for its name', '[first]:\n-|\n\n[first] third', 'first third'],
     ['a drawing, a formula, a field, a choice', '<svg><text>one</text></svg> <math><mi>two</mi></math> <textarea>three</textarea> <select><option>four</select> <noscript>five</noscript>', 'one two three four five'],
   ])('%s', (_, text, words) => {
     const read = readAll(minutes(text))
@@ -79,10 +82,21 @@ test.each([
   ['> <iframe>\n\n<div><noscript></noscript)>', []],
   ['<div><noscript><p title="</noscript>">first</p></div>', ['first']],
   ['<noscript>first</noscript>', ['first']],
+  ['<u title=a&#8;(b)>', []],
+  ['<b title=one&#8;(two)>first</b>', ['first']],
+  ['<u title=a (b)>', ['u', 'title', 'a', 'b']],
+  ['<i[](#&n;1)>', ['i']],
+  ['<a[](&&n;a)>', ['a']],
+  ['<i[](a&0;c) first>', ['i', 'first']],
+  ['-\n# \n    first\n1.', ['first']],
+  ['-\n# \n    first\n7. second', ['first', 'second']],
+  ['first\n\n7 second', ['first', '7', 'second']],
 ])('the words sought of %j are those that can be seen', (text, words) => {
   expect(visibleIn(text)).toEqual(words)
   const [page] = readAll(minutes(text)).drawn
-  expect(page!.html.replace(/<[^>]+>/g, '')).toContain(words.join(' '))
+  expect(goneFrom(words, page!.html)).toEqual([])
+  // Each is missed where it is lost.
+  for (const word of words) expect(goneFrom(words, page!.html.replaceAll(word, '…'))).toContain(word)
 })
 
 describe('a file called', () => {

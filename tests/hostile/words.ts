@@ -83,8 +83,9 @@ export const shared = (a: string[], b: string[]): string[] => {
  */
 export function visibleIn(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replaceAll('\x7F', '\uFFFD').replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
-  // What is no tag after all is shown as it is written, its entities, too.
-  const tree = parser.parse(lines.replace(frontMatter, '\n').replace(imageSize, '$1)').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/&#?\w+;/g, ' '))) as Root
+  // What is no tag after all is shown as it is written, its entities, too: a sign in their place, since a blank would end an
+  // attribute (`<u title=a&amp;(b)>`) or the target of a link that stands there.
+  const tree = parser.parse(lines.replace(frontMatter, '\n').replace(imageSize, '$1)').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/&#?\w+;/g, '·'))) as Root
   const notes = new Set<string>()
   let pieces = ''
   /** The element whose end is awaited, of which nothing is seen. */
@@ -105,7 +106,13 @@ export function visibleIn(text: string): string[] {
     if (!('children' in node)) return
     const apart = ['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(node.type) ? '' : '\n'
     pieces += apart
-    for (const child of node.children) walk(child)
+    const kinds = node.children.map(({ type }) => type)
+    for (const [at, child] of node.children.entries()) {
+      // Behind code of four blanks this parser takes for words what CommonMark takes for the number of a list.
+      const first = child.type === 'paragraph' && kinds[at - 1] === 'code' ? child.children[0] : undefined
+      if (first?.type === 'text') first.value = first.value.replace(/^\d{1,9}[.)](?=\s|$)/, '')
+      walk(child)
+    }
     pieces += apart
   }
   walk(tree)
