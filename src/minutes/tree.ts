@@ -210,11 +210,16 @@ function listInCode(code: Code, lines: string[], problems: Problem[]): RootConte
 
 const tagOf = (html: string) => /^<\/?([A-Za-z][\w:-]*)\s*\/?>$/.exec(html.trim())?.[1]
 
-/** A block of "HTML" whose first tag is none: text that begins with a placeholder. */
+/** Text that begins with a tag which is none: `<USER>`, `<name of the host>`. */
+function isPlaceholder(html: string): boolean {
+  const name = /^\s*<\/?([A-Za-z][\w:-]*)/.exec(html)?.[1]?.toLowerCase()
+  const attributes = /^\s*<[A-Za-z][\w:-]*\s+[\w-]+=/.test(html)
+  return name !== undefined && !meantTags.has(name) && !(name === 'link' && attributes)
+}
+
+/** A block of "HTML" whose first tag is none. */
 function unknownTagBlock(html: Html): RootContent[] | undefined {
-  const name = /^\s*<\/?([A-Za-z][\w:-]*)/.exec(html.value)?.[1]?.toLowerCase()
-  const attributes = /^\s*<[A-Za-z][\w:-]*\s+[\w-]+=/.test(html.value)
-  if (!name || meantTags.has(name) || (name === 'link' && attributes)) return undefined
+  if (!isPlaceholder(html.value)) return undefined
   const line = html.position?.start.line ?? 1
   return html.value.split('\n').map((value, at) => plainLine(value, line + at))
 }
@@ -293,8 +298,7 @@ function repairInline(tree: Root) {
       if (child.type === 'text') {
         child.value = child.value.replace(emojiName, (whole, name: string) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole))
       } else if (child.type === 'html' && node.type !== 'root') {
-        const name = tagOf(child.value)?.toLowerCase()
-        if (name && !meantTags.has(name)) node.children[at] = { ...child, type: 'text' } as Text
+        if (isPlaceholder(child.value)) node.children[at] = { ...child, type: 'text' } as Text
       } else walk(child as Nodes)
     }
   }

@@ -64,6 +64,8 @@ describe('nothing is swallowed by', () => {
     ['character data that ends in a tag', '<![CDATA[="<R><a f=">first', 'R a f first'],
     ['a placeholder alone in a quote', '> <caption>first', 'caption first'],
     ['a placeholder below a line', 'one\n<frame>first', 'one frame first'],
+    ['a choice with an attribute, around a picture', '<select e>![first]()', 'select e first'],
+    ['a placeholder of several words', '- ask <name of the host> first', 'ask name of the host first'],
     ['a choice around a picture', '<select>![first](a.png)</select>', 'first'],
     ['an entity before words behind `>`', '- <main>>first', 'main first'],
     ['the beginning of a table below a line', '[first]\n[second]:\n-|', 'first second'],
