@@ -49,7 +49,7 @@ export function stateOf(note: string): State {
   if (/^[\s(*_~–—>:[-]*(?:not|nothing|never)\b/i.test(words) && !stateDone.test(words)) return stateOpen.test(words) || /^\W*not\b/i.test(words) ? 'open' : undefined
   if (stateDone.test(words)) return 'done'
   if (stateOpen.test(words)) return 'open'
-  return stateInLine(words) ?? (/\bprogressing\b|\(renew AI\)/.test(words) ? 'open' : undefined)
+  return stateInLine(words) ?? (/\bprogressing\b|\(renew AI\)|\bnot (?:yet )?possible (?:so far|yet)\b/.test(words) ? 'open' : undefined)
 }
 
 /** A state written in the action's own line. */

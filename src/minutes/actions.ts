@@ -34,6 +34,9 @@ export interface ActionPlaces {
 /** A list that says it has none. */
 const nothing = /^\W*(?:none|nothing|n\/?a|no(?:ne| explicit| open| pending| new| other| ais?)*(?: (?:ais?|action items?|items))?|keine?|-|–)?\W*$/i
 
+/** "to be asked for by @x": the note says what is left to do. */
+const awaits = /\b(?:to|needs to|has to) be \p{L}+ (?:with|by) @/u
+
 export function findActions(passages: Draft[], { sections, deck, region, leftOut }: ActionPlaces, words: Vocabulary, anchors: Anchors): Action[] {
   const children = childrenOf(passages)
   const listed = listedPassages(passages, region, children)
@@ -49,7 +52,7 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
     if (how && hits.length === 0 && !nothing.test(passage.plain)) {
       const owners = listOwners(passage.plain, words)
       // A carried list also holds remarks; what names nobody and has no marker is one, unless a state hangs below it.
-      if (how === 'list' || owners.length || below.some(stateOf)) {
+      if (how === 'list' || owners.length || below.some((note) => stateOf(note) || awaits.test(note))) {
         hits = [{ text: passage.text, owners, marker: 'marked', rule: how }]
       }
     }

@@ -17,8 +17,8 @@ export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocab
       continue
     }
     if (passage.kind === 'code' || !passage.plain.includes('@')) continue
-    // "AI @x: announce it in the call" is work, not a chore of the meeting.
-    if (/^[\s_*]*(?:AI|TODO|Action Item)\b[\s_*]*(?::|@)/i.test(passage.plain)) continue
+    // "AI @x: announce it in the call" is work, not a chore of the meeting; so is what stands below "Action items".
+    if (region[at] === 'actions' || /^[\s_*]*(?:AI|TODO|Action Item)\b[\s_*]*(?::|@)/i.test(passage.plain)) continue
     const parent = passage.parent === undefined ? '' : passages[passage.parent]!.plain
     const choreLine = lineKind(passage.text) === 'chores' || lineKind(parent) === 'chores' || (/\bminutes\b/i.test(passage.plain) && /transfer|responsible|by:|taken by|taking/i.test(passage.plain))
     if (region[at] !== 'chores' && !choreLine) continue

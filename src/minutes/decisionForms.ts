@@ -214,9 +214,9 @@ const settles = new RegExp(oneOf([
   String.raw`\bgeneral approval\b`,
   // "deferred", "proceed as planned"
   String.raw`${lead}(?:deferred|proceed as (?:planned|proposed|suggested))[\s.!]*$`,
-  // "will do this!", "will not move the old ones", "there will be no extra lamp"
+  // "will do this!", "will not move the old ones", "there will be no extra lamp"; "will not work with it" tells how things are
   String.raw`${lead}(?:we )?will do (?:this|it|that)[\s.!]*$`,
-  `${lead}will not ${demand}`,
+  `${lead}will not (?!work(?![\\p{L}-]))${demand}`,
   String.raw`${lead}there will be no (?:extra|additional|separate|special|further|own)(?![\p{L}-])`,
   // "=> only ask two of them", "=> this will go into the second one"
   String.raw`=>\s*(?:only|just) ${demand}`,
@@ -228,8 +228,8 @@ const settles = new RegExp(oneOf([
   String.raw`\bwe (?:have )?opted for(?![\p{L}-])`,
 ]), 'iu')
 
-/** Which of two, whether at all, how: what is asked here is chosen, not known. */
-const asksToChoose = /\b(?:or|which|where|should|shall|how (?:to|do we|should we) proceed|do we (?:want|need))(?![\p{L}-])[^?]*\?/iu
+/** Which of two, whether at all, how: what is asked here is chosen, not known. "What should I know?" asks for advice. */
+const asksToChoose = /\b(?:or|which|where|should(?! I(?![\p{L}-]))|shall|how (?:to|do we|should we) proceed|do we (?:want|need))(?![\p{L}-])[^?]*\?/iu
 /** "Matrix or mail? - use both": the first line below says what to do. */
 const chosen = new RegExp(String.raw`${lead}(?:${arrow}\s*)?(?!(?:ask|check|contact|discuss|find|look|report|see|talk|try|wait|write)(?![\p{L}-]))(?:${demand}|both[\s.!]*$)`, 'iu')
 /** "Are there any?", "Is it fixed?", "Does it work?", "Can it be dimmed?": yes and no tell how things are. */

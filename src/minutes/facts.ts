@@ -4,7 +4,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
 import { lineAt, type Draft } from './passages.ts'
-import { numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
+import { namesOtherIssues, numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './types.ts'
 
@@ -16,6 +16,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const { registries } = words
   const ofSections = repositoriesLinked(passages, { repositories: registries.repositories, pads, source })
   const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
+  const severalForIssues = namesOtherIssues(numbers, registries.repositories)
   for (const [at, passage] of passages.entries()) {
     if (peopleLines.has(at)) continue
     const where = { passage: at, ...(passage.section !== undefined && { section: passage.section }) }
@@ -38,7 +39,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
     }
     const repository = passage.parent === undefined ? (passage.section === undefined ? undefined : repositories[section!.passages[0]]) : repositories[passage.parent]
     const sectionRepository = ofSections.get(passage.section ?? -1)
-    const context = { repositories: registries.repositories, pads, source, numbers, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }) }
+    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
     const seen = new Set<string>()

@@ -31,6 +31,8 @@ export interface ReferenceContext {
   sectionRepository?: string
   /** Numbers that addresses in the same file name, each with its one repository: `#146` may come back without it. */
   numbers?: ReadonlyMap<number, string>
+  /** Addresses in the file name issues of several repositories for issues: "Issue #12" may be of either. */
+  severalForIssues?: boolean
 }
 
 const github = 'https://github.com/'
@@ -148,6 +150,12 @@ export function numbersLinked(passages: { marks: Mark[] }[], context: ReferenceC
     if (issue) found.set(Number(issue[2]), (found.get(Number(issue[2])) ?? new Set()).add(issue[1]!))
   }
   return new Map([...found].flatMap(([number, all]) => (all.size === 1 ? [[number, [...all][0]!]] : [])))
+}
+
+/** Whether there is a repository of the name `issues` besides the registry's, among those whose issues the addresses name. */
+export function namesOtherIssues(numbers: ReadonlyMap<number, string>, { aliases }: RepositoriesEntry): boolean {
+  const own = aliases['issues']
+  return own !== undefined && [...numbers.values()].some((repository) => repository !== own && repository.endsWith('/issues'))
 }
 
 /** For each section the repository whose issues its addresses name, as long as it is only one. */

@@ -38,6 +38,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
       dated ||= !deck && current === 'title' && datesIn(passage.text).length > 0 && bare(passage.text).replace(/[\d\W]/g, '') !== ''
       if (at === 0 && named && current === 'subject') current = 'title'
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!) current = 'agenda'
+      if (!deck && current === 'subject' && updates.test(bare(passage.text)) && holdsOnlyRemark(passages, at)) current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
       if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
       if (!deck && current === 'agenda' && holdsNotes(passages, at, seriesNames)) current = 'subject'
@@ -90,6 +91,13 @@ function holdsNotes(passages: Draft[], at: number, seriesNames: string[]): boole
   while (next < passages.length && passages[next]!.kind !== 'heading') next++
   const [over, beside] = [passages[above], passages[next]]
   return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text) === 'agenda' && beside.level === level && headingKind(beside.text, seriesNames, false) === 'subject'
+}
+
+/** "NB: only what the slides leave out stands here" and nothing else. */
+function holdsOnlyRemark(passages: Draft[], at: number): boolean {
+  const remark = passages[at + 1]
+  const next = passages[at + 2]
+  return remark?.kind === 'paragraph' && /^\W*(?:NB|N\.B\.|[Nn]ote)(?!\p{L})/u.test(remark.text) && (!next || next.kind === 'heading')
 }
 
 /** "sponsor: @x" right below a heading. */

@@ -66,7 +66,8 @@ export const demand = oneOf([
   '[Hh]ave a (?:\\p{L}+ )?look(?![\\p{L}-])',
   '[Dd]o (?:this|that|it|on|the|a)(?![\\p{L}-])',
   `${oneOf(plain)}(?![\\p{L}-])(?!\\s*(?::|–|—|-\\s|of\\b|is\\b|are\\b|was\\b))`,
-  `${oneOf(alsoNouns)}(?=${object})`,
+  // "Issue #4" is a thing.
+  `(?![Ii]ssue\\s+[#\\d])${oneOf(alsoNouns)}(?=${object})`,
 ])
 
 /** Third person, for work and not for talk: "@x prepares …", "@x looks into …". "@x proposes …" tells what was said. */

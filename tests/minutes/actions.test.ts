@@ -244,6 +244,7 @@ describe('no work', () => {
     '* for AI workloads a lamp is needed',
     '* Task force for lamps',
     '* Action is needed soon',
+    '* @ada: Issue #4 - green lamps',
     '* AI is all the rage',
     '* AI agents may do it',
     '* no AI here',
@@ -318,6 +319,27 @@ test('a bullet below an action in a list is one, too, when both name an issue', 
   expect(minutes!.actions.map(({ line }) => line)).toEqual([8, 9, 11])
 })
 
+test('below a heading over actions a chore of the meeting is work', () => {
+  const { minutes } = parseMeeting(
+    '# 2024-01-10\n\n## Housekeeping\n\n* Report in the community call: @bert\n\n## Action items\n\n* @ada to report in the next community call\n* @bert to transfer the minutes\n',
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
+  expect(minutes!.actions.map(({ line, owners }) => [line, ...owners])).toEqual([
+    [9, 'ada'],
+    [10, 'bert'],
+  ])
+})
+
+test('a line carried over is work when the line below says with whom it is to be settled', () => {
+  const { minutes } = parseMeeting(
+    '# 2024-01-10\n\n## Check AIs from last time\n\n* Day of the sale\n  * to be fixed with @ada\n* Colour of the lamps\n  * green\n',
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
+  expect(minutes!.actions.map(({ line }) => line)).toEqual([5])
+})
+
 test('a heading that says who speaks is no work', () => {
   const { minutes } = parseMeeting(
     '# 2024-01-10\n\n## Agenda\n\n### @ada to share her lamps\n\n* green\n\n### @ada to sell them\n\n* all\n',
@@ -346,6 +368,7 @@ describe('the state of an action carried over', () => {
     ['mostly done', 'open'],
     ['under review', 'open'],
     ['has started', 'open'],
+    ['not possible so far', 'open'],
     ['to be done', 'open'],
     ['carried over', 'open'],
     ['not done, but measured', 'open'],

@@ -128,6 +128,8 @@ describe('none', () => {
     "* let's also hope that it burns",
     '* in the call of the hall, option a was favored',
     '* it is fine to keep it if somebody likes it',
+    '* Will not work with the old bulbs',
+    '* What should I know of lamps?\n  * Check the cable first',
     '* Do we want to have a second lamp in the hall? -> no answer yet',
   ])('%s', (line) => expect(rulesOf(line)).toEqual([]))
 })

@@ -55,6 +55,10 @@ describe('takes it from what stands around it', () => {
       '* [lamp](https://github.com/Light/lamps/pull/392)\n\n### Other\n\n* review pull request 392',
       ['Light/lamps#392', 'Light/lamps#392'],
     ],
+    [
+      '* https://github.com/Light/issues/issues/12\n\n### Other\n\n* Issue #13: paint\n* issues#14',
+      ['Light/issues#12', 'Garden/issues#14'],
+    ],
   ])('%s', (lines, ids) => expect(idsOf(lines)).toEqual(ids))
 })
 
