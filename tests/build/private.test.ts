@@ -200,7 +200,8 @@ describe('a hidden person', () => {
   })
 
   test('is in no list, filter, card, calendar or entity of the search', async () => {
-    for (const file of ['sections.json', 'entities.json', 'references.json']) expect(readFileSync(join(site, 'pagefind', file), 'utf8')).not.toMatch(hidden)
+    expect(readFileSync(join(site, 'pagefind/sections.json'), 'utf8'), 'The people whom the search names').toContain('"person":[["')
+    for (const file of ['sections.json', 'references.json']) expect(readFileSync(join(site, 'pagefind', file), 'utf8')).not.toMatch(hidden)
     for (const file of ['people/index.html', 'people/index.json', 'check/registries.json', 'sitemap.xml', 'llms.txt']) if (existsSync(join(site, file))) expect([file, readFileSync(join(site, file), 'utf8')]).toEqual([file, expect.not.stringMatching(hidden)])
     const { archive: read } = await loadArchive({ archive, content, pads: '', cacheDir: join(place, 'cache') })
     expect(JSON.stringify(cardsOf(read))).not.toMatch(/hana/i)
