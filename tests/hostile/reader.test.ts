@@ -92,6 +92,8 @@ test.each([
   ['<i[](a&0;c) first>', ['i', 'first']],
   ['-\n# \n    first\n1.', ['first']],
   ['-\n# \n    first\n7. second', ['first', 'second']],
+  ['```\nfirst```\n<b title=a>second', ['first', 'second']],
+  ['```\nfirst```\n<b title=a>second\n```', ['first', 'b', 'title', 'a', 'second']],
   ['first\n\n7 second', ['first', '7', 'second']],
 ])('the words sought of %j are those that can be seen', (text, words) => {
   expect(visibleIn(text)).toEqual(words)

@@ -85,7 +85,8 @@ export function visibleIn(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replaceAll('\x7F', '\uFFFD').replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
   // What is no tag after all is shown as it is written, its entities, too: a sign in their place, since a blank would end an
   // attribute (`<u title=a&amp;(b)>`) or the target of a link that stands there.
-  const tree = parser.parse(lines.replace(frontMatter, '\n').replace(imageSize, '$1)').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/&#?\w+;/g, '·'))) as Root
+  const source = lines.replace(frontMatter, '\n').replace(imageSize, '$1)').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/&#?\w+;/g, '·'))
+  const tree = parser.parse(source) as Root
   const notes = new Set<string>()
   let pieces = ''
   /** The element whose end is awaited, of which nothing is seen. */
@@ -94,6 +95,9 @@ export function visibleIn(text: string): string[] {
     if (node.type === 'footnoteReference') notes.add(node.identifier)
     // Four blanks before a list make code of it; the reader shows the list that was meant.
     if (node.type === 'code' && !node.lang && /^\s*(?:[-*+]|\d+\.|@)/m.test(node.value)) Object.assign(node, { type: 'text', value: ` ${shared(wordsIn(node.value), visibleIn(node.value)).join(' ')} ` })
+    // Code that nothing closes ends for the reader where its signs end a line; what follows is Markdown again.
+    const end = node.type === 'code' && node === tree.children.at(-1) && !/^ {0,3}(?:```|~~~)/.test(source.trimEnd().split('\n').at(-1)!) ? /(?:```|~~~)[ \t]*\n/.exec(node.value) : null
+    if (node.type === 'code' && end) node.value = `${node.value.slice(0, end.index)}\n${shared(wordsIn(node.value.slice(end.index)), visibleIn(node.value.slice(end.index + end[0].length))).join(' ')}`
     // A placeholder is shown as it stands, and a block stands apart.
     if (node.type === 'html' && /^<\/?[\w:-]+[^<>]*>$/.test(node.value) && !hide.test(node.value) && !inline.test(tagOf(node.value))) Object.assign(node, { type: 'text', value: ' ' })
     if (node.type === 'html') {
