@@ -17,19 +17,22 @@ export function agendaBehind(passages: Draft[], region: HeadingKind[], words: Vo
   return agendas.length > 0 && agendas[0]! > last ? bulletSpans(passages, region, agendas[0]!, words) : []
 }
 
+/** "Ideas for the garden party!": all that follows is of one subject. */
+const collects = /^\W*(?:topics?|ideas?|questions?|suggestions?|proposals?|wishes) (?:for|of|from|to) (?:the|our|your|an?) [^.:?]{2,60}$/i
+
 /** "Recurring items" hold chores. */
 const recurring = /^(?:recurring|regular|standing|fixed)/
 
 /**
  * Bullets right below "Agenda" with notes below them, although headings follow. A list without notes, or one whose words come
- * again as headings, only says what will follow.
+ * again as headings, only says what will follow. A line that leads to all of them ("Ideas for the garden party!") makes them one.
  */
 export function agendaBefore(passages: Draft[], region: HeadingKind[], words: Vocabulary): Span[] {
   return passages.flatMap((passage, at): Span[] => {
     if (passage.kind !== 'heading' || lineKind(passage.text) !== 'agenda' || region[at] !== 'agenda' || recurring.test(bare(passage.text))) return []
     const end = passages.findIndex(({ kind }, index) => index > at && kind === 'heading')
     if (end < 0 || !passages.slice(at, end).some(({ kind, depth }) => kind === 'bullet' && depth === 2)) return []
-    const spans = bulletSpans(passages, region, at, words).filter(({ first, origin }) => first < end && origin === 'bullet')
+    const spans = bulletSpans(passages, region, at, words).filter(({ first, end: last, origin }) => first < end && (origin === 'bullet' || last === end))
     const headings = passages.filter(({ kind }, index) => kind === 'heading' && index >= end && region[index] === 'subject')
     return headings.length === 0 || spans.some(({ first }) => headings.some(({ text }) => sameWords(text, passages[first]!.text))) ? [] : spans
   })
@@ -121,7 +124,7 @@ function proseSpans(passages: Draft[], region: HeadingKind[], from: number): Spa
     const bullet = passages.findIndex(({ kind, depth, text }, index) => index > at && index < end && kind === 'bullet' && depth === 1 && text !== '')
     if (!opening || (bullet > 0 && passages[bullet]!.line < opening.line)) return []
     // Its first line as written, also when an editor wrapped the paragraph.
-    const leads = /:\s*$/.test(opening.text) || /:\s*$/.test(opening.text.slice(0, opening.starts[1]?.at ?? 0))
+    const leads = collects.test(opening.text) || /:\s*$/.test(opening.text) || /:\s*$/.test(opening.text.slice(0, opening.starts[1]?.at ?? 0))
     // "Today:" before a list only leads to it.
     if (free.length === 1 && bullet > 0 && opening.text.length < 80 && /:\s*$/.test(opening.text)) return []
     const named = free.find(({ plain }) => plain.trim() !== '')
