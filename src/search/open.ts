@@ -76,7 +76,7 @@ export async function openIndex(home: string): Promise<Index> {
 /** The index for one question: once its answer is not wanted any more, nothing is loaded for it. @returns one that throws then */
 export function whileWanted(index: Index, wanted: () => boolean): Index {
   const ifWanted = <Given, Result>(load: (given: Given) => Promise<Result>) => async (given: Given): Promise<Result> => {
-    if (!wanted()) throw new Error('no longer wanted')
+    if (!wanted()) throw new DOMException(undefined, 'AbortError')
     return load(given)
   }
   return { ...index, search: ifWanted(index.search), load: ifWanted(index.load), words: ifWanted(index.words) }
