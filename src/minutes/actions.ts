@@ -6,6 +6,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import { stateInLine, stateOf } from './actionStatus.ts'
 import type { Anchors } from './anchors.ts'
 import { asksForHands, isNamesOnly } from './assignments.ts'
+import { namesWhoHasChore } from './chores.ts'
 import { peopleIn } from './handles.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { impliedActions } from './impliedActions.ts'
@@ -56,11 +57,11 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
         hits = [{ text: passage.text, owners, marker: 'marked', rule: how }]
       }
     }
-    if (how !== 'carried') {
+    const above = passages[passage.parent ?? -1]
+    if (how !== 'carried' && !namesWhoHasChore(passage.plain, above?.plain ?? '', region[at])) {
       const place = { heading, opensSection: opensSection.has(at), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
       hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place)]
     }
-    const above = passages[passage.parent ?? -1]
     if (hits.length === 0 && passage.kind === 'bullet' && above && isNamesOnly(passage.plain) && asksForHands(above.plain)) {
       const owners = [...new Set(peopleIn(passage.plain, words).map(({ handle }) => handle))]
       if (owners.length) hits = [{ text: above.text, owners, marker: 'implied', rule: 'below' }]

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { isPersonOnly } from './participants.ts'
 import type { Draft } from './passages.ts'
-import { rolesIn } from './roles.ts'
+import { chore, rolesIn } from './roles.ts'
 import type { Role } from './types.ts'
 
 export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocabulary): { roles: Role[]; lines: Set<number> } {
@@ -31,3 +31,7 @@ export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocab
   const seen = new Set<string>()
   return { roles: roles.filter((role) => !seen.has(`${role.role} ${role.handle}`) && seen.add(`${role.role} ${role.handle}`)), lines }
 }
+
+/** "=> Ada" below a question on a chore, "Any volunteers? @ada" among the chores: this says who has it. @param above the line above */
+export const namesWhoHasChore = (plain: string, above: string, kind: HeadingKind | undefined): boolean =>
+  (chore.test(above) && /\?\s*$/.test(above) && plain.length < 60 && plain.split(/[^\p{L}\p{N}@.-]+/u).length < 5) || (kind === 'chores' && /\bvolunteers?\s*\?/i.test(plain))

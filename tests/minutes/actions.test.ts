@@ -245,6 +245,7 @@ describe('no work', () => {
     '* Task force for lamps',
     '* Action is needed soon',
     '* @ada: Issue #4 - green lamps',
+    '* Who presents it in the community call?\n  => @ada',
     '* AI is all the rage',
     '* AI agents may do it',
     '* no AI here',
@@ -329,6 +330,15 @@ test('below a heading over actions a chore of the meeting is work', () => {
     [9, 'ada'],
     [10, 'bert'],
   ])
+})
+
+test('who volunteers for a chore of the meeting takes no work on', () => {
+  const { minutes } = parseMeeting(
+    '# 2024-01-10\n\n## Housekeeping\n\n* Next week is a holiday\n  * Any volunteers? @ada\n\n## Lamps\n\n* Any volunteers? @bert\n',
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
+  expect(minutes!.actions.map(({ owners }) => owners)).toEqual([['bert']])
 })
 
 test('a line carried over is work when the line below says with whom it is to be settled', () => {
