@@ -15,6 +15,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const repositories: (string | undefined)[] = []
   const { registries } = words
   const ofSections = repositoriesLinked(passages, { repositories: registries.repositories, pads, source })
+  const homes = repositoriesLinked(passages, { repositories: registries.repositories, pads, source }, true)
   const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
   const severalForIssues = namesOtherIssues(numbers, registries.repositories)
   for (const [at, passage] of passages.entries()) {
@@ -39,7 +40,8 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
     }
     const repository = passage.parent === undefined ? (passage.section === undefined ? undefined : repositories[section!.passages[0]]) : repositories[passage.parent]
     const sectionRepository = ofSections.get(passage.section ?? -1)
-    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }) }
+    const sectionHome = homes.get(passage.section ?? -1)
+    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
     const seen = new Set<string>()

@@ -29,6 +29,8 @@ export interface ReferenceContext {
   repository?: string
   /** The only repository whose issues the addresses in the section name. */
   sectionRepository?: string
+  /** The only repository that the addresses in the section lead to, whether to issues, files or itself. */
+  sectionHome?: string
   /** Numbers that addresses in the same file name, each with its one repository: `#146` may come back without it. */
   numbers?: ReadonlyMap<number, string>
   /** Addresses in the file name issues of several repositories for issues: "Issue #12" may be of either. */
@@ -158,12 +160,21 @@ export function namesOtherIssues(numbers: ReadonlyMap<number, string>, { aliases
   return own !== undefined && [...numbers.values()].some((repository) => repository !== own && repository.endsWith('/issues'))
 }
 
-/** For each section the repository whose issues its addresses name, as long as it is only one. */
-export function repositoriesLinked(passages: { marks: Mark[]; section?: number }[], context: ReferenceContext): Map<number, string> {
+/** The repository that an address leads to, or whose file; undefined for any other address. */
+const repositoryOfUrl = (url: string, repositories: RepositoriesEntry): string | undefined => {
+  const match = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/?(?:$|[?#]|tree|blob|issues|pulls)/.exec(url)
+  return match ? canonicalRepository(match[1]!, match[2]!, repositories) : undefined
+}
+
+/**
+ * For each section the repository whose issues its addresses name, as long as it is only one.
+ * @param files addresses of repositories and of their files count, too
+ */
+export function repositoriesLinked(passages: { marks: Mark[]; section?: number }[], context: ReferenceContext, files = false): Map<number, string> {
   const found = new Map<number, Set<string>>()
   for (const { marks, section } of passages) {
     for (const { url } of section === undefined ? [] : marks) {
-      const repository = url ? /^([^#]+)#\d+$/.exec(referenceOfUrl(url, context)?.id ?? '')?.[1] : undefined
+      const repository = url ? (/^([^#]+)#\d+$/.exec(referenceOfUrl(url, context)?.id ?? '')?.[1] ?? (files ? repositoryOfUrl(url, context.repositories) : undefined)) : undefined
       if (repository) found.set(section!, (found.get(section!) ?? new Set()).add(repository))
     }
   }
@@ -174,8 +185,8 @@ export function repositoriesLinked(passages: { marks: Mark[]; section?: number }
 export function repositoryNamed(hits: ReferenceHit[], marks: Mark[], repositories: RepositoriesEntry): string | undefined {
   const all = new Set(hits.filter((hit) => ['issue', 'pull', 'discussion'].includes(hit.kind)).map((hit) => hit.id.split('#')[0]!))
   for (const mark of marks) {
-    const match = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/?(?:$|[?#]|tree|blob|issues|pulls)/.exec(mark.url ?? '')
-    if (match) all.add(canonicalRepository(match[1]!, match[2]!, repositories))
+    const repository = mark.url ? repositoryOfUrl(mark.url, repositories) : undefined
+    if (repository) all.add(repository)
   }
   return all.size === 1 ? [...all][0] : undefined
 }

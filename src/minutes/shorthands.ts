@@ -4,7 +4,8 @@
  * Grammar: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`, `issues/12`; `#12`, `PR #12`, `issue 12`.
  * The repository is, in this order: the one written; the word right before ("standards PR #12"); the one that an address with
  * the same number names in the file; the one named before in the passage, or the only one; that of the bullet above; for
- * `issue#12` the registry's `issues`, unless addresses in the file name another one's; for "PR #12" the only one whose addresses the section holds. Else it stays text.
+ * `issue#12` the registry's `issues`, unless addresses in the file name another one's; for "PR #12" the only one whose issues addresses
+ * in the section name; for "(#12)" the only one that they lead to. Else it stays text.
  */
 import type { RepositoriesEntry } from '../registries/schema.ts'
 import type { ReferenceContext } from './references.ts'
@@ -39,7 +40,7 @@ const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?!
 
 /** @param plain the passage, code and URLs masked */
 export function shorthandsIn(plain: string, { named: linked, covered, context }: ShorthandPlace): Shorthand[] {
-  const { repositories, numbers, sectionRepository, severalForIssues } = context
+  const { repositories, numbers, sectionRepository, sectionHome, severalForIssues } = context
   const named = [...linked]
   const found: Shorthand[] = []
   const add = (repository: string | undefined, number: number, pull: boolean, start: number, end: number) => {
@@ -76,7 +77,9 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     const led = leading.exec(upTo)?.[1]
     // "issues#12" names the repository, "Issue #12" hardly does.
     const byKind = led && meansIssues(upTo) && !(severalForIssues && /\s$/.test(upTo)) ? repositories.aliases['issues'] : undefined
-    add(near ?? (led && (sectionRepository ?? byKind)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
+    // "we measure it again (#12)"
+    const inBracket = number > 9 && /[(,]\s*$/.test(upTo) && /^\s*[),]/.test(plain.slice(end)) ? sectionHome : undefined
+    add(near ?? (led ? (sectionRepository ?? byKind) : inBracket), number, pull || /^[PM]/i.test(led ?? ''), start, end)
   }
   for (const match of plain.matchAll(slashed)) {
     if (Number(match[1]) >= 10) add(repositories.aliases['issues'], Number(match[1]), false, match.index, match.index + match[0].length)

@@ -59,6 +59,8 @@ describe('takes it from what stands around it', () => {
       '* https://github.com/Light/issues/issues/12\n\n### Other\n\n* Issue #13: paint\n* issues#14',
       ['Light/issues#12', 'Garden/issues#14'],
     ],
+    ['* see https://github.com/Light/lamps/blob/main/News.md\n* measure again (#12) for lamp #13', ['Light/lamps#12', 'Light/lamps#13']],
+    ['* https://github.com/Light/lamps\n* https://github.com/Garden/standards\n* measure again (#12)', []],
   ])('%s', (lines, ids) => expect(idsOf(lines)).toEqual(ids))
 })
 
