@@ -34,4 +34,4 @@ export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocab
 
 /** "=> Ada" below a question on a chore, "Any volunteers? @ada" among the chores: this says who has it. @param above the line above */
 export const namesWhoHasChore = (plain: string, above: string, kind: HeadingKind | undefined): boolean =>
-  (chore.test(above) && /\?\s*$/.test(above) && plain.length < 60 && plain.split(/[^\p{L}\p{N}@.-]+/u).length < 5) || (kind === 'chores' && /\bvolunteers?\s*\?/i.test(plain))
+  (plain.length < 60 && above.length < 300 && /\?\s*$/.test(above) && chore.test(above) && plain.split(/[^\p{L}\p{N}@.-]+/u).length < 5) || (kind === 'chores' && /\bvolunteers?\s*\?/i.test(plain))

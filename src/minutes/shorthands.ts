@@ -78,7 +78,7 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     // "issues#12" names the repository, "Issue #12" hardly does.
     const byKind = led && meansIssues(upTo) && !(severalForIssues && /\s$/.test(upTo)) ? repositories.aliases['issues'] : undefined
     // "we measure it again (#12)"
-    const inBracket = number > 9 && /[(,]\s*$/.test(upTo) && /^\s*[),]/.test(plain.slice(end)) ? sectionHome : undefined
+    const inBracket = number > 9 && /[(,]\s?$/.test(upTo.slice(-2)) && /^[),]/.test(plain.slice(end, end + 1)) ? sectionHome : undefined
     add(near ?? (led ? (sectionRepository ?? byKind) : inBracket), number, pull || /^[PM]/i.test(led ?? ''), start, end)
   }
   for (const match of plain.matchAll(slashed)) {
