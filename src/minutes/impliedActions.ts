@@ -11,7 +11,11 @@ import { promises } from './promises.ts'
 import { chore } from './roles.ts'
 import { tidy } from './tasks.ts'
 
-const compiled = [...promises, ...assignments].map(({ pattern, anyCase, ...rest }) => ({ ...rest, form: new RegExp(pattern, anyCase ? 'giu' : 'gu') }))
+/** `stands` asks whether a form occurs at all: few do, and `matchAll` makes a new expression each time. */
+const compiled = [...promises, ...assignments].map(({ pattern, anyCase, ...rest }) => {
+  const flags = anyCase ? 'iu' : 'u'
+  return { ...rest, stands: new RegExp(pattern, flags), form: new RegExp(pattern, `g${flags}`) }
+})
 
 export interface ImpliedPlace {
   heading?: boolean
@@ -39,8 +43,8 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
   if (lists.length === 0 || chore.test(plain)) return []
   const found: Taken[] = []
   const asked = plain.trimEnd().endsWith('?')
-  for (const { rule, form, evenAsked, handlesOnly, not, notAfter } of compiled) {
-    if ((asked && !evenAsked) || refused(rule, place)) continue
+  for (const { rule, stands, form, evenAsked, handlesOnly, not, notAfter } of compiled) {
+    if ((asked && !evenAsked) || refused(rule, place) || !stands.test(hidden)) continue
     for (const match of hidden.matchAll(form)) {
       const name = match.index + match[0].indexOf(someone)
       const list = lists[hidden.slice(0, name).split(someone).length - 1]!
