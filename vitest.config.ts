@@ -15,7 +15,9 @@ export default defineConfig({
           exclude: onSite,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
-          testTimeout: 20_000,
+          // A machine may be busy: a limit tells of what hangs, not of what is slow.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -26,8 +28,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts', 'tests/site/setup.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],
