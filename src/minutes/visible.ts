@@ -115,7 +115,7 @@ function showUnused(tree: Root, lines: string[]) {
     parent.children = parent.children.flatMap((node, at, all): RootContent[] => {
       if (isParent(node)) show(node)
       if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return [node]
-      if (isNone(node, all[at - 1])) return written(node)
+      if (node.type === 'definition' && isNone(node, all[at - 1])) return written(node)
       const name = `${node.type === 'definition' ? 'to' : 'note'} ${node.identifier}`
       if (used.has(name) && !defined.has(name)) {
         defined.add(name)
@@ -133,8 +133,7 @@ function showUnused(tree: Root, lines: string[]) {
  * What the engine alone takes for a definition: one that interrupts a paragraph, which none can (CommonMark 4.7), and one
  * whose target is the second line of a table (GFM): `[a]:` with `-|` below it.
  */
-const isNone = (node: RootContent, before: RootContent | undefined): node is Definition => {
-  if (node.type !== 'definition') return false
+const isNone = (node: Definition, before: RootContent | undefined): boolean => {
   const { start, end } = node.position!
   return (before?.type === 'paragraph' && before.position?.end.line === start.line - 1) || (end.line > start.line && /^(?=.*[|:])\|?:?-+:?\|?$/.test(node.url))
 }
