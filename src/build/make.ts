@@ -52,11 +52,12 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
   }
   const files = siteFiles(folder, before, holding)
   const pause = breather(files)
+  let search: ReturnType<typeof indexSearch> | undefined
   try {
     // Indexing runs in Pagefind's own process beside the rendering, and never waits for it.
     const findable = await timed('records', () => findableIn(archive))
     tell(`Indexing ${count(findable.records.length, 'section')} and rendering pages …`)
-    const search = timed('search', () => indexSearch(findable, files, known, index))
+    search = timed('search', () => indexSearch(findable, files, known, index))
     const cards = timed('cards', () => drawCards(archive, cacheFolder('cards'), files.copy, tell))
     const dump = timed('dump', () => makeDump(archive, `${folder}.dump`, files, known))
     for (const beside of [search, cards, dump]) beside.catch(() => undefined)
@@ -75,6 +76,10 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
     })
     const [indexKey, database] = await Promise.all([search, dump, cards])
     return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...indexKey, ...database }, contents: files.contents, took }
+  } catch (error) {
+    // Else Pagefind's process finds its pipes gone in the midst of its work, and tells of that in many lines beside our sentence.
+    await search?.catch(() => undefined)
+    throw error
   } finally {
     await files.close()
   }
