@@ -30,10 +30,10 @@ export async function makeDump(archive: Archive, scratch: string, files: SiteFil
   const kept = state && files.keep(state)
   if (kept) await files.settle()
   if (state && (await kept)) return { [path]: key! }
-  const digest = newDigest()
+  const digest = key === undefined ? newDigest() : undefined
   await fill(rows, scratch, digest)
   files.copy(path, scratch)
-  return { [path]: digest.end() }
+  return { [path]: key ?? digest!.end() }
 }
 
 function* allRows(rows: Rows): Iterable<unknown> {
@@ -44,7 +44,7 @@ function* allRows(rows: Rows): Iterable<unknown> {
 }
 
 /** Portion by portion: the thread has a copy of what it is told, and never of everything. */
-async function fill(rows: Rows, path: string, digest: Digest): Promise<void> {
+async function fill(rows: Rows, path: string, digest: Digest | undefined): Promise<void> {
   const thread = new Worker(new URL('dumpWriter.ts', import.meta.url), { workerData: path })
   const ended = new Promise<void>((resolve, reject) => {
     thread.on('error', reject)
@@ -57,9 +57,9 @@ async function fill(rows: Rows, path: string, digest: Digest): Promise<void> {
   }
   const send = async () => {
     for (const table of tables) {
-      digest.add(table)
+      digest?.add(table)
       for (const some of portions(rows[table])) {
-        for (const row of some) digest.add(row)
+        if (digest) for (const row of some) digest.add(row)
         await tell({ table, rows: some })
       }
     }

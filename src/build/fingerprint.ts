@@ -1,7 +1,7 @@
 /** All that decides what a build writes, as digests. */
 import { createHash, type Hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { addPath } from '../loaders/addPath.ts'
 import { settings } from '../site.ts'
 import type { Source } from '../source/types.ts'
 
@@ -31,20 +31,4 @@ export function siteFingerprint(source: Source, code: string): string {
 function addSource(hash: Hash, { commit, files, removed, skipped }: Source) {
   hash.update(JSON.stringify([commit, removed, skipped]))
   for (const { path, digest, history } of files) hash.update(JSON.stringify([path, digest(), history]))
-}
-
-/** A file, or every file below a folder, by name and content; a path that is not there is something too. */
-function addPath(hash: Hash, path: string, without: string[] = []) {
-  const add = (name: string, content: Uint8Array) => hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content)
-  if (!existsSync(path)) return void hash.update(`no ${path}`)
-  if (statSync(path).isFile()) return void add('', readFileSync(path))
-  const visit = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const place = join(folder, entry.name)
-      if (without.includes(place)) continue
-      if (entry.isDirectory()) visit(place)
-      else if (statSync(place, { throwIfNoEntry: false })?.isFile()) add(relative(path, place), readFileSync(place))
-    }
-  }
-  visit(path)
 }

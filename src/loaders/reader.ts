@@ -1,9 +1,9 @@
 /** Digest of the reader of minutes: its code, its packages, its words and the Node it runs on. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReaderOptions } from '../minutes/meeting.ts'
+import { addPath } from './addPath.ts'
 
 /** What a reader is made of, below `src`: what `minutes` may import, and what brings files to it. */
 const code = ['site.ts', 'routes.ts', 'source', 'registries', 'minutes', 'loaders', '../package-lock.json', '../node_modules/.package-lock.json']
@@ -11,11 +11,6 @@ const code = ['site.ts', 'routes.ts', 'source', 'registries', 'minutes', 'loader
 export function readerDigest({ vocabulary, pads }: Pick<ReaderOptions, 'vocabulary' | 'pads'>): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, vocabulary.fingerprint, pads]))
   const root = fileURLToPath(new URL('..', import.meta.url))
-  for (const path of code) {
-    const place = join(root, path)
-    const found = statSync(place, { throwIfNoEntry: false })
-    const names = found?.isDirectory() ? readdirSync(place, { recursive: true, encoding: 'utf8' }).sort().map((name) => join(place, name)) : [place]
-    for (const name of names) if (statSync(name, { throwIfNoEntry: false })?.isFile()) hash.update(`${name.slice(root.length)}\n`).update(readFileSync(name))
-  }
+  for (const path of code) addPath(hash, join(root, path))
   return hash.digest('base64url')
 }

@@ -1,10 +1,10 @@
 /** A build that fails leaves what was there; two builds of the same minutes are the same bytes. */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { digestsOf } from './small.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'minutes-steady-'))
 const site = join(folder, 'site')
@@ -21,15 +21,7 @@ const build = (...options: string[]) =>
     env: { ...environment, NODE_ENV: 'production' },
   })
 
-/** Path and digest of every file. */
-const filesIn = (place: string): Map<string, string> =>
-  new Map(
-    readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [relative(place, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  )
+const filesIn = (place: string): Map<string, string> => new Map(Object.entries(digestsOf(place)))
 
 let before: Map<string, string>
 beforeAll(() => {

@@ -3,12 +3,12 @@
  * `SEED=7 STEPS=50` repeats a run or makes it longer.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { digestsOf } from '../cli/small.ts'
 import { createRepository, write } from '../source/gitRepository.ts'
 
 const seed = Number(process.env['SEED'] ?? 2024)
@@ -32,21 +32,11 @@ function build(out: string, options: string[], base: string): void {
   expect([status, stderr]).toEqual([0, ''])
 }
 
-/** Path and digest of every file. */
-const filesIn = (place: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [relative(place, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  )
-
 function expectAsClean(base = '/') {
   const [site, clean] = [join(folder, 'site'), join(folder, 'clean')]
   build(site, [], base)
   build(clean, ['--clean'], base)
-  expect(filesIn(site)).toEqual(filesIn(clean))
+  expect(digestsOf(site)).toEqual(digestsOf(clean))
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
 }
 
