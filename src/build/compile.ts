@@ -1,5 +1,6 @@
 /** Compiles the pages with Astro, in a process of its own (see program.ts): what that takes in memory is gone with it. */
-import { rmSync } from 'node:fs'
+import { mkdirSync, openSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { pagesAsProgram } from '../integrations/program.ts'
@@ -12,7 +13,25 @@ process.on('disconnect', () => process.exit(1))
 
 const work = join(folder, 'work')
 
+/**
+ * One compilation of a checkout at a time: Astro writes in `.astro` which modules the content is, and reads it again
+ * later, so that another build with other content would have its pages in our program. The lock is the system's: it ends
+ * with the process, however that ends.
+ */
+async function untilAlone(): Promise<void> {
+  const place = join(root, '.astro')
+  mkdirSync(place, { recursive: true })
+  const lock = openSync(join(place, 'compile.lock'), 'w')
+  try {
+    const { waitForLock } = createRequire(import.meta.url)('fs-native-extensions') as { waitForLock(fd: number): Promise<void> }
+    await waitForLock(lock)
+  } catch {
+    // No locks on this file system or machine: two at once are rare.
+  }
+}
+
 try {
+  await untilAlone()
   await build({
     root,
     outDir: join(folder, 'assets'),

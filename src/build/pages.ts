@@ -29,8 +29,11 @@ export async function renderPages(program: Program, files: SiteFiles, pause: () 
   const { paths, render } = await program.load()
   const drawn = async ({ pathname, ...page }: PagePath): Promise<Uint8Array> => {
     const path = trimmed(pathname)
-    const response = await render(`${settings.site}${settings.base}${path && `${path}/`}`, { pathname, ...page })
-    if (response.status >= 500) throw new Error(`The page /${path}/ cannot be rendered: there is a fault in ${page.route.component}.`)
+    const fault = (cause: unknown) => new Error(`The page /${path}/ cannot be rendered: there is a fault in ${page.route.component}${cause instanceof Error ? ` (${cause.message})` : ''}.`, { cause })
+    const response = await render(`${settings.site}${settings.base}${path && `${path}/`}`, { pathname, ...page }).catch((error: unknown) => {
+      throw fault(error)
+    })
+    if (response.status >= 500) throw fault(undefined)
     return new Uint8Array(await response.arrayBuffer())
   }
   let items: string | undefined

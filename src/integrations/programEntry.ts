@@ -5,6 +5,12 @@ import type { RouteData } from 'astro'
 
 const app = createApp({ streaming: false })
 
+// A page that fails makes no other page: why it fails is thrown, for the build to tell.
+app.renderError = async (_request, { status, error }) => {
+  if (error) throw error
+  return new Response(null, { status })
+}
+
 export interface PagePath {
   /** Path below the base. */
   pathname: string
@@ -15,5 +21,8 @@ export interface PagePath {
 
 export const paths = (): Promise<PagePath[]> => new StaticPaths(app).getAll()
 
-/** @param url absolute address of the page */
+/**
+ * @param url absolute address of the page
+ * @throws what the page throws
+ */
 export const render = (url: string, { route }: PagePath): Promise<Response> => app.render(new Request(url), { routeData: route })
