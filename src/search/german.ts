@@ -15,8 +15,6 @@ export type GermanPages = (initial: string) => Promise<string>
 interface Book {
   /** English for a word or for another form of it. Nothing when its page is missing, which is then noted. */
   find(word: string): string[] | undefined
-  /** Whether its page is there and lacks it. */
-  lacks(word: string): boolean
   /** Loads the pages that were missed. @returns whether there were any */
   turn(): Promise<boolean>
 }
@@ -33,7 +31,6 @@ function bookOf(pages: GermanPages): Book {
       if (!there.has(word[0]!)) missed.add(word[0]!)
       return found(word)
     },
-    lacks: (word) => there.has(word[0]!) && !found(word),
     turn: async () => {
       const initials = [...missed]
       missed.clear()
@@ -59,6 +56,7 @@ const formsOf = (word: string): string[] => [...new Set([fold(word), fold(word.t
 const wholeWeight = 0.8
 /** One part of a compound says less than both. */
 const partWeight = 0.3
+const mostProducts = 6
 
 /**
  * @param pages of the dictionary; those that are wanted are loaded
@@ -70,11 +68,9 @@ export async function english(word: string, pages: GermanPages, known: (word: st
   const forms = formsOf(word)
   const ways: (() => Form[] | undefined)[] = [
     () => [...forms, ...forms.flatMap(verbs)].map((form) => book.find(form)).find(Boolean)?.map((text) => whole(text)),
+    () => (word.includes('-') ? meaningOf(forms.map((form) => hyphened(form, book)).find(Boolean)) : undefined),
     // Parts of the dictionary first; a piece of it that happens to stand in the archive may be none.
-    ...[() => false, known].map((known) => () => {
-      const parts = forms.map((form) => compound(form, book, known, 3)).find(Boolean)
-      return parts && [...products(parts).slice(0, 6).map(whole), ...parts.map(([text]): Form => ({ text: text!, weight: partWeight }))]
-    }),
+    ...[() => false, known].map((known) => () => meaningOf(forms.map((form) => compound(form, book, known, 3)).find(Boolean))),
   ]
   for (const way of ways) {
     let meanings = way()
@@ -83,6 +79,10 @@ export async function english(word: string, pages: GermanPages, known: (word: st
   }
   return forms.flatMap((form) => relatives(form)).filter(known).slice(0, 2).map(whole)
 }
+
+/** English for a compound from that for its parts. */
+const meaningOf = (parts: string[][] | undefined): Form[] | undefined =>
+  parts && [...products(parts).slice(0, mostProducts).map(whole), ...parts.map(([text]): Form => ({ text: text!, weight: partWeight })).filter(({ text }) => text.length > 1)]
 
 const distinct = (forms: Form[]): Form[] => forms.filter(({ text }, at) => forms.findIndex((other) => other.text === text) === at)
 
@@ -103,21 +103,30 @@ function verbs(word: string): string[] {
 
 const shortest = 3
 
-/** Sicherheits·lücke: parts that are known words, an `s`, `es`, `n` or `en` between them; the longest last part wins. */
+/** Sicherheits·lücke: parts that are known words, an `s`, `es`, `n` or `en` between them; the longest last part wins. What follows is only looked up behind a word that is known, so that few pages are wanted. */
 function compound(word: string, book: Book, known: (word: string) => boolean, most: number): string[][] | undefined {
   const english = (part: string): string[] | undefined => book.find(part) ?? (part.length > 3 && known(part) ? [part] : undefined)
   for (let cut = shortest; cut <= word.length - shortest; cut++) {
     const [first, last] = [word.slice(0, cut), word.slice(cut)]
-    if (book.lacks(last) && !english(last)) continue
     for (const start of new Set([first, first.replace(/e?s$/, ''), first.replace(/e?n$/, ''), `${first}e`])) {
-      if (start.length < shortest) continue
-      const whole = english(start)
-      const parts = whole ? [whole] : most > 2 ? compound(start, book, known, most - 1) : undefined
-      const end = parts && english(last)
-      if (end) return [...parts, end]
+      const head = start.length < shortest ? undefined : english(start)
+      if (!head) continue
+      const end = english(last)
+      const rest = end ? [end] : most > 2 ? compound(last, book, known, most - 1) : undefined
+      if (rest) return [head, ...rest]
     }
   }
   return undefined
+}
+
+/** IP-Adressen, Keycloak-Anmeldung: parts that are no German words stay as they are, if one of them is. */
+function hyphened(word: string, book: Book): string[][] | undefined {
+  const parts = word.split('-').filter(Boolean)
+  const meanings = parts.map((part) => {
+    const within = part.length < shortest ? undefined : compound(part, book, () => false, 2)
+    return book.find(part) ?? (within && products(within))
+  })
+  return meanings.some(Boolean) ? meanings.map((some, at) => some ?? [parts[at]!]) : undefined
 }
 
 /** One of each part, in order: the first ones first. */

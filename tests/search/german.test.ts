@@ -18,6 +18,10 @@ describe('a German word', () => {
     ['abgelaufenes', 'expired'], ['verwaltete', 'managed'], ['einzurichten', 'set up'], ['gelöschte', 'deleted'], ['Löschungen', 'deletion'],
     // Compounds, with English parts too.
     ['Blogbeitrag', 'blog post'], ['Zuulknoten', 'zuul node'], ['Kundenwunsch', 'customer request'], ['Netzwerkrichtlinien', 'network policy'],
+    // Parts with hyphens, of which some are no German words.
+    ['IP-Adressen', 'ip address'], ['Zuul-Anmeldung', 'zuul login'], ['CI-Testumgebung', 'ci testbed'],
+    // Minutes of meetings, rooms of machines, laws and tenders.
+    ['Zeitleiste', 'timeline'], ['Rechnernamen', 'hostname'], ['verschachtelte', 'nested'], ['Kundenmetriken', 'customer metric'], ['Vergabeunterlagen', 'tender documents'],
   ])('%s is found as %s', async (word, meaning) => expect(await meanings(word)).toContain(meaning))
 
   it('says less by one part than by the whole', async () => {
@@ -28,7 +32,7 @@ describe('a German word', () => {
     expect(part.same).toBeUndefined()
   })
 
-  test.each(['grindelwaxquuz', 'heat', 'kubernetes'])('%s is none', async (word) => expect(await english(word, pages)).toEqual([]))
+  test.each(['grindelwaxquuz', 'heat', 'kubernetes', 'gaia-x'])('%s is none', async (word) => expect(await english(word, pages)).toEqual([]))
 
   it('loads the pages that it needs and no more', async () => {
     const asked: string[] = []
