@@ -22,6 +22,22 @@ function linesOf({ passages }: ArchivedMeeting): Lines {
   return made
 }
 
+const alike = new WeakMap<Set<string>, WeakMap<Set<string>, boolean>>()
+
+/** Whether nearly all lines of either stand in the other. Told once for two texts. */
+function nearlySame(own: Set<string>, other: Set<string>): boolean {
+  if (Math.abs(other.size - own.size) > own.size * (1 - nearlyAll) + 1) return false
+  const known = alike.get(own) ?? new WeakMap<Set<string>, boolean>()
+  alike.set(own, known)
+  const found = known.get(other)
+  if (found !== undefined) return found
+  let shared = 0
+  for (const line of own) if (other.has(line)) shared++
+  const same = shared >= own.size * nearlyAll && shared >= other.size * nearlyAll
+  known.set(other, same)
+  return same
+}
+
 /** @param meetings oldest first @returns pairs of copy and original; an original is never itself a copy. */
 export function rankSimilar(meetings: ArchivedMeeting[]): [copy: ArchivedMeeting, original: ArchivedMeeting][] {
   const pairs: [ArchivedMeeting, ArchivedMeeting][] = []
@@ -36,12 +52,7 @@ export function rankSimilar(meetings: ArchivedMeeting[]): [copy: ArchivedMeeting
       continue
     }
     exact.set(text, meeting)
-    const near = (latest.get(meeting.series) ?? []).find(({ lines: other }) => {
-      if (Math.abs(other.size - own.size) > own.size * (1 - nearlyAll) + 1) return false
-      let shared = 0
-      for (const line of own) if (other.has(line)) shared++
-      return shared >= own.size * nearlyAll && shared >= other.size * nearlyAll
-    })
+    const near = (latest.get(meeting.series) ?? []).find(({ lines: other }) => nearlySame(own, other))
     if (near) {
       pairs.push([meeting, near.meeting])
       continue

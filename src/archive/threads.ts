@@ -18,7 +18,12 @@ const silence = 200
 export const itemKey = (meeting: { id: string }, item: { id: string }): string => `${meeting.id}#${item.id}`
 
 /** The first day whose actions can still be taken up on this one. */
-const reach = (day: string): string => new Date(Date.parse(day) - silence * 86_400_000).toISOString().slice(0, 10)
+const reach = (day: string): string => {
+  const first = reached.get(day) ?? new Date(Date.parse(day) - silence * 86_400_000).toISOString().slice(0, 10)
+  reached.set(day, first)
+  return first
+}
+const reached = new Map<string, string>()
 
 /** @param meetings oldest first @returns each action once, at its earliest meeting, with its later sightings. */
 export function threadActions(meetings: ArchivedMeeting[], series: Map<string, Series>, corrections: Corrections): ArchivedAction[] {

@@ -15,12 +15,18 @@ const standing = 12
 /** A section that names more issues than this goes through a list and is about none of them. */
 const fewReferences = 4
 
-/** Titles as they are compared; they stay however often the archive is joined. */
-const titles = new WeakMap<Section, string>()
-function foldedTitle(section: Section): string {
-  const folded = titles.get(section) ?? fold(section.title)
-  titles.set(section, folded)
-  return folded
+/** By what a section is known again; that stays however often the archive is joined. */
+const compared = new WeakMap<Section, { series: string; where: string; keys: string[] }>()
+function keysOf(section: Section, series: string, where: string): string[] {
+  const known = compared.get(section)
+  if (known?.series === series && known.where === where) return known.keys
+  const title = fold(section.title)
+  const own = title.length >= shortestTitle ? [`title ${series} ${title}`] : []
+  // A pad and other minutes are places, not subjects.
+  const references = section.references.filter((id) => !/^pad:|\.md$/.test(id))
+  const keys = [...own, ...(references.length > fewReferences ? [] : references.map((id) => `about ${where} ${id}`))]
+  compared.set(section, { series, where, keys })
+  return keys
 }
 
 const fold = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
@@ -28,17 +34,18 @@ const fold = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N
 /** @param meetings oldest first @returns by `<meeting id>#<section id>`; sections that stand alone are left out. */
 export function threadSections(meetings: ArchivedMeeting[], series: ReadonlyMap<string, Series>): Map<string, SectionThread> {
   const uses = new Map<string, number>()
-  const keysOf = ({ meeting, section }: SectionPlace): string[] => {
-    const title = foldedTitle(section)
-    const own = title.length >= shortestTitle ? [`title ${meeting.series} ${title}`] : []
-    // A pad and other minutes are places, not subjects.
-    const references = section.references.filter((id) => !/^pad:|\.md$/.test(id))
+  const places: SectionPlace[] = []
+  const keysAt: string[][] = []
+  for (const meeting of meetings) {
+    if (meeting.copyOf) continue
     const where = series.get(meeting.series)?.kind === 'call' ? meeting.series : 'all'
-    return [...own, ...(references.length > fewReferences ? [] : references.map((id) => `about ${where} ${id}`))]
+    for (const section of meeting.sections) {
+      const keys = keysOf(section, meeting.series, where)
+      places.push({ meeting, section })
+      keysAt.push(keys)
+      for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1)
+    }
   }
-  const places = meetings.filter(({ copyOf }) => !copyOf).flatMap((meeting) => meeting.sections.map((section): SectionPlace => ({ meeting, section })))
-  const keysAt = places.map(keysOf)
-  for (const key of keysAt.flat()) uses.set(key, (uses.get(key) ?? 0) + 1)
 
   const threads = new Map<string, SectionThread>()
   const latest = new Map<string, SectionPlace>()

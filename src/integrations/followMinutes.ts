@@ -1,5 +1,6 @@
 /** In the dev server: an edited minutes or registry file is read anew, its notices are told and the page in the browser reloads. */
 import { relative, resolve, sep } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { AstroIntegration } from 'astro'
 import { renewArchive } from '../loaders/archive.ts'
 import type { Notice } from '../minutes/types.ts'
@@ -22,10 +23,14 @@ export const followMinutes = (): AstroIntegration => ({
       let last: Promise<void> = Promise.resolve()
       const follow = (change: Change) => {
         last = last.then(async () => {
+          // A page that is being made ends with the archive that it began with.
+          await turn()
           const started = performance.now()
           try {
-            const { archive } = await renewArchive(change.kind === 'edited' ? change.path : undefined, change.kind === 'registry')
+            const renewed = renewArchive(change.kind === 'edited' ? change.path : undefined, change.kind === 'registry')
+            // Browsers take a while to ask again: meanwhile the archive is made, and what they ask for waits for it.
             reload()
+            const { archive } = await renewed
             const own = archive.notices.filter(({ source }) => source === change.path)
             console.log(told(change, own, performance.now() - started))
           } catch (error) {

@@ -139,14 +139,22 @@ export const currentArchive = (): Promise<Loaded> => {
 }
 
 /**
- * The archive after a change: only files that changed are read again, and everything is joined anew. Until that is done,
- * and when it cannot be done, `currentArchive` gives what it gave before.
+ * The archive after a change: only files that changed are read again, and everything is joined anew. Whoever asks for
+ * `currentArchive` meanwhile waits for that; when it cannot be done, it gives what it gave before.
  *
  * @param path of the one file that was edited; without it the source is opened anew
  * @param words whether the registries have changed: then every file reads differently
  */
-export async function renewArchive(path?: string, words = false): Promise<Loaded> {
-  const before = await currentArchive().catch(() => undefined)
+export function renewArchive(path?: string, words = false): Promise<Loaded> {
+  const last = currentArchive()
+  const renewed = renewedFrom(last, path, words)
+  held().archive = renewed.catch(() => last)
+  held().archive?.catch(() => undefined)
+  return renewed
+}
+
+async function renewedFrom(last: Promise<Loaded>, path: string | undefined, words: boolean): Promise<Loaded> {
+  const before = await last.catch(() => undefined)
   const edited = before && path !== undefined ? rereadFile(before.source, settings.archive, path) : undefined
   const opened = edited ? { source: edited, took: 0 } : await openArchive(options())
   const loaded = await loadArchive(options(), { opened, ...(before && !words && { readings: before.readings }) })

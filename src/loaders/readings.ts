@@ -28,8 +28,8 @@ export class Readings {
   /** Reads without redactions; only ids and paths are taken from there. */
   readonly open: ReaderOptions
   readonly #shelf: Shelf<Facts> | undefined
-  /** By path. */
-  #kept = new Map<string, { key: string; reading: FileReading }>()
+  /** By path; `of` is the very file that was read, which need not be looked at again. */
+  #kept = new Map<string, { of: SourceFile | RemovedFile; key: string; reading: FileReading }>()
 
   /** @param options with other words or pads everything reads differently: make other readings for them @param shelf where readings outlast the process */
   constructor(options: ReaderOptions, shelf?: Shelf<Facts>) {
@@ -40,7 +40,7 @@ export class Readings {
 
   read(file: SourceFile, source: Source): FileReading {
     const { path, history } = file
-    return this.#once(path, [file.digest(), history?.added, history?.earlier], source, () => decoded(file), () => {
+    return this.#once(file, () => [file.digest(), history?.added, history?.earlier], source, () => decoded(file), () => {
       const state = { source: path, added: history?.added ?? '' }
       const before = readEarlier(history?.earlier ?? [], source, this, state)
       const text = decoded(file)
@@ -52,9 +52,10 @@ export class Readings {
   }
 
   /** What a file said before it was taken away. */
-  readRemoved({ path, added, day, versions }: RemovedFile, source: Source): Earlier[] {
+  readRemoved(file: RemovedFile, source: Source): Earlier[] {
+    const { added, day, versions } = file
     const make = () => ({ now: { notices: [] }, earlier: readEarlier(versions, source, this, { added, removed: day }).earlier })
-    return this.#once(path, [added, day, versions], source, () => '', make).earlier
+    return this.#once(file, () => [added, day, versions], source, () => '', make).earlier
   }
 
   /** Digest of all that a file's reading was made from, the reader itself aside. @param path of a file that was read */
@@ -67,14 +68,19 @@ export class Readings {
     this.#shelf?.keep()
   }
 
-  #once(path: string, content: unknown, source: Source, text: () => string, make: () => FileReading): FileReading {
-    const key = createHash('sha256').update(JSON.stringify([path, content])).digest('base64url')
+  #once(of: SourceFile | RemovedFile, content: () => unknown, source: Source, text: () => string, make: () => FileReading): FileReading {
+    const { path } = of
     const known = this.#kept.get(path)
-    if (known?.key === key) return known.reading
+    if (known?.of === of) return known.reading
+    const key = createHash('sha256').update(JSON.stringify([path, content()])).digest('base64url')
+    if (known?.key === key) {
+      known.of = of
+      return known.reading
+    }
     const facts = this.#shelf?.find(key)
     const reading = facts ? this.#withTrees(facts, source, path, text) : make()
     if (!facts) this.#shelf?.put(key, withoutTrees(reading))
-    this.#kept.set(path, { key, reading })
+    this.#kept.set(path, { of, key, reading })
     return reading
   }
 

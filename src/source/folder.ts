@@ -100,7 +100,8 @@ const brokenLink = (place: string): string | undefined => {
 function onDisk(path: string, place: string): SourceFile {
   if (isMarkdown(path)) {
     const content = readFileSync(place)
-    return { path, size: content.length, read: () => content, digest: () => blobName(content) }
+    let digest: string | undefined
+    return { path, size: content.length, read: () => content, digest: () => (digest ??= blobName(content)) }
   }
   accessSync(place, constants.R_OK)
   return { path, size: statSync(place).size, read: () => readFileSync(place), digest: () => digestOf(place) }
