@@ -10,8 +10,8 @@ import { namesWhoHasChore } from './chores.ts'
 import { peopleIn } from './handles.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { impliedActions } from './impliedActions.ts'
-import { isActionHeader, markedActions } from './markedActions.ts'
-import { childrenOf, listBelow, type Draft } from './passages.ts'
+import { isActionHeader, markedActions, partsWithMarkers } from './markedActions.ts'
+import { childrenOf, lineAt, listBelow, type Draft } from './passages.ts'
 import { listOwners } from './tasks.ts'
 import type { Action, Section } from './types.ts'
 
@@ -49,22 +49,24 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
     if (heading && region[at] !== 'subject') continue
     const how = listed.get(at)
     const below = (children.get(at) ?? []).map((index) => passages[index]!.text)
-    let hits = markedActions(passage.text, passage.plain, words, { heading, checked: passage.checked ?? null })
+    let hits: (ActionHit & Part)[] = partsOf(passage, words).flatMap((part) =>
+      markedActions(part.written, part.plain, words, { heading, checked: part.at === 0 ? (passage.checked ?? null) : null }).map((hit) => ({ ...hit, ...part })))
+    const whole: Part = { at: 0, written: passage.text, plain: passage.plain }
     if (how && hits.length === 0 && !nothing.test(passage.plain)) {
       const owners = listOwners(passage.plain, words)
       // A carried list also holds remarks; what names nobody and has no marker is one, unless a state hangs below it.
       if (how === 'list' || owners.length || below.some((note) => stateOf(note) || awaits.test(note))) {
-        hits = [{ text: passage.text, owners, marker: 'marked', rule: how }]
+        hits = [{ text: passage.text, owners, marker: 'marked', rule: how, ...whole }]
       }
     }
     const above = passages[passage.parent ?? -1]
     if (how !== 'carried' && !namesWhoHasChore(passage.plain, above?.plain ?? '', region[at])) {
       const place = { heading, opensSection: opensSection.has(at), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
-      hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place)]
+      hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place).map((hit) => ({ ...hit, ...whole }))]
     }
     if (hits.length === 0 && passage.kind === 'bullet' && above && isNamesOnly(passage.plain) && asksForHands(above.plain)) {
       const owners = [...new Set(peopleIn(passage.plain, words).map(({ handle }) => handle))]
-      if (owners.length) hits = [{ text: above.text, owners, marker: 'implied', rule: 'below' }]
+      if (owners.length) hits = [{ text: above.text, owners, marker: 'implied', rule: 'below', ...whole }]
     }
     const section = sections[passage.section ?? -1]
     for (const hit of hits) {
@@ -74,12 +76,12 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
       actions.push({
         id,
         path: anchors.itemPath(id, text),
-        line: passage.line,
+        line: hit.at === 0 ? passage.line : lineAt(passage, hit.at),
         text,
         owners: hit.owners,
         marker: hit.marker,
         rule: hit.rule,
-        status: statusOf(passage, below, carried),
+        status: statusOf(passage, hit.written, below, carried),
         ...(carried && below.length > 0 && { note: below.join('; ') }),
         carried,
         passage: at,
@@ -127,12 +129,20 @@ const leadsToCarried = ({ kind, depth, text }: Draft, hasBelow: boolean): boolea
 
 const bullets = (passages: Draft[], indexes: number[] = []): number[] => indexes.filter((index) => passages[index]!.kind === 'bullet')
 
+/** A stretch of a passage: where it begins, and what stands there; as shown, and masked. */
+interface Part { at: number; written: string; plain: string }
+
+function partsOf({ text, plain, starts }: Draft, words: Vocabulary): Part[] {
+  const cuts = partsWithMarkers(text, plain, starts.map(({ at }) => at), words)
+  return cuts.map((at, index) => ({ at, written: text.slice(at, cuts[index + 1]), plain: plain.slice(at, cuts[index + 1]) }))
+}
+
 /** Struck out or ticked beats words; in a list carried over the bullets below speak, elsewhere only a plain "done". */
-function statusOf(passage: Draft, below: string[], carried: boolean): Action['status'] {
+function statusOf(passage: Draft, text: string, below: string[], carried: boolean): Action['status'] {
   const struck = passage.marks.some((mark) => mark.kind === 'delete' && mark.end - mark.start > passage.text.length * 0.6)
   if (struck || passage.checked === true) return 'done'
   if (passage.checked === false) return 'open'
-  if (carried) return below.map(stateOf).find(Boolean) ?? stateInLine(passage.text) ?? 'unknown'
+  if (carried) return below.map(stateOf).find(Boolean) ?? stateInLine(text) ?? 'unknown'
   if (/^\W*(?:done|erledigt)\W*$/i.test(below[0] ?? '')) return 'done'
-  return stateInLine(passage.text) ?? 'unknown'
+  return stateInLine(text) ?? 'unknown'
 }

@@ -1,6 +1,7 @@
 /** The subjects of an agenda without headings: its top bullets, or the words that it begins with. */
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { bare, lineKind, type HeadingKind } from './headings.ts'
+import { isActionHeader } from './markedActions.ts'
 import { absenceLabel, attendanceLabel, isPersonInAgenda, isPersonOnly } from './participants.ts'
 import type { Draft } from './passages.ts'
 import type { Span } from './spans.ts'
@@ -57,7 +58,7 @@ export function bulletSpans(passages: Draft[], region: HeadingKind[], from: numb
     const text = passage.text
     const person = region[at] === 'title' && depth === 1 ? isPersonOnly(passage.plain) : isPersonInAgenda(passage.plain, words)
     if (!text || person || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
-    if (wrappers.includes(lineKind(text)) || calledOff.test(text) || (depth === 1 && listedBelow(passages, at))) continue
+    if (wrappers.includes(lineKind(text)) || isActionHeader(passage.plain) || calledOff.test(text) || (depth === 1 && listedBelow(passages, at))) continue
     if (choreWords.test(text) && /@|:$|\bwho\b.*\?$/i.test(text) && text.length < 160) continue
     if (depth === 1 && hangsOn(passages, at)) {
       const last = spans.at(-1)

@@ -40,7 +40,7 @@ const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '')
 const whose = `(?:${oneOf(wordsOf('the our my board pb project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy'))}\\s*)*`
 const nouns = oneOf([
   'decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'results? of (?:the |our )?(?:discussion|vote)', 'agreed', 'agreement', 'verdict',
-  'beschluss', 'beschlossen', 'entscheidung', 'ergebnis', String.raw`output(?=:\s+we\s)`,
+  'beschluss', 'beschlossen', 'entscheidung', 'ergebnis', String.raw`output(?=:\s+we\s)`, String.raw`result(?=:\s+(?:we|want|keep|go|use|${demand})(?![\p{L}-]))`,
 ])
 const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
 /** "Decision: …", "Discussion outcome: …", "Should we? -> Decision: …", "decision (for now): …", "Decision of the team: …" */
@@ -50,7 +50,7 @@ const colon = new RegExp(
 )
 /** "Decision to …", "Agreement that …", "-> Decision taken", "Agreement on “we should have this”" */
 const opening = new RegExp(
-  String.raw`(?:${lead}|${arrow}\s*)${whose}(decision|consensus|agreement|conclusion)\s+(?:is\s+)?${oneOf(['to', 'that', String.raw`on [^.?]{0,30}\bthat`, `on (?=["“'])`, String.raw`was (?:taken|made|to)\b`, String.raw`taken\b`, String.raw`reached\b`, String.raw`of (?:today's|the) [^.?,]{0,30} (?:is|was)\b`])}(?!\s*be\b)\s*`,
+  String.raw`(?:${lead}|${arrow}\s*)${whose}(decision|consensus|agreement|conclusion)\s+(?:is\s+)?${oneOf(['to', 'that', String.raw`on [^.?]{0,30}\bthat`, `on (?=["“'])`, String.raw`(?:b/w|between)\b`, String.raw`was (?:taken|made|to)\b`, String.raw`taken\b`, String.raw`reached\b`, String.raw`of (?:today's|the) [^.?,]{0,30} (?:is|was)\b`])}(?!\s*be\b)\s*`,
   'iu',
 )
 /** "--> Decision for the blue one"; without the arrow it is a title. */
@@ -62,6 +62,16 @@ const decided = new RegExp(oneOf([
   // "we talked about it and concluded that …"
   String.raw`\bwe\b[^.;?]{3,120}\band (?:then |thus )?(?:decided|agreed|concluded)\b`,
   String.raw`\bwe\b[^.;?]{3,120}\bconcluded that we\b`,
+  // "we conclude that …", "talks resulted in a decision to wait", "came to the conclusion that …"
+  String.raw`\bwe conclude that\b`,
+  String.raw`\bresult(?:s|ed|ing)? in (?:a|the|our) (?:decision|agreement|consensus) (?:to|that|on)\b`,
+  String.raw`\b(?:came|come|comes) to (?:the|a|an) (?:conclusion|agreement|decision) (?:that|to)\b`,
+  // "decision on the lamp -> the blue one"
+  String.raw`\b(?:decision|agreement) (?:on|about|regarding|how|whether)\b[^.;:?>]{0,60}(?:->|=>|→)\s*(?!(?:adr|depends|needed|tbd|pending|open|todo|ai|postponed|next|later|no)(?!\p{L}))\p{L}`,
+  // "new bulbs: agreement on the blue ones"
+  String.raw`[:–—>]\s*(?:agreement|consensus) on (?:the|this|that|a)\b`,
+  // "the colour of the lamps decided (blue)"
+  String.raw`^[\s*_–>-]*(?:the |our )?[\p{L}\p{N}][\p{L}\p{N} -]{2,50} decided\s*(?:\([^()]+\))?[\s.!]*$`,
   // "@x and @y agreed that …"
   String.raw`${handle}(?:,| and| &)\s+${handle}\s+agreed (?:that|to|on)\b`,
   String.raw`^[\s*_–>-]*(?:->\s*)?(?:decided|agreed|voted)\b(?! (?:by|on the|in|at)\b)`,
@@ -74,7 +84,7 @@ const decided = new RegExp(oneOf([
 /** "- Approved", "-> accepted (by those present)", ":white_check_mark: agreed" and nothing else. */
 const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted adopted agreed confirmed angenommen beschlossen genehmigt'))}(?:\s+(?:by (?:all|everybody|everyone|the [\p{L} ]{3,24})|unanimously|einstimmig))?(?:\s*\([^()]*\))?[\s.!]*$`, 'iu')
 /** "general agreement", "motion carried" and nothing else. */
-const verdictOfAll = new RegExp(String.raw`${lead}(?:(?:general|broad|full) (?:agreement|consensus)|(?:the )?motion (?:is |was )?(?:carried|passed|adopted))[\s.!]*$`, 'iu')
+const verdictOfAll = new RegExp(String.raw`${lead}(?:(?:(?:general|broad|full|rough|complete) )?(?:agreement|consensus)(?: (?:reached|found|by all))?|(?:the )?motion (?:is |was )?(?:carried|passed|adopted))[\s.!]*$`, 'iu')
 
 const objections = new RegExp(oneOf([
   String.raw`\b(?:nobody|no[- ]?one)\s+(?:object(?:s|ed)|disagree[sd]|(?:is|was) against)\b`,
@@ -93,7 +103,7 @@ const wishes = new RegExp(String.raw`\b${oneOf([
   ...wordsOf('no without not never any some upcoming pending missing open more further last previous earlier old future'),
   ...wordsOf('until before after once if whether which how who can could should would might must may'),
   ...wordsOf('final(?:ise|ize|ly)? need(?:s|ed)? require[sd]? wait\\w* prepar\\w* await\\w* help\\w*'),
-])}\b[^.;:]{0,30}\b${oneOf(wordsOf('decision decid\\w+ agreement agreed? consensus conclusion vote'))}\b(?!\s*:)`, 'i')
+])}\b(?:(?!, (?:so |then )?we\b)[^.;:]){0,30}\b${oneOf(wordsOf('decision decid\\w+ agreement agreed? consensus conclusion vote'))}\b(?!\s*:)`, 'i')
 /** Words before or behind a decision that make it a wish, a question or somebody else's. */
 const refusals = new RegExp(oneOf([
   // "decision needed", "decision record", "decision of the executive board"
@@ -187,7 +197,7 @@ function refused(plain: string, match: RegExpExecArray): boolean {
   const before = plain.slice(start, match.index + match[0].length)
   if (wishes.test(before) || /\bdecide\b/i.test(before) || refusals.test(before + behind) || reports.test(plain)) return true
   // "the PR is approved" tells of the PR.
-  return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b/i.test(plain.slice(0, match.index))
+  return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b[^,]*$/i.test(plain.slice(0, match.index))
 }
 
 /** An answer that stands right below a question. */
@@ -196,7 +206,7 @@ const inLine = new RegExp(String.raw`^.{20,}\?\s*${arrow}\s*(?:in general,? )?(?
 const meanwhile = String.raw`(?:for now|for the time being|for the moment|until further notice)`
 const forNow = new RegExp(String.raw`(?:${lead}(?:[\p{L}\p{N} -]{2,40}:\s+)?|${arrow}\s*)(?:${meanwhile},?\s+(?:${demand}|stick|stay|leave|accept|skip|allow)|(?:${demand}|stick|stay|leave|accept|skip|allow|focus|defocus)(?![\p{L}-])[^.;?@]{0,200}\b${meanwhile})(?![\p{L}-])`, 'iu')
 const answer = new RegExp(String.raw`${lead}(?:(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)(?=\s*(?:$|[,.;:!(–—-]))|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
-const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!also\b|see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+/i
+const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!also\b|see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+|[,.;–—>]\s+let'?s (?:also )?(?:merge|keep|use|go|do|stick|drop|skip|postpone|start|move|close|make|leave)\b/i
 /** "we go with …", "-> we will skip it", "but we'll keep it" */
 const weDo = new RegExp(String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|\bbut )${oneOf([
   "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",
@@ -216,7 +226,7 @@ const settles = new RegExp(oneOf([
   String.raw`${lead}(?:deferred|proceed as (?:planned|proposed|suggested))[\s.!]*$`,
   // "will do this!", "will not move the old ones", "there will be no extra lamp"; "will not work with it" tells how things are
   String.raw`${lead}(?:we )?will do (?:this|it|that)[\s.!]*$`,
-  `${lead}will not (?!work(?![\\p{L}-]))${demand}`,
+  `${lead}will not (?!(?:work|get|require|help|need|make)(?![\\p{L}-]))${demand}`,
   String.raw`${lead}there will be no (?:extra|additional|separate|special|further|own)(?![\p{L}-])`,
   // "=> only ask two of them", "=> this will go into the second one"
   String.raw`=>\s*(?:only|just) ${demand}`,
@@ -226,6 +236,15 @@ const settles = new RegExp(oneOf([
   String.raw`\bgo ahead with (?:our|the|this|that)(?![\p{L}-])`,
   String.raw`${lead}working (?:basis|assumption)\s*:\s*\p{L}`,
   String.raw`\bwe (?:have )?opted for(?![\p{L}-])`,
+  // "Date of the party set to Friday", "keep the lamps as they are", "Lamps of last year: reject", "no third party for the next year"
+  String.raw`\b(?:date|deadline|slot|time|day)\b[^.;:?]{0,30}\b(?:set to|fixed (?:to|for|on)|moved to)(?![\p{L}-])`,
+  String.raw`${lead}(?:keep|leave) [^.;?@]{1,60} as (?:is|it is|they are|before|planned)(?![\p{L}-])`,
+  String.raw`${lead}[\p{L}\p{N}][\p{L}\p{N} -]{2,40}: (?:reject|accept|postpone|skip)(?:ed)?(?![\p{L}-])`,
+  String.raw`${lead}no (?:third|further|more|additional|extra|separate) [^.;?]{2,60} for the (?:next|coming|upcoming)(?![\p{L}-])`,
+  String.raw`\bthis is acceptable\b(?![^.]*\?)`,
+  // "do not add it", "don't fix the colour", "merge it as draft instead of waiting"
+  String.raw`${lead}(?:do not|don['’]t) (?!(?:ask|forget|hesitate|worry|wait|know|see|think|understand|get|have|need|want)(?![\p{L}-]))${demand}`,
+  `${lead}(?:merge|publish)(?![\\p{L}-])[^.;?@]{2,60}\\binstead of(?![\\p{L}-])`,
 ]), 'iu')
 
 /** Which of two, whether at all, how: what is asked here is chosen, not known. "What should I know?" asks for advice. */
@@ -238,6 +257,7 @@ const asksForFacts = new RegExp(oneOf([
   String.raw`(?:^[\s*_–-]*|[:;.,(]\s+)(?:do|does|did|has|have|had|can|could|will) (?!we\b|I\b|you\b)[^?]*\?`,
   String.raw`\b(?:will|did|have|are) we(?![\p{L}-])`,
   String.raw`\b(?:fixed|done|clear|ready|available|exists?|working|possible)\s*\?`,
+  String.raw`,\s*(?:no|right|or)\s*\?`,
 ]), 'iu')
 
 /** Words that settle a matter without saying so. */

@@ -61,12 +61,16 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
     }
     // "Decision:" and the words below it: nested bullets, the list that follows, or the next line.
     const nested = (children.get(at) ?? []).filter((index) => passages[index]!.kind === 'bullet')
-    if (nested.length) add(at, { ...found, text: nested.map((index) => passages[index]!.text).join('; ') })
-    else if (followsText(passages, at)) {
+    if (nested.length) {
+      add(at, { ...found, text: nested.map((index) => passages[index]!.text).join('; ') })
+      for (const index of nested) taken.add(index)
+    } else if (followsText(passages, at)) {
       const list = passage.kind === 'bullet' ? [] : listBelow(passages, at)
       const text = list.length ? list.map((index) => passages[index]!.text).join('; ') : passages[at + 1]!.text
       // A line of its own over a list: the decision stands where its words begin.
       add(passage.kind === 'bullet' ? at : at + 1, { ...found, text })
+      // What is told with its marker is no second decision.
+      if (passage.kind !== 'bullet') for (const index of list.length ? list : [at + 1]) taken.add(index)
     } else if (bare(passage.text).split(' ').length > 1) add(at, found)
   }
   return decisions

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
 import { lineAt, type Draft } from './passages.ts'
-import { namesOtherIssues, numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
+import { namesMostlyIssues, namesOtherIssues, numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './types.ts'
 
@@ -18,6 +18,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const homes = repositoriesLinked(passages, { repositories: registries.repositories, pads, source }, true)
   const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
   const severalForIssues = namesOtherIssues(numbers, registries.repositories)
+  const mostlyIssues = namesMostlyIssues(passages, { repositories: registries.repositories, pads, source })
   for (const [at, passage] of passages.entries()) {
     if (peopleLines.has(at)) continue
     const where = { passage: at, ...(passage.section !== undefined && { section: passage.section }) }
@@ -41,7 +42,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
     const repository = passage.parent === undefined ? (passage.section === undefined ? undefined : repositories[section!.passages[0]]) : repositories[passage.parent]
     const sectionRepository = ofSections.get(passage.section ?? -1)
     const sectionHome = homes.get(passage.section ?? -1)
-    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
+    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, mostlyIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
     const seen = new Set<string>()

@@ -49,7 +49,9 @@ const agenda = is([
   `agenda ?${and} ?(?:minutes|notes)`,
   `minutes? ?${and} ?agenda`,
   '(?:meeting )?(?:minutes|notes)',
-  '(?:main |discussion |specific |general |other |further )?topics?',
+  '(?:main |discussion |specific |general |other |further )?(?:topics?|items)',
+  // "Info about current tasks" over the tasks
+  'info(?:rmation)?s? (?:about|on) (?:the )?(?:current|ongoing) (?:tasks|work|topics)',
   // "Topics of SIG Community", "Agenda of Team IaaS"
   String.raw`(?:agenda|topics?) (?:of|for|in) (?:the )?(?:sig|team) \S+`,
   '(?:recurring|regular|standing|fixed|non-recurring) (?:items?|topics?)',
@@ -101,6 +103,8 @@ const carried = begins([
   String.raw`${actionWord} (?:review|status|follow[- ]?up|check|updates?)$`,
   String.raw`(?:last|previous) (?:week|meeting|time|call)['’]?s? ${actionWord}$`,
   String.raw`${actionWord} (?:from|of) (?:the )?\d`,
+  // "AI from a couple of weeks ago"
+  String.raw`${actionWord} (?:from|of) (?:an? |some )?(?:couple|few|two|three|several)? ?(?:of )?(?:weeks?|meetings?) ago`,
   'carry[- ]?over',
   'pending (?:ais?|items)$',
   '(?:open|pending) (?:actions|tasks)$',

@@ -27,6 +27,9 @@ export interface ImpliedPlace {
   owners?: string[]
 }
 
+/** The address of a change, and what it is called. */
+const ofChange = /^\W*https?:\/\/\S+\/(?:pull|merge_requests)\/\d+\s+[-–—:]\s/
+
 /** Who is named where, and what they take on. */
 interface Taken extends NameList {
   rule: string
@@ -52,10 +55,13 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
       if (found.some(({ from }) => from === list.from) || not?.test(match[0]) || notAfter?.test(before)) continue
       // "a proposal by @x to name it" tells of something.
       if (rule === 'will' && /\b(?:by|of)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
+      // "Idea: Ada should show it" is a wish; "#12 - Add a lamp @x" behind the address of a change names who wrote it.
+      if (rule === 'will' && /(?:^\W*|[.;(]\s*)(?:ideas?|suggestions?|proposals?|options?)\s*:\s*$/i.test(before)) continue
+      if (rule === 'closing' && ofChange.test(text)) continue
       // "Ada to share her lamps" over a subject says who speaks.
       if (place.heading && /^(?:present|report|share|show|tell)(?!\p{L})/u.test(hidden.slice(match.index + match[0].length))) continue
       // Whom the first one helps or asks takes nothing on: "@x to invite @y to the call".
-      if ((found.length > 0 || place.owners) && !/(?:^|[.,;:()>–—-]|\band)\s*$/.test(before)) continue
+      if ((found.length > 0 || place.owners) && rule !== 'by' && !/(?:^|[.,;:()>–—-]|\band)\s*$/.test(before)) continue
       if (((place.deck || handlesOnly) && !list.handle) || (place.heading && rule === 'will' && match.index > 0)) continue
       // A first name that several bear counts only as one who clearly does something.
       if (list.owners.length === 0 && (!['will', 'bracket-verb', 'takes-on'].includes(rule) || !/^(?:\P{L}|\p{Ll})/u.test(hidden.slice(match.index + match[0].length)) || !/(?:^|[.;:(>–—-])\s*$/.test(before))) continue
@@ -75,5 +81,5 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
 function refused(rule: string, { heading, opensSection, owners }: ImpliedPlace): boolean {
   if (opensSection && ['closing', 'bracket-owner', 'arrow'].includes(rule)) return true
   if (heading && !['will', 'arrow'].includes(rule)) return true
-  return owners !== undefined && !['will', 'bracket-verb'].includes(rule)
+  return owners !== undefined && !['will', 'bracket-verb', 'by'].includes(rule)
 }

@@ -79,6 +79,25 @@ export function markedActions(text: string, plain: string, words: Vocabulary, pl
   return own ? [own] : []
 }
 
+/** A further marker behind the end of a sentence or part of it: "…, AI @b: …". */
+const further = /(?:[.;,!)]|\s[–—-]{1,2})\s+(?=_?(?:AI|TODO|ToDo|Action Item)_?[\s_:]*@)/gu
+const anyMarker = /(?<![\p{L}\p{N}])(?:AI|TODO|ToDo|Action Item)(?=[\s_]*(?:[@:]|for @))/u
+
+/**
+ * Where the parts of a passage begin that have a marker each: "AI @a: call, AI @b: write", or a wrapped line that begins with one.
+ * @param lines offsets of the passage's lines
+ * @returns offsets in order; the first is 0
+ */
+export function partsWithMarkers(text: string, plain: string, lines: readonly number[], words: Vocabulary): number[] {
+  if (!atMarker.test(plain)) return [0]
+  const cuts = new Set([0])
+  for (const at of lines) if (at > 0 && fromStart(text.slice(at), plain.slice(at), words, {})) cuts.add(at)
+  const first = anyMarker.exec(plain)?.index ?? plain.length
+  for (const { 0: { length }, index } of plain.matchAll(further)) if (index > first) cuts.add(index + length)
+  return [...cuts].sort((a, b) => a - b)
+}
+const atMarker = /AI|TODO|T[oO][- ]?[dD]o|Action|ACTION|Task/
+
 const hit = (rule: string, owners: string[], task: string): ActionHit => ({ rule, owners: [...new Set(owners)], text: tidy(task), marker: 'marked' })
 
 /** Owners behind the marker, else those in the task. */

@@ -35,6 +35,8 @@ export interface ReferenceContext {
   numbers?: ReadonlyMap<number, string>
   /** Addresses in the file name issues of several repositories for issues: "Issue #12" may be of either. */
   severalForIssues?: boolean
+  /** Most addresses of issues and changes in the file name the registry's `issues`. */
+  mostlyIssues?: boolean
 }
 
 const github = 'https://github.com/'
@@ -152,6 +154,13 @@ export function numbersLinked(passages: { marks: Mark[] }[], context: ReferenceC
     if (issue) found.set(Number(issue[2]), (found.get(Number(issue[2])) ?? new Set()).add(issue[1]!))
   }
   return new Map([...found].flatMap(([number, all]) => (all.size === 1 ? [[number, [...all][0]!]] : [])))
+}
+
+/** Whether at least three addresses in passages, and most of those that name an issue or change, name the registry's `issues`. */
+export function namesMostlyIssues(passages: { marks: Mark[] }[], context: ReferenceContext): boolean {
+  const named = passages.flatMap(({ marks }) => marks.flatMap(({ url }) => (url && referenceOfUrl(url, context)?.id.match(/^([^#]+)#\d+$/)?.[1]) || []))
+  const own = named.filter((repository) => repository === context.repositories.aliases['issues']).length
+  return own > 2 && own > named.length * 0.6
 }
 
 /** Whether there is a repository of the name `issues` besides the registry's, among those whose issues the addresses name. */

@@ -36,7 +36,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
       passage.id = anchors.heading(passage.slugText ?? passage.text)
       current = headingKind(passage.text, seriesNames, onlyTitles, dated)
       dated ||= !deck && current === 'title' && datesIn(passage.text).length > 0 && bare(passage.text).replace(/[\d\W]/g, '') !== ''
-      if (at === 0 && named && current === 'subject') current = 'title'
+      if (at === 0 && current === 'subject' && (named || (!deck && standsOverDate(passages, seriesNames)))) current = 'title'
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!) current = 'agenda'
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && holdsOnlyRemark(passages, at)) current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
@@ -82,10 +82,14 @@ function namesFile([first, ...rest]: Draft[]): boolean {
   return rest[0]?.kind === 'heading' || below.filter(({ level }) => level === 2).length > 1 || below.some(({ text }) => ['agenda', 'participants', 'absent'].includes(lineKind(text)))
 }
 
+/** "Backlog", and right below it a heading of no lower rank with the day of the meeting. */
+const standsOverDate = ([first, next]: Draft[], seriesNames: string[]): boolean =>
+  next?.kind === 'heading' && next.level! <= first!.level! && datesIn(next.text).length > 0 && headingKind(next.text, seriesNames, true) === 'title'
+
 /** "General topics" below "Agenda" with bullets of its own is one subject beside the next, which has the same rank. */
 function holdsNotes(passages: Draft[], at: number, seriesNames: string[]): boolean {
   const { level, text } = passages[at]!
-  if (!/^(?:general|other|further|specific) topics?$/.test(bare(text)) || passages[at + 1]?.kind !== 'bullet') return false
+  if (!/^(?:general|other|further|specific) (?:topics?|items)$/.test(bare(text)) || passages[at + 1]?.kind !== 'bullet') return false
   let [above, next] = [at - 1, at + 1]
   while (above >= 0 && passages[above]!.kind !== 'heading') above--
   while (next < passages.length && passages[next]!.kind !== 'heading') next++

@@ -40,7 +40,7 @@ const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?!
 
 /** @param plain the passage, code and URLs masked */
 export function shorthandsIn(plain: string, { named: linked, covered, context }: ShorthandPlace): Shorthand[] {
-  const { repositories, numbers, sectionRepository, sectionHome, severalForIssues } = context
+  const { repositories, numbers, sectionRepository, sectionHome, severalForIssues, mostlyIssues } = context
   const named = [...linked]
   const found: Shorthand[] = []
   const add = (repository: string | undefined, number: number, pull: boolean, start: number, end: number) => {
@@ -79,7 +79,9 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     const byKind = led && meansIssues(upTo) && !(severalForIssues && /\s$/.test(upTo)) ? repositories.aliases['issues'] : undefined
     // "we measure it again (#12)"
     const inBracket = number > 9 && /[(,]\s?$/.test(upTo.slice(-2)) && /^[),]/.test(plain.slice(end, end + 1)) ? sectionHome : undefined
-    add(near ?? (led ? (sectionRepository ?? byKind) : inBracket), number, pull || /^[PM]/i.test(led ?? ''), start, end)
+    // "Lamps in every room #12" as a whole line, "* #12 lamps"
+    const titled = mostlyIssues && !led && number > 9 && !/\b(?:reviews?|merged?|rebase)\b/i.test(plain.slice(0, start)) && (/^[\s.!]*$/.test(plain.slice(end)) || /^\W*$/.test(plain.slice(0, start))) ? repositories.aliases['issues'] : undefined
+    add(near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
   }
   for (const match of plain.matchAll(slashed)) {
     if (Number(match[1]) >= 10) add(repositories.aliases['issues'], Number(match[1]), false, match.index, match.index + match[0].length)
@@ -93,7 +95,7 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
 }
 
 /** Before the `#`: "issue#12", "issues #12", or "Issue #12" at the start of a line; "(issue #12)" may be of any repository. */
-const meansIssues = (before: string): boolean => /(?<![\p{L}\p{N}])(?:issues?\/?|issues\s+)$|^\W*issue\s+$/iu.test(before)
+const meansIssues = (before: string): boolean => /(?<![\p{L}\p{N}])(?:issues?\/?|issues\s+)$|^\W*issue\s+$/iu.test(before) || /\(Issue\s+$/u.test(before)
 
 /** "standards PR #12": the word right before is a repository. */
 function shortNameBefore(before: string, repositories: RepositoriesEntry): string | undefined {

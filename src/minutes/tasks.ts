@@ -78,7 +78,10 @@ const startNames = new RegExp(String.raw`^\W*(${names})`)
 const endNames = new RegExp(String.raw`(?:->|=>|\(|:)\s*(${names})\)?\s*$`)
 
 /** Owners of a bullet below "AI:": the names it begins with, else those behind an arrow or in a closing bracket, else all. */
-export function listOwners(plain: string, words: Vocabulary): string[] {
+export function listOwners(written: string, words: Vocabulary): string[] {
+  // "Text: @a and @b, to be reviewed by @c": @c has work of another kind.
+  const later = /,?\s+to be \p{L}{2,20} by\s+@/u.exec(written)
+  const plain = later && written.slice(0, later.index).includes('@') ? written.slice(0, later.index) : written
   const named = startNames.exec(plain) ?? endNames.exec(plain)
   // "Kurt: find a slot", "Kurt and @b to ask"
   const first = named ? undefined : ownersAt(plain.replace(/^[\s*_–—-]+/, ''), words)

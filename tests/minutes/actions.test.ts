@@ -232,11 +232,14 @@ describe('several in a line', () => {
     ],
     ['* AI @ada -> @bert: read it', ['marked ai: ada bert']],
     ['* AI @all @ada: read it', ['marked ai: all ada']],
+    ['* AI @ada: the hall, AI @bert: the garden', ['marked ai: ada', 'marked ai: bert']],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual(found))
 })
 
 describe('no work', () => {
   test.each([
+    '* Idea: Ada should mend the lamp',
+    '* https://github.com/lamps/hall/pull/1 - Add a green lamp @ada',
     '* they should be mended now and bright again (@ada)',
     '* Suggestion: Create a new list (@ada)',
     '* @ada fixes some but more lamps break',
@@ -318,6 +321,24 @@ test('a bullet below an action in a list is one, too, when both name an issue', 
     { vocabulary, pads: '' },
   )
   expect(minutes!.actions.map(({ line }) => line)).toEqual([8, 9, 11])
+})
+
+test('a wrapped line that begins with a marker is work of its own, with its own line and state', () => {
+  const long = 'the lamp in the hall was looked at by many and is nearly as bright again as it was'
+  const { minutes } = parseMeeting(
+    `# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n${long}\nTo Do: buy a new bulb for it and one more for the cellar, since it is dark there, too\n\n* AI @ada: ${long}\n  which is DONE. AI @bert: tell all others who were looking at it that it is bright again\n`,
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
+  expect(minutes!.actions.map(({ line, owners, status }) => [line, owners.join(), status])).toEqual([
+    [8, '', 'unknown'],
+    [10, 'ada', 'done'],
+    [11, 'bert', 'unknown'],
+  ])
+})
+
+test('who reviews what others write in a list of actions has work of another kind', () => {
+  expect(actionsOf('* AI\n  * Text: @ada and @bert to be reviewed by @cora-b')).toEqual(['marked list: ada bert', 'implied by: cora-b'])
 })
 
 test('below a heading over actions a chore of the meeting is work', () => {

@@ -58,6 +58,17 @@ describe('marked', () => {
     ['* The board approves 200 EUR for lamps', 'decided'],
     ['* we talked about both lamps and agreed to buy one', 'decided'],
     ['* @ada and @bert agreed that it is worth waiting', 'decided'],
+    ['* We conclude that lamps are chosen by the teams', 'decided'],
+    ['* the talk resulted in a decision to buy it', 'decided'],
+    ['* came to the conclusion that it can be mended', 'decided'],
+    ['* lamp decision on how to go on -> buy new ones', 'decided'],
+    ['* the bulbs of the hall: agreement on the green ones', 'decided'],
+    ['* Colour of the lamps decided (green)', 'decided'],
+    ['* not knowing if it burns, we now decided to buy it', 'decided'],
+    ['* two lamps for each hall => agreement between Ada and Bert', 'opening'],
+    ['* Result: Want one lamp for each hall', 'colon'],
+    ['* Consensus', 'verdict'],
+    ['* Agreement', 'verdict'],
   ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`marked ${rule}`]))
 })
 
@@ -92,6 +103,14 @@ describe('implied', () => {
     ['* it burns long enough, so go ahead with our lamp', 'settles'],
     ['* Working basis: the green one', 'settles'],
     ['* green is the better word, so we opted for it', 'settles'],
+    ["* it is a small step, let's merge it now", 'lets'],
+    ['* Date of the party set to Friday', 'settles'],
+    ['* Keep the lamps as they are', 'settles'],
+    ['* Lamps without a label: Reject and say why', 'settles'],
+    ['* No third lamp for the next party', 'settles'],
+    ['* it is a bit dim, but this is acceptable for a hall', 'settles'],
+    ['* do not add a second lamp', 'settles'],
+    ['* Merge it as draft instead of waiting', 'settles'],
   ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`implied ${rule}`]))
 })
 
@@ -131,7 +150,19 @@ describe('none', () => {
     '* Will not work with the old bulbs',
     '* What should I know of lamps?\n  * Check the cable first',
     '* Do we want to have a second lamp in the hall? -> no answer yet',
+    '* ask him if the board agreed',
+    '* decision on the lamp -> depends on the hall',
+    '* Result: all lamps are mended',
+    '* Will not get a green label, but a red one',
+    '* We wanted two of them, no?\n  * Yes',
+    "* Don't forget the lamp",
   ])('%s', (line) => expect(rulesOf(line)).toEqual([]))
+})
+
+test('what stands below a marker is no second decision', () => {
+  expect(decisionsIn('Outcome (proposal):\n\nkeep the red one for now').map(({ line, text }) => [line, text])).toEqual([
+    [9, 'keep the red one for now'],
+  ])
 })
 
 test('a marker alone takes its words from the list below', () => {

@@ -36,6 +36,8 @@ describe.each([
       'Minutes',
       'Tagesordnung',
       'Proposed agenda',
+      'Items',
+      'Info about current tasks',
     ],
   ],
   [

@@ -61,6 +61,11 @@ describe('takes it from what stands around it', () => {
     ],
     ['* see https://github.com/Light/lamps/blob/main/News.md\n* measure again (#12) for lamp #13', ['Light/lamps#12', 'Light/lamps#13']],
     ['* https://github.com/Light/lamps\n* https://github.com/Garden/standards\n* measure again (#12)', []],
+    ['* Option one: paint (Issue #12)', ['Garden/issues#12']],
+    [
+      '* https://github.com/Garden/issues/issues/1\n* https://github.com/Garden/issues/issues/2\n* https://github.com/Garden/issues/issues/3\n* A lamp for each hall #12\n* #14 paint\n* please review #13',
+      ['Garden/issues#1', 'Garden/issues#2', 'Garden/issues#3', 'Garden/issues#12', 'Garden/issues#14'],
+    ],
   ])('%s', (lines, ids) => expect(idsOf(lines)).toEqual(ids))
 })
 
