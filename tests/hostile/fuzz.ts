@@ -46,6 +46,26 @@ function kept(fault: string, input: object) {
   console.log(`${fault}\n  kept in ${file}`)
 }
 
+async function look(drawn: Drawn[], seed: number): Promise<void> {
+  const { parsed, shown, found } = await browser!.look(drawn)
+  looked.parsed += parsed
+  looked.shown += shown
+  for (const { fault, ...input } of found) kept(fault, { seed, ...input })
+}
+
+/** A browser that went away may have been sent away by what it looked at: another one looks again, once. */
+async function lost(error: Error, drawn: Drawn[], seed: number): Promise<void> {
+  try {
+    await browser?.close().catch(() => undefined)
+    browser = await fuzzBrowser()
+    await look(drawn, seed)
+    console.log(`The browser went away in round ${seed} and another one had no trouble: ${error.message.split('\n')[0]}`)
+  } catch (again) {
+    kept(`browser: ${(again as Error).message.split('\n')[0]}`, { seed })
+    browser = await fuzzBrowser()
+  }
+}
+
 /** Where to go on: inputs of a round that are done. */
 interface Place { seed: number; done: number }
 
@@ -67,12 +87,8 @@ function run({ seed, done }: Place, milliseconds: number): Promise<Place> {
     rounds.push(round)
     next = { seed: round.seed + 1, done: 0 }
     for (const { fault, ...input } of round.found) kept(fault, { seed: round.seed, ...input })
-    if (browser) {
-      const { parsed, shown, found } = await browser.look(JSON.parse(readFileSync(drawings, 'utf8')) as Drawn[])
-      looked.parsed += parsed
-      looked.shown += shown
-      for (const { fault, ...input } of found) kept(fault, { seed: round.seed, ...input })
-    }
+    const drawn = JSON.parse(readFileSync(drawings, 'utf8')) as Drawn[]
+    if (browser) await look(drawn, round.seed).catch((error: Error) => lost(error, drawn, round.seed))
     child.stdin.write('\n')
   })
   return new Promise((resolve) => {
