@@ -27,8 +27,8 @@ const stateOpen = new RegExp(String.raw`${lead}(?:still |is |remains |partially 
 
 /** Anywhere in a line, only forms that cannot be part of a sentence. */
 const doneAnywhere = new RegExp(oneOf([
-  String.raw`(?:^|[\s(–—:;,>-])(?:DONE|erledigt)\b`,
-  '✅', '✔️', '☑', ':white_check_mark:',
+  String.raw`(?:^|[\s(\[–—:;,>-])(?:DONE|erledigt)\b`,
+  '✅', '✔️?', '☑', ':white_check_mark:',
   String.raw`\((?:already )?(?:done|erledigt|finished|closed|solved)\)`,
   String.raw`[-–—>:,]\s*(?:done|erledigt|finished)\s*[.!]?\s*$`,
   String.raw`(?:--+|[-=]+>|→|–|—)\s*(?:done|erledigt|finished)(?=[\s,;.(])(?! by\b)`,

@@ -10,7 +10,7 @@ import { namesWhoHasChore } from './chores.ts'
 import { peopleIn } from './handles.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { impliedActions } from './impliedActions.ts'
-import { isActionHeader, markedActions, partsWithMarkers } from './markedActions.ts'
+import { isActionHeader, isNothing, markedActions, partsWithMarkers } from './markedActions.ts'
 import { childrenOf, lineAt, listBelow, type Draft } from './passages.ts'
 import { listOwners } from './tasks.ts'
 import type { Action, Section } from './types.ts'
@@ -32,9 +32,6 @@ export interface ActionPlaces {
   leftOut: ReadonlySet<number>
 }
 
-/** A list that says it has none. */
-const nothing = /^\W*(?:none|nothing|n\/?a|no(?:ne| explicit| open| pending| new| other| ais?)*(?: (?:ais?|action items?|items))?|keine?|-|–)?\W*$/i
-
 /** "to be asked for by @x": the note says what is left to do. */
 const awaits = /\b(?:to|needs to|has to) be \p{L}+ (?:with|by) @/u
 
@@ -52,7 +49,7 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
     let hits: (ActionHit & Part)[] = partsOf(passage, words).flatMap((part) =>
       markedActions(part.written, part.plain, words, { heading, checked: part.at === 0 ? (passage.checked ?? null) : null }).map((hit) => ({ ...hit, ...part })))
     const whole: Part = { at: 0, written: passage.text, plain: passage.plain }
-    if (how && hits.length === 0 && !nothing.test(passage.plain)) {
+    if (how && hits.length === 0 && !isNothing(passage.plain)) {
       const owners = listOwners(passage.plain, words)
       // A carried list also holds remarks; what names nobody and has no marker is one, unless a state hangs below it.
       if (how === 'list' || owners.length || below.some((note) => stateOf(note) || awaits.test(note))) {

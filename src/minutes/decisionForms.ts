@@ -37,9 +37,9 @@ const arrow = '(?:->|=>|→|-->)'
 const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '').replace(/[\s*_]+$/, '').trim()
 
 /** The words that a decision goes by; before them may stand "the", "our", "general" … */
-const whose = `(?:${oneOf(wordsOf('the our my board pb project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy'))}\\s*)*`
+const whose = `(?:${oneOf(wordsOf('the our my board pb project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy unanimous'))}\\s*)*`
 const nouns = oneOf([
-  'decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'results? of (?:the |our )?(?:discussion|vote)', 'agreed', 'agreement', 'verdict',
+  '(?:(?:preliminary|tentative) )?decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'results? of (?:the |our )?(?:discussion|vote)', 'agreed', 'agreement', 'verdict',
   'beschluss', 'beschlossen', 'entscheidung', 'ergebnis', String.raw`output(?=:\s+we\s)`, String.raw`result(?=:\s+(?:we|want|keep|go|use|${demand})(?![\p{L}-]))`,
 ])
 const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
@@ -58,6 +58,7 @@ const forOne = /(?:->|=>|→)\s*(?:decision|consensus|agreement) for\b/iu
 /** Who decided, and that they did. */
 const decided = new RegExp(oneOf([
   String.raw`\b(?:we|team|group|board|pb|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
+  String.raw`(?:^|[.;,>]\s*)[\s*_–-]*(?:so |therefore |thus )?we (?:hereby )?decide (?:to|that|for|against)\b`,
   String.raw`\b(?:team|group|board|pb|everybody|everyone|sig)\s+(?:\w+\s+){0,2}?(?:decides|agrees|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
   // "we talked about it and concluded that …"
   String.raw`\bwe\b[^.;?]{3,120}\band (?:then |thus )?(?:decided|agreed|concluded)\b`,
@@ -72,9 +73,15 @@ const decided = new RegExp(oneOf([
   String.raw`[:–—>]\s*(?:agreement|consensus) on (?:the|this|that|a)\b`,
   // "the colour of the lamps decided (blue)"
   String.raw`^[\s*_–>-]*(?:the |our )?[\p{L}\p{N}][\p{L}\p{N} -]{2,50} decided\s*(?:\([^()]+\))?[\s.!]*$`,
+  // "lamps: decided to wait", "lamps -> agreed", "the lamps (decided)"
+  String.raw`^[^:@]{2,60}:\s+(?:decided|agreed) (?:to|that|not|against)\b`,
+  String.raw`(?:->|=>|→|:\s|\s[-–—]\s|\()\s*(?:agreed|decided|adopted)\s*\)?[\s.!]*$`,
+  // "proposal adopted", "the vote was in favour"
+  String.raw`\b(?:proposal|motion|suggestion)s? (?:accepted|adopted|approved|carried|passed)\b`,
+  String.raw`\bthe vote (?:is|was) (?:clear|unanimous|in favou?r|positive)\b`,
   // "@x and @y agreed that …"
   String.raw`${handle}(?:,| and| &)\s+${handle}\s+agreed (?:that|to|on)\b`,
-  String.raw`^[\s*_–>-]*(?:->\s*)?(?:decided|agreed|voted)\b(?! (?:by|on the|in|at)\b)`,
+  String.raw`^[\s*_–>-]*(?:->\s*)?(?:(?:was|have|has been)\s+)?(?:decided|agreed|voted)\b(?! (?:by|on the|in|at)\b)`,
   String.raw`\b(?:agreed|consensus|agreement) (?:upon|among|in the (?:call|meeting|group|team))\b`,
   String.raw`\b(?:have|reached|there (?:is|was)|found)\s+(?:an?\s+|general\s+|broad\s+|rough\s+)*(?:agreement|consensus)\b`,
   String.raw`\b(?:is|are|was|were)\s+(?:all\s+)?(?:agreed|accepted|approved|adopted)(?:\s+(?:by all|unanimously)|\s*[.!]?$)`,
@@ -87,8 +94,8 @@ const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted 
 const verdictOfAll = new RegExp(String.raw`${lead}(?:(?:(?:general|broad|full|rough|complete) )?(?:agreement|consensus)(?: (?:reached|found|by all))?|(?:the )?motion (?:is |was )?(?:carried|passed|adopted))[\s.!]*$`, 'iu')
 
 const objections = new RegExp(oneOf([
-  String.raw`\b(?:nobody|no[- ]?one)\s+(?:object(?:s|ed)|disagree[sd]|(?:is|was) against)\b`,
-  String.raw`\b(?:no|not have any)\s+(?:further |other |more |hard |strong |major )?(?:objections?|veto(?:s|es)?|opposition|dissent|disagreement|counter[- ]?arguments?)\b`,
+  String.raw`\b(?:nobody|no[- ]?one|none)\s+(?:object(?:s|ed)|disagree[sd]|(?:is|was) against|(?:has|had) (?:any )?objections?)\b`,
+  String.raw`\b(?:no|not have any)\s+(?:further |other |more |hard |strong |major )?(?:objections?|concerns? (?:raised|voiced)|veto(?:s|es)?|opposition|dissent|disagreement|counter[- ]?arguments?)\b`,
   String.raw`\bwithout (?:any )?objections?\b`,
   String.raw`\bno (?:different|other|diverging|dissenting|opposing) (?:opinions?|views?)\b`,
   String.raw`\bunanimous(?:ly)?\b`,
@@ -161,7 +168,7 @@ export const isDecisionHeader = (text: string): boolean => headingSays.test(text
 export function decisionIn(text: string, plain: string, place: DecisionPlace): DecisionHit | undefined {
   const marked = (rule: string, more: Partial<DecisionHit> = {}): DecisionHit => ({ text: tail(text), marker: 'marked', rule, ...more })
   const vote = figures(plain)
-  if (vote && /\bvot|absten|abstain|enthalt|against|in favou?r|\bno\s*[:=]/i.test(plain)) return marked('vote', { vote })
+  if (vote && /\bvot|absten|abstain|enthalt|against|in favou?r|\bno\s*[:=]|\+1.*-1/i.test(plain)) return marked('vote', { vote })
   if (/\?\s*$/.test(plain) || place.heading) return undefined
   const named = behindColon(text, plain, place)
   if (named) return named
@@ -195,9 +202,9 @@ function refused(plain: string, match: RegExpExecArray): boolean {
   const stop = /[.;](?:\s|$)/.exec(plain.slice(match.index + match[0].length))?.index ?? plain.length
   const behind = plain.slice(match.index + match[0].length).slice(0, Math.min(stop, 40))
   const before = plain.slice(start, match.index + match[0].length)
-  if (wishes.test(before) || /\bdecide\b/i.test(before) || refusals.test(before + behind) || reports.test(plain)) return true
+  if (wishes.test(before) || /\bdecide\b/i.test(plain.slice(start, match.index)) || refusals.test(before + behind) || reports.test(plain)) return true
   // "the PR is approved" tells of the PR.
-  return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b[^,]*$/i.test(plain.slice(0, match.index))
+  return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?|fund(?:s|ing)|tenders?|applications?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b[^,]*$/i.test(plain.slice(0, match.index))
 }
 
 /** An answer that stands right below a question. */

@@ -63,6 +63,8 @@ const agenda = is([
 const chores = begins([
   `(?:recurring|regular|standing) (?:items?|topics?) ?${and} ?house ?keeping\\b`,
   `report(?:ing|s)? ?${and} ?minutes?\\b`,
+  `minutes?(?: (?:taking|transfer))? ?${and} ?report(?:ing|s)?\\b`,
+  'summary for (?:the )?community',
   String.raw`(?:any |new )?newcomers\b`,
   'meta$',
   '(?:agenda additions|additions to (?:the )?agenda)',

@@ -14,12 +14,12 @@ import { demand } from './verbs.ts'
 
 const markers = [
   'AIs?',
-  String.raw`AI ?#\d{1,3}`,
+  String.raw`AI ?#\d{1,3}`, String.raw`AI ?\d{1,2}(?=[\s:]*@)`,
   String.raw`APs?(?=[\s:]*@)`,
   '[Aa]ction [Pp]oints?(?=[\\s:]*@|:)',
   String.raw`A\.I\.`,
   'TODO', 'ToDo', 'To-?[Dd]o', 'Todo', 'TO-DO',
-  '[Tt]o [Dd]o(?=:)', 'todo(?=:)', 'to-do(?=:)', String.raw`todo(?=\s+@)`,
+  String.raw`[Tt]o [Dd]o(?=:|\s+@)`, 'todo(?=:)', String.raw`todo(?=\s*\(@)`, 'to-do(?=:)', String.raw`todo(?=\s+@)`,
   '[Aa]ction [Ii]tems?',
   'ACTION(?: ITEM)?',
   String.raw`[Aa]ction(?=\s*:?\s*(?:(?:for|on)\s+)?@)`,
@@ -27,13 +27,14 @@ const markers = [
   String.raw`(?:Action|Task)(?=:\s)`,
 ]
 const marker = oneOf(markers)
-const wordEnd = String.raw`(?![\p{L}\p{N}])`
+/** "AI-based" is no marker. */
+const wordEnd = String.raw`(?![\p{L}\p{N}]|-\p{L})`
 
 /** Arrows, dashes and brackets may stand before it; "decision/_AI @a: …_" is both; "@AI a" swaps the mark. */
 const atStart = new RegExp(String.raw`${arrowLead}(?:decision\s*\/\s*_?)?@?(${marker})${wordEnd}`, 'u')
 const inBrackets = new RegExp(String.raw`[(\[][\s_*]*@?(${marker})${wordEnd}([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`, 'u')
 const behindArrow = new RegExp(String.raw`${arrow}\s*[_*]*(${marker})${wordEnd}`, 'u')
-const inside = /(?<=[\s,;.:_–—-])(AI|TODO|ToDo|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]?\s*_?@|:\s)/u
+const inside = /(?<=[\s,;.:_–—-])(AI|TODO|ToDo|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]?\s*_?@[A-Za-z0-9]|:\s)/u
 /** "@a: AI check it", "@a TODO: …" */
 const behindOwners = new RegExp(String.raw`${lineLead}(${handle}(?:${joint}${handle}){0,9})\s*:?\s+(?:AI|TODO|ToDo|Action [Ii]tem)${wordEnd}`, 'u')
 
@@ -57,6 +58,10 @@ export const isActionHeader = (plain: string): boolean => plain.length < 80 && h
 /** "AI check if …": a demand follows, not a noun of artificial intelligence. */
 const demanded = new RegExp(String.raw`^[\s_*]*${demand}`, 'iu')
 const imperative = (rest: string): boolean => demanded.test(rest)
+
+/** A list or a marker that says it has none. */
+export const isNothing = (text: string): boolean =>
+  /^\W*(?:none|nothing|n\/?a|no(?:ne| explicit| open| pending| new| other| ais?)*(?: (?:ais?|action items?|items))?|keine?|-|–)?\W*$/i.test(text)
 
 export interface Place {
   heading?: boolean
@@ -98,6 +103,8 @@ export function partsWithMarkers(text: string, plain: string, lines: readonly nu
 }
 const atMarker = /AI|TODO|T[oO][- ]?[dD]o|Action|ACTION|Task/
 
+const leadsWithNames = new RegExp(String.raw`${lineLead}${handle}(?:${joint}${handle}){0,9}\s*$`, 'u')
+
 const hit = (rule: string, owners: string[], task: string): ActionHit => ({ rule, owners: [...new Set(owners)], text: tidy(task), marker: 'marked' })
 
 /** Owners behind the marker, else those in the task. */
@@ -120,6 +127,8 @@ function fromStart(text: string, plain: string, words: Vocabulary, place: Place)
     colon || named || /^ACTION/.test(word) || (todo && !place.heading && rest.trim() !== '') || (/^[\s_*–—>(-]*AI/.test(plain) && imperative(rest))
   if (!meant) return undefined
   const task = readTask(withoutMaskedHandles(rest, plain.slice(from)), words)
+  // "AI: none"
+  if (!task.named && isNothing(task.task) && rest.replace(/[\s_*:]/g, '') !== '') return undefined
   const shown = from === start[0].length && /^[\s_*•·–—>~-]*[([]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
   return hit(/^[\s_*•·>-]*(?:[-=]+>)/.test(start[0]) ? 'arrow-marker' : todo ? 'todo' : 'ai', ownersOf(task, words), shown)
 }
@@ -133,6 +142,9 @@ function fromBrackets(text: string, plain: string, words: Vocabulary): ActionHit
   if (!task.named && !/^[\s_*]*[:]/.test(within) && within.trim() !== '' && !imperative(within)) return undefined
   // "(AI @a: mend it)" holds the task; before "(AI @a)" it stands outside.
   const whole = /[\p{L}\p{N}]{2}/u.test(task.task) && task.task.split(' ').length > 2
+  // "@a (AI): mend it"
+  const before = within.trim() === '' && leadsWithNames.test(plain.slice(0, bracket.index)) ? ownersAt(plain.slice(0, bracket.index).replace(/^[^@]*/, ''), words) : undefined
+  if (before?.named) return hit('brackets', before.owners, text.slice(end))
   return hit('brackets', ownersOf(task, words), whole ? task.task : `${text.slice(0, bracket.index)} ${task.task}`)
 }
 
@@ -152,6 +164,8 @@ function fromInside(text: string, plain: string, words: Vocabulary): ActionHit |
   const found = inside.exec(plain)
   if (!found) return undefined
   const owned = /^[\s_:]*(?:for\s+)?@/.test(plain.slice(found.index + found[0].length))
+  // "Generative AI: what do we do?"
+  if (!owned && /\?\s*$/.test(plain)) return undefined
   if ((owned ? /\b(?:no|renew|old|previous)\s*$/i : /\b(?:no|an?|the|renew|for|with|of|old|previous)\s*$/i).test(plain.slice(0, found.index))) return undefined
   const task = readTask(text.slice(found.index + found[0].length), words)
   return hit('ai', ownersOf(task, words), task.task || text.slice(0, found.index))

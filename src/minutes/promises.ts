@@ -128,7 +128,7 @@ export const promises: PromiseForm[] = [
   {
     // "@x: check …", "@x please check …", "@x, @y: create an issue", "[@x] write it"
     rule: 'told',
-    pattern: String.raw`${lineLead}${who}(?:[)\]]?\s*[:–—-]\s*(?:please\s+)?${demand}|[)\]]\s+${demand}|\s*,?\s+please\s+\p{Ll}{2,})`,
+    pattern: String.raw`${lineLead}${who}(?:[)\]]?\s*[:–—-]\s*(?:(?:please\s+)?${demand}|please\s+\p{Ll}{2,})|[)\]]\s+${demand}|\s*,?\s+please\s+\p{Ll}{2,})`,
   },
   {
     // "@x update the invite", without a colon

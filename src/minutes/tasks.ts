@@ -30,6 +30,9 @@ export function readTask(after: string, words: Vocabulary): Task {
   if (bracket && !bracket[1]!.includes('@')) rest = rest.replace(/^[([][^()[\]]{0,24}[)\]]\s*:?\s*(?=@)/, '')
   // "AI for @a", "AI on @a", "AI -> @a"
   rest = rest.replace(/^(?:(?:for|on|by|to|an|für)\s+|(?:[-=–—]*>|→|⇒)\s*)(?=@)/i, '')
+  // "AI for Ada: …"
+  const plainName = /^(?:for|on)\s+(?=(\p{Lu}[\p{L}-]+)\s*(?::|$))/u.exec(rest)
+  if (plainName && words.personByName(plainName[1]!)) rest = rest.slice(plainName[0].length)
   const list = ownersAt(rest, words)
   let task = rest.slice(list.length)
   // "AI set up: @a": the task stands before the colon.

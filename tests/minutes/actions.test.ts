@@ -68,11 +68,17 @@ describe('marked', () => {
     ['* to do: mend it (@ada)', 'todo: ada'],
     ['* ToDo @ada mend it', 'todo: ada'],
     ['* [ ] mend it (@ada)', 'checkbox: ada'],
+    ['* AI for Ada: mend it', 'ai: ada'],
+    ['* AI 1: @ada mend it', 'ai: ada'],
+    ['* To do @ada: mend it', 'todo: ada'],
+    ['* todo (@ada): mend it', 'todo: ada'],
+    ['* @ada (AI): mend it', 'brackets: ada'],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual([`marked ${found}`]))
 })
 
 describe('implied', () => {
   test.each([
+    ['* @ada, @bert: please review', 'told: ada bert'],
     ['* new bulbs -> @ada', 'arrow: ada'],
     ['* new bulbs <- Ada to ask', 'arrow: ada'],
     ['* new bulbs (@ada to ask)', 'bracket-verb: ada'],
@@ -239,6 +245,11 @@ describe('several in a line', () => {
 describe('no work', () => {
   test.each([
     '* Idea: Ada should mend the lamp',
+    '* AI-based lamps',
+    '* Generative AI: what do we do?',
+    '* Talk on AI @ the summit',
+    '* AI: none',
+    '* AI: -',
     '* https://github.com/lamps/hall/pull/1 - Add a green lamp @ada',
     '* they should be mended now and bright again (@ada)',
     '* Suggestion: Create a new list (@ada)',
@@ -387,6 +398,11 @@ test('an action tells in its own line that it is done', () => {
     { vocabulary, pads: '' },
   )
   expect(minutes!.actions.map(({ status }) => status)).toEqual(['done', 'unknown'])
+  const ticked = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* AI @ada: buy one ✔\n* [DONE] AI @bert: hang it up\n', 'iaas/20240110.md', {
+    vocabulary,
+    pads: '',
+  })
+  expect(ticked.minutes!.actions.map(({ status }) => status)).toEqual(['done', 'done'])
 })
 
 describe('the state of an action carried over', () => {
