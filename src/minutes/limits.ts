@@ -13,8 +13,8 @@ export const limits = {
   tags: 60,
   /** Headings, bullets, paragraphs and rows: in any file; so many in a short one; for each character more. */
   blocks: { most: 6000, short: 1000, dense: 1 / 40 },
-  /** Entities of a stretch without a blank line, times its length. */
-  entities: 50_000_000,
+  /** What makes the engine go back in a stretch without a blank line, how often it stands there, times its length. */
+  again: 50_000_000,
 }
 
 export interface Excess { line: number; detail: string }
@@ -24,10 +24,10 @@ export function excessOfText(text: string, lines: string[]): Excess | undefined 
   const long = lines.findIndex((line) => line.length > limits.line)
   if (long >= 0) return { line: long + 1, detail: `the line has more than ${limits.line} characters` }
   if (text.length > limits.file) return { line: 1, detail: `it has more than ${limits.file} characters` }
-  // At each entity the engine keeps all of the paragraph before it once more.
+  // At each entity, and at each address of the web that a tag ends, it keeps all of the paragraph before once more.
   let cost = 0
-  for (const stretch of text.split(/\n[ \t]*\n/)) if (stretch.length > 1000) cost += stretch.length * (stretch.match(/&#?\w+;/g)?.length ?? 0)
-  return cost > limits.entities ? { line: 1, detail: 'long paragraphs hold too many entities (&…;)' } : undefined
+  for (const stretch of text.split(/\n[ \t]*\n/)) if (stretch.length > 1000) cost += stretch.length * (stretch.match(/&#?\w+;|\bwww\.[^\s<]{0,200}</gi)?.length ?? 0)
+  return cost > limits.again ? { line: 1, detail: 'long paragraphs hold too many entities (&…;) or tags behind addresses (www.…<…>)' } : undefined
 }
 
 /** What of a tree is more than its readers can bear; found without recursion. */

@@ -61,6 +61,7 @@ const deep = [
 /** Each took a reader minutes or for ever once: a pattern that could cut the same text in many ways, a list looked through for each of its members. */
 const slow = [
   text('entities in a paragraph', () => 'ä&lt;heat\n'.repeat(15_000)),
+  text('tags behind addresses', () => `${'www.a</br>'.repeat(160)}\n`.repeat(60)),
   text('arrows behind a rule', () => `===${'>'.repeat(2000)}\n\n`.repeat(40)),
   text('names joined by themselves', () => `- AI: ->\n  - do :${'@nand\t@n&'.repeat(200)}(@n\n`.repeat(30)),
   text('owners joined by themselves', () => `- AI for x, ${'@dand@dan'.repeat(300)}:\n`.repeat(30)),
