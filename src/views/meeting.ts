@@ -9,7 +9,7 @@ import { renderMinutes } from '../html/render.ts'
 import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
-import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
+import { groupBy, longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type Link, meetingLink, personLink } from './lines.ts'
 
@@ -29,7 +29,7 @@ export interface MeetingView {
   original?: Link
   people: Link[]
   absent: Link[]
-  roles: { role: string; person: Link }[]
+  roles: { role: string; people: Link[] }[]
   decisions: Inside[]
   actions: (Inside & { owners: Link[] })[]
   contents: (Inside & { depth: number })[]
@@ -85,7 +85,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     ...(original && { original: meetingLink(archive, original) }),
     people: meeting?.participants.map(({ handle, note }) => personLink(archive, handle, note)) ?? [],
     absent: meeting?.absent.map(({ handle }) => personLink(archive, handle)) ?? [],
-    roles: meeting?.roles.map(({ role, handle }) => ({ role, person: personLink(archive, handle) })) ?? [],
+    roles: groupBy(meeting?.roles ?? [], ({ role }) => role).map(([role, holders]) => ({ role, people: [...new Set(holders.map(({ handle }) => handle))].map((handle) => personLink(archive, handle)) })),
     decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}`, ...foreign(text, minutes) })),
     actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, ...foreign(text, minutes), owners: owners.map((owner) => personLink(archive, owner)) })),
     contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || texts.meeting.section, 90)), url: `#${id}`, ...foreign(title || heading, minutes), depth: Math.min(depth - top, 3) })),
