@@ -101,8 +101,8 @@ export function visibleIn(text: string): string[] {
     // A placeholder is shown as it stands, and a block stands apart.
     if (node.type === 'html' && /^<\/?[\w:-]+[^<>]*>$/.test(node.value) && !hide.test(node.value) && !inline.test(tagOf(node.value))) Object.assign(node, { type: 'text', value: ' ' })
     if (node.type === 'html') {
-      // An end without a beginning stands where words were apart, and browsers drop it.
-      node.value = node.value.replace(/<\/?([a-z][\w:-]*)[^<>]*>/gi, (tag, name: string) => (!tags.has(name.toLowerCase()) ? ' ' : tag.startsWith('</') && !inline.test(name) ? `${tag} ` : tag))
+      // Browsers drop a tag that is out of place, but it stood where words were apart.
+      node.value = node.value.replace(/<\/?([a-z][\w:-]*)[^<>]*>/gi, (tag, name: string) => (!tags.has(name.toLowerCase()) ? ' ' : inline.test(name) ? tag : ` ${tag} `))
       pieces += shownIn(node.value.replace(new RegExp(`${hide.source}[\\s\\S]*$`, 'i'), '').replace(/&#?\w+;?/g, ' ')).cut.join(' ')
       hidden = hide.test(node.value) ? tagOf(node.value) : tagOf(node.value) === hidden ? '' : hidden
     } else if (hidden) pieces += ' '
