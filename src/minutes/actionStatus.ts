@@ -30,14 +30,14 @@ const doneAnywhere = new RegExp(oneOf([
   String.raw`(?:^|[\s(\[–—:;,>-])(?:DONE|erledigt)\b`,
   '✅', '✔️?', '☑', ':white_check_mark:',
   String.raw`\((?:already )?(?:done|erledigt|finished|closed|solved)\)`,
-  String.raw`[-–—>:,]\s*(?:done|erledigt|finished)\s*[.!]?\s*$`,
+  String.raw`[-–—>→⇒:,]\s*(?:done|erledigt|finished)\s*[.!]?\s*$`,
   String.raw`(?:--+|[-=]+>|→|–|—)\s*(?:done|erledigt|finished)(?=[\s,;.(])(?! by\b)`,
   String.raw`\b(?:both|all) done\b`,
 ]), 'u')
 const openAnywhere = new RegExp(oneOf([
   String.raw`(?:^|[\s(–—:;,>-])(?:OPEN|still open)\b`,
   String.raw`\((?:still )?(?:open|ongoing|in progress|wip|pending)\)`,
-  String.raw`[-–—>:]\s*(?:open|ongoing|in progress)\s*[.!]?\s*$`,
+  String.raw`[-–—>→⇒:]\s*(?:still )?(?:open|ongoing|in progress)\s*[.!]?\s*$`,
 ]), 'u')
 
 export type State = 'open' | 'done' | undefined

@@ -249,6 +249,8 @@ const settles = new RegExp(oneOf([
   String.raw`${lead}[\p{L}\p{N}][\p{L}\p{N} -]{2,40}: (?:reject|accept|postpone|skip)(?:ed)?(?![\p{L}-])`,
   String.raw`${lead}no (?:third|further|more|additional|extra|separate) [^.;?]{2,60} for the (?:next|coming|upcoming)(?![\p{L}-])`,
   String.raw`\bthis is acceptable\b(?![^.]*\?)`,
+  // "=> the green one it is"
+  String.raw`(?:^|[\s>])(?!(?:what|how|as|that|where|who|which|than|like|if|because)(?!\p{L}))[\p{L}\p{N}-]+ it is\s*(?:[.!]+|;-?\))?\s*$`,
   // "do not add it", "don't fix the colour", "merge it as draft instead of waiting"
   String.raw`${lead}(?:do not|don['’]t) (?!(?:ask|forget|hesitate|worry|wait|know|see|think|understand|get|have|need|want)(?![\p{L}-]))${demand}`,
   `${lead}(?:merge|publish)(?![\\p{L}-])[^.;?@]{2,60}\\binstead of(?![\\p{L}-])`,

@@ -118,12 +118,12 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
     hits.some((hit) => hit.start <= start && start < hit.end && kinds.includes(hit.kind))
   const issues: ReferenceKind[] = ['issue', 'pull', 'discussion']
 
-  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(scs-0\d{3})(?:[- ]?(v\d+))?(?![0-9])/giu)) {
+  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(scs[- ]0\d{3})(?:[- ]?(v\d+))?(?![0-9])/giu)) {
     if (linked(match.index, issues.concat('standard'))) {
       // A link to an issue about a standard names both; a link to the standard names it already.
       if (linked(match.index, ['standard'])) continue
     }
-    const id = standardId(match[1]!, match[2]?.toLowerCase())
+    const id = standardId(match[1]!.replace(' ', '-'), match[2]?.toLowerCase())
     hits.push({ id, kind: 'standard', target: standardTarget(id), start: match.index, end: match.index + match[0].length })
   }
   for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(?:(cve)[- ](\d{4})-(\d{4,7})|(oss[an])[- ](\d{4})-(\d{1,4}))(?!\d)/giu)) {

@@ -1,7 +1,7 @@
 /**
  * Short forms of issues and pull requests in running text, and which repository they mean.
  *
- * Grammar: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`, `issues/12`; `#12`, `PR #12`, `issue 12`.
+ * Grammar: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`, `issues/12`, `standards/12`; `#12`, `PR #12`, `issue 12`.
  * The repository is, in this order: the one written; the word right before ("standards PR #12"); the one that an address with
  * the same number names in the file; the one named before in the passage, or the only one; that of the bullet above; for
  * `issue#12` the registry's `issues`, unless addresses in the file name another one's; for "PR #12" the only one whose issues addresses
@@ -33,8 +33,8 @@ const numbered = /(?<![\p{L}\p{N}#&])(?:([A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*)?)?
 const kinds = /^(?:issues?|prs?|pulls?|mrs?|bugs?|tickets?|epics?|storys?|stories)$/i
 /** What leads to a number: "issue #12", "PR #12", "issues/#12". */
 const leading = /(?<![\p{L}\p{N}])(issues?|PRs?|MRs?|pull requests?)\s*\/?$/iu
-/** "issues/51" needs no `#`. */
-const slashed = /(?<![\p{L}\p{N}/#.-])issues?\/(\d{2,5})(?![\p{L}\p{N}/.-])/giu
+/** "issues/51", "osism/issues/51" and "standards/51" need no `#`. */
+const slashed = /(?<![\p{L}\p{N}/#.-])((?:[\w-]+\/)?(?:issues?|standards))\/([1-9]\d{1,4})(?![\p{L}\p{N}/-]|\.\p{L})/giu
 /** "PR 392", "issue 507" */
 const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?![\p{L}\p{N}/-]|\.\d)/giu
 
@@ -84,7 +84,9 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     add(near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
   }
   for (const match of plain.matchAll(slashed)) {
-    if (Number(match[1]) >= 10) add(repositories.aliases['issues'], Number(match[1]), false, match.index, match.index + match[0].length)
+    const [start, end, repository] = [match.index, match.index + match[0].length, repositoryOf(match[1]!, repositories)]
+    // An owner that the registry does not know may be the rest of a broken address.
+    if (!covered(start, end) && repository && Object.values(repositories.aliases).includes(repository)) add(repository, Number(match[2]), false, start, end)
   }
   for (const match of plain.matchAll(worded)) {
     const [start, end, number] = [match.index, match.index + match[0].length, Number(match[1])]

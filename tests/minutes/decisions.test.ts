@@ -122,6 +122,7 @@ describe('implied', () => {
     ['* No third lamp for the next party', 'settles'],
     ['* it is a bit dim, but this is acceptable for a hall', 'settles'],
     ['* do not add a second lamp', 'settles'],
+    ['* => the green one it is!', 'settles'],
     ['* Merge it as draft instead of waiting', 'settles'],
   ])('%s', (line, rule) => expect(rulesOf(line)).toEqual([`implied ${rule}`]))
 })
@@ -171,6 +172,7 @@ describe('none', () => {
     '* Will not get a green label, but a red one',
     '* We wanted two of them, no?\n  * Yes',
     "* Don't forget the lamp",
+    '* nobody knows what it is',
   ])('%s', (line) => expect(rulesOf(line)).toEqual([]))
 })
 

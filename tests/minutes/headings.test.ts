@@ -69,6 +69,7 @@ describe.each([
       'Pending action items',
       'Check pending Action Items',
       'AIs of last week',
+      'AI from a couple of weeks ago',
       'Checking AIs of last week',
       'Open Actions:',
       'Review of open action items',

@@ -35,6 +35,8 @@ describe('names a repository', () => {
     ['* issues/#12 and #13', ['Garden/issues#12', 'Garden/issues#13']],
     ['* Garden/issues/#12', ['Garden/issues#12']],
     ['* issue/51', ['Garden/issues#51']],
+    ['* standards/51, garden/issues/52, ues/issues/53, not of standards/2024-01', ['Garden/standards#51', 'Garden/issues#52']],
+    ['* SCS 0123-v1', ['scs-0123-v1']],
     ['* the epic issue#12', ['Garden/issues#12']],
     ['* Issue #12: paint', ['Garden/issues#12']],
     ['* See issues #12, #13', ['Garden/issues#12', 'Garden/issues#13']],
