@@ -192,6 +192,7 @@ function behindColon(text: string, plain: string, { deck }: DecisionPlace): Deci
   if (/\b(?:last|previous|survey|polls?|elections?)\b/i.test(match[0]) || /\bno\s*$/i.test(plain.slice(0, match.index))) return undefined
   // "Outcome: <link>" on a slide leads elsewhere.
   if (/^outcomes?|^conclusions/i.test(match[1]!) && rest.trim() === '' && deck) return undefined
+  if (/\((?:proposals?|drafts?)\)/i.test(match[0])) return undefined
   if (/^\s*(?:needed|required|pending|tbd|open|not yet|depends\b|\?|postponed|deferred|vertagt|to be|voting\b)/i.test(rest)) return undefined
   return { text: tail(rest) || tail(text), marker: 'marked', rule: 'colon', ...(tail(rest) === '' && { bare: true }) }
 }

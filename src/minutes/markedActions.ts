@@ -49,9 +49,9 @@ const noAction = new RegExp(String.raw`^(?:\s*(?:${[
 ].join('|')})(?![\p{L}\p{N}])|\s*/\s*ML)`, 'iu')
 
 /** A marker and nothing to do: the list below holds the actions. */
-const header = new RegExp(String.raw`^[\s*_–—>-]*(?:${arrow}\s*)?(?:(?:[Nn]ew|[Nn]ext|[Oo]pen|[Oo]ther|[Oo]ur|[Mm]y)\s+)?${oneOf([
+const header = new RegExp(String.raw`^[\s*_\p{Extended_Pictographic}\uFE0F–—>-]*(?:${arrow}\s*)?(?:(?:[Nn]ew|[Nn]ext|[Oo]pen|[Oo]ther|[Oo]ur|[Mm]y)\s+)?${oneOf([
   ...markers, "AI'?s", '[Tt][Oo][Dd][Oo]s?', '[Tt][Oo][- ][Dd]os?', '[Aa]ction [Pp]oints', String.raw`[Nn]ext [Ss]teps? \(AIs?\)`, '[Aa]ctions',
-])}(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*]*:?[\s_*]*$`, 'u')
+])}(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*\p{Extended_Pictographic}\uFE0F]*:?[\s_*]*$`, 'u')
 
 export const isActionHeader = (plain: string): boolean => plain.length < 80 && header.test(plain)
 

@@ -238,6 +238,7 @@ describe('several in a line', () => {
     ],
     ['* AI @ada -> @bert: read it', ['marked ai: ada bert']],
     ['* AI @all @ada: read it', ['marked ai: all ada']],
+    ['* AIs 🤖:\n  * Ada: find bulbs', ['marked list: ada']],
     ['* AI @ada: the hall, AI @bert: the garden', ['marked ai: ada', 'marked ai: bert']],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual(found))
 })
@@ -245,6 +246,7 @@ describe('several in a line', () => {
 describe('no work', () => {
   test.each([
     '* Idea: Ada should mend the lamp',
+    '* Ada will only return tomorrow',
     '* AI-based lamps',
     '* Generative AI: what do we do?',
     '* Talk on AI @ the summit',

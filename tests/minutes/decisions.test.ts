@@ -169,6 +169,7 @@ describe('none', () => {
     '* the funding was approved',
     '* decision on the lamp -> depends on the hall',
     '* Result: all lamps are mended',
+    '* Outcome (proposal): buy it',
     '* Will not get a green label, but a red one',
     '* We wanted two of them, no?\n  * Yes',
     "* Don't forget the lamp",
@@ -177,7 +178,7 @@ describe('none', () => {
 })
 
 test('what stands below a marker is no second decision', () => {
-  expect(decisionsIn('Outcome (proposal):\n\nkeep the red one for now').map(({ line, text }) => [line, text])).toEqual([
+  expect(decisionsIn('Outcome (for May):\n\nkeep the red one for now').map(({ line, text }) => [line, text])).toEqual([
     [9, 'keep the red one for now'],
   ])
 })
