@@ -400,11 +400,11 @@ test('an action tells in its own line that it is done', () => {
     { vocabulary, pads: '' },
   )
   expect(minutes!.actions.map(({ status }) => status)).toEqual(['done', 'unknown'])
-  const ticked = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* AI @ada: buy one ✔\n* [DONE] AI @bert: hang it up\n* AI @bert: paint it → done\n', 'iaas/20240110.md', {
+  const ticked = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* AI @ada: buy one ✔\n* [DONE] AI @bert: hang it up\n* AI @bert: paint it → done\n* AI @bert: sell it - done (nobody came)\n', 'iaas/20240110.md', {
     vocabulary,
     pads: '',
   })
-  expect(ticked.minutes!.actions.map(({ status }) => status)).toEqual(['done', 'done', 'done'])
+  expect(ticked.minutes!.actions.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done'])
 })
 
 describe('the state of an action carried over', () => {
