@@ -6,7 +6,7 @@ import { subjectsOfItems } from './about.ts'
 import { rankSimilar } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
 import { joinDecisions } from './decisions.ts'
-import { attachmentPath, presenceOf } from './links.ts'
+import { attachmentPath, isImage, presenceOf } from './links.ts'
 import { type Earlier, findFormer, type Published } from './former.ts'
 import { joinReports } from './reports.ts'
 import { joinSubjects } from './subjects.ts'
@@ -18,7 +18,7 @@ import { compileTells } from '../registries/redaction.ts'
 import type { PersonEntry, Registries } from '../registries/schema.ts'
 import { pathPart, reserved, seriesPart } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
-import type { Archive, ArchivedMeeting, ArchivedPage, Person, Series } from './types.ts'
+import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize, Person, Series } from './types.ts'
 
 export interface ArchiveInput {
   minutes: (Meeting | LivingPage)[]
@@ -26,6 +26,8 @@ export interface ArchiveInput {
   registries: Registries
   /** Paths of every file of the source: attachments are looked up here. */
   files: string[]
+  /** Size of an image of the source, by its path. */
+  measure?: (path: string) => ImageSize | undefined
   history: Map<string, FileHistory>
   leftOut: string[]
   /** Earlier versions of files and files that are gone, newest first within each file. */
@@ -103,7 +105,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   return Object.freeze({
     meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
     threads: threadSections(meetings, series), reports: joinReports(meetings, series), byId, bySource,
-    earlier, former: findFormer(earlier, published, byId, bySource, compileTells(registries)), formerFiles: input.formerFiles ?? new Map(), attachments, ...(input.commit && { commit: input.commit }),
+    earlier, former: findFormer(earlier, published, byId, bySource, compileTells(registries)), formerFiles: input.formerFiles ?? new Map(), attachments, imageSizes: measured(placed, input.measure), ...(input.commit && { commit: input.commit }),
   })
 }
 
@@ -117,6 +119,14 @@ function resolveAttachments(entry: ArchivedMeeting | ArchivedPage, files: Set<st
     if (!path && /^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url)) missing(attachment.line, attachment.url)
     return { ...attachment, ...(path && { path }) }
   })
+}
+
+function measured(entries: (ArchivedMeeting | ArchivedPage)[], measure: ArchiveInput['measure']): Map<string, ImageSize> {
+  const shown = new Set(entries.flatMap(({ attachments }) => attachments.flatMap(({ path }) => (path && isImage(path) ? [path] : []))))
+  return new Map([...shown].flatMap((path) => {
+    const size = measure?.(path)
+    return size ? [[path, size]] : []
+  }))
 }
 
 /** Identical or nearly identical minutes of one series: the later ones are copies of the earliest. */

@@ -45,3 +45,6 @@ const safeDecode = (text: string): string => {
     return text
   }
 }
+
+/** @returns whether browsers show the file as an image, by its name */
+export const isImage = (path: string): boolean => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path)

@@ -135,6 +135,9 @@ export interface ArchivedReference {
   meetings: ArchivedMeeting[]
 }
 
+/** In pixels of CSS. */
+export interface ImageSize { width: number; height: number }
+
 export interface Archive {
   /** Oldest first; on one day by id. */
   meetings: ArchivedMeeting[]
@@ -160,6 +163,8 @@ export interface Archive {
   bySource: Map<string, ArchivedMeeting | ArchivedPage>
   /** Paths of attachments in the archive (images and the like). */
   attachments: Set<string>
+  /** By path, of the images that minutes show. */
+  imageSizes: Map<string, ImageSize>
   /** Earlier versions of files, and files that are gone. */
   earlier: Earlier[]
   /** Addresses that they had and nobody has now. */

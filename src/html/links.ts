@@ -3,7 +3,8 @@
  * section; never in code, in headings' permalinks or inside another link.
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
-import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { isImage } from '../archive/links.ts'
+import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
 import type { Registries } from '../registries/schema.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
@@ -189,12 +190,12 @@ export class Linker {
     const src = String(node.properties['src'] ?? '')
     const path = this.#around.attachment(src)
     const alt = String(node.properties['alt'] ?? '')
-    if (path && /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path)) {
-      const size = /^=(\d*)x(\d*)/.exec(String(node.properties['title'] ?? ''))
+    if (path && isImage(path)) {
+      const [, width = '', height = ''] = /^=(\d*)x(\d*)/.exec(String(node.properties['title'] ?? '')) ?? []
       return {
         type: 'element',
         tagName: 'img',
-        properties: { src: routes.attachment(path), alt, loading: 'lazy', decoding: 'async', ...(size?.[1] && { width: size[1] }), ...(size?.[2] && { height: size[2] }) },
+        properties: { src: routes.attachment(path), alt, loading: 'lazy', decoding: 'async', ...roomFor(this.#around.size(path), Number(width), Number(height)) },
         children: [],
       }
     }
@@ -203,6 +204,19 @@ export class Linker {
       ? { type: 'element', tagName: 'a', properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] }, children: [{ type: 'text', value: label }] }
       : { type: 'element', tagName: 'span', properties: { className: ['missing'] }, children: [{ type: 'text', value: label }] }
   }
+}
+
+/**
+ * The room that an image takes before it is there.
+ *
+ * @param own size of the file
+ * @param width, height as the minutes ask for it; 0 for what they leave open
+ */
+function roomFor(own: ImageSize | undefined, width: number, height: number): Partial<ImageSize> {
+  if (!own || (width && height)) return { ...(width && { width }), ...(height && { height }) }
+  if (width) return { width, height: Math.round((width * own.height) / own.width) }
+  if (height) return { width: Math.round((height * own.width) / own.height), height }
+  return own
 }
 
 const textOf = (node: Nodes): string =>

@@ -3,11 +3,11 @@
  * Where the answers are the same as before, so is the HTML.
  */
 import { attachmentPath } from '../archive/links.ts'
-import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { placeOfLink } from './places.ts'
 
-type Kind = 'person' | 'reference' | 'link' | 'attachment'
+type Kind = 'person' | 'reference' | 'link' | 'attachment' | 'size'
 
 /** A question with its answer. */
 export type Asked = [kind: Kind, about: string, answer: string | boolean | undefined]
@@ -36,6 +36,12 @@ export class Surroundings {
   /** @returns path in the archive of a file that is shown or linked, if a copy is there */
   attachment = (url: string): string | undefined => this.#ask('attachment', url) as string | undefined
 
+  /** @param path of an image in the archive @returns its size in pixels of CSS, if it has one */
+  size = (path: string): ImageSize | undefined => {
+    const [width, height] = String(this.#ask('size', path) ?? '').split('x').map(Number)
+    return width && height ? { width, height } : undefined
+  }
+
   /** Every question so far. */
   get asked(): Asked[] {
     return [...this.#asked.values()]
@@ -56,6 +62,7 @@ export class Surroundings {
   #answer(kind: Kind, about: string): Asked[2] {
     if (kind === 'person') return hasPage(this.#archive, about)
     if (kind === 'reference') return this.#archive.references.has(about)
+    if (kind === 'size') return Object.values(this.#archive.imageSizes.get(about) ?? {}).join('x') || undefined
     return kind === 'link' ? placeOfLink(this.#archive, this.#minutes, about) : attachmentPath(about, this.#folder, this.#archive.attachments)
   }
 }

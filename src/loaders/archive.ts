@@ -16,6 +16,7 @@ import { rereadFile } from '../source/reread.ts'
 import type { FileHistory, Source } from '../source/types.ts'
 import type { Ledger } from '../registries/ledger.ts'
 import { formerFiles } from './earlier.ts'
+import { imageSizes } from './imageSizes.ts'
 import { readLedger } from './ledger.ts'
 import { withoutTellingNames } from './names.ts'
 import { Readings } from './readings.ts'
@@ -97,6 +98,7 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
     notices,
     registries,
     files: source.files.map(({ path }) => path),
+    measure: imageSizes(source.files),
     history,
     leftOut,
     earlier,
