@@ -19,6 +19,8 @@ export interface DecisionHit {
   vote?: Vote
   /** The words of the decision stand in the nested list. */
   bare?: boolean
+  /** The answer below is a part of it. */
+  answered?: boolean
 }
 
 export interface DecisionPlace {
@@ -30,6 +32,8 @@ export interface DecisionPlace {
   firstInSection?: boolean
   /** A list hangs below. */
   hasList?: boolean
+  /** The bullet below that begins with an arrow. */
+  answer?: string
 }
 
 const lead = String.raw`^[\s\p{Extended_Pictographic}*_•(–—>=-]*(?:→\s*)?`
@@ -169,8 +173,11 @@ export function decisionIn(text: string, plain: string, place: DecisionPlace): D
   const marked = (rule: string, more: Partial<DecisionHit> = {}): DecisionHit => ({ text: tail(text), marker: 'marked', rule, ...more })
   const vote = figures(plain)
   if (vote && /\bvot|absten|abstain|enthalt|against|in favou?r|\bno\s*[:=]|\+1.*-1/i.test(plain)) return marked('vote', { vote })
-  if (/\?\s*$/.test(plain) || place.heading) return undefined
-  const named = behindColon(text, plain, place)
+  const asked = /\?\s*$/.test(plain)
+  const named = place.heading || (asked && !place.answer) ? undefined : behindColon(text, plain, place)
+  // "Decision: one or two?" with "-> two" below
+  if (asked && named && !named.bare && opensWithDecision.test(plain)) return { ...named, text: `${named.text} ${tail(place.answer!)}`, answered: true }
+  if (asked || place.heading) return undefined
   if (named) return named
   const tagged = /^[\s*_–—>=-]*[([](?:decision|decided|agreed|beschluss)[)\]]\s*:?\s*(?=\S)/i.exec(plain)
   if (tagged) return marked('colon', { text: tail(text.slice(tagged[0].length)) })
@@ -184,6 +191,8 @@ export function decisionIn(text: string, plain: string, place: DecisionPlace): D
   }
   return place.deck ? undefined : implied(text, plain, place)
 }
+
+const opensWithDecision = new RegExp(String.raw`${lead}decision\s*:`, 'iu')
 
 function behindColon(text: string, plain: string, { deck }: DecisionPlace): DecisionHit | undefined {
   const match = colon.exec(plain)

@@ -52,9 +52,11 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
     const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section?.title.endsWith('?') ? section.title : undefined
     const next = passages[at + 1]
     const hasList = passage.kind === 'bullet' ? next?.parent === at : passage.depth === 0 && next?.kind === 'bullet' && next.depth === 1
-    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }) })
+    const answer = passage.text.endsWith('?') ? children.get(at)?.find((index) => /^\W*(?:[-=]+>|→)/.test(passages[index]!.text)) : undefined
+    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }), ...(answer !== undefined && { answer: passages[answer]!.text }) })
     if (!hit || (!section && hit.marker === 'implied' && !/\bcancel/i.test(passage.plain))) continue
-    const { bare: alone, ...found } = hit
+    const { bare: alone, answered, ...found } = hit
+    if (answered) taken.add(answer!)
     if (!alone) {
       add(at, found)
       continue

@@ -177,6 +177,13 @@ describe('none', () => {
   ])('%s', (line) => expect(rulesOf(line)).toEqual([]))
 })
 
+test('a decision that is asked for counts with its answer', () => {
+  expect(decisionsIn('* Decision: one or two?\n  * one is dim\n  * -> two').map(({ line, marker, text }) => [line, marker, text])).toEqual([
+    [7, 'marked', 'one or two? two'],
+  ])
+  expect(decisionsIn('* Decision: one or two?\n  * one is dim')).toEqual([])
+})
+
 test('what stands below a marker is no second decision', () => {
   expect(decisionsIn('Outcome (for May):\n\nkeep the red one for now').map(({ line, text }) => [line, text])).toEqual([
     [9, 'keep the red one for now'],
