@@ -6,9 +6,7 @@ import { dumpRows, type Rows, type Value } from '../dump/rows.ts'
 import { type Table, tables } from '../dump/schema.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { type Digest, digestOf, newDigest } from './digest.ts'
 import type { SiteFiles } from './files.ts'
-import type { Known } from './record.ts'
 
 /** What the thread is told; it answers when it wants more. */
 export type DumpOrder = { table: Table; rows: Value[][] } | 'finish'
@@ -17,34 +15,18 @@ export type DumpOrder = { table: Table; rows: Value[][] } | 'finish'
 const portion = 4000
 
 /**
+ * Filled anew by every build: hardly any change of minutes leaves all rows as they were.
+ *
  * @param scratch path where nothing is
- * @returns the key of the file: digest of its rows
  * @throws what SQLite or the disk said
  */
-export async function makeDump(archive: Archive, scratch: string, files: SiteFiles, known: Known | undefined): Promise<Record<string, string>> {
-  const path = routes.dump().slice(settings.base.length)
-  const rows = dumpRows(archive)
-  // Without a file of before to compare with, the rows are gone through once.
-  const key = known && digestOf(allRows(rows))
-  const state = known?.unchanged(path, key)
-  const kept = state && files.keep(state)
-  if (kept) await files.settle()
-  if (state && (await kept)) return { [path]: key! }
-  const digest = key === undefined ? newDigest() : undefined
-  await fill(rows, scratch, digest)
-  files.copy(path, scratch)
-  return { [path]: key ?? digest!.end() }
-}
-
-function* allRows(rows: Rows): Iterable<unknown> {
-  for (const table of tables) {
-    yield table
-    yield* rows[table]
-  }
+export async function makeDump(archive: Archive, scratch: string, files: SiteFiles): Promise<void> {
+  await fill(dumpRows(archive), scratch)
+  files.copy(routes.dump().slice(settings.base.length), scratch)
 }
 
 /** Portion by portion: the thread has a copy of what it is told, and never of everything. */
-async function fill(rows: Rows, path: string, digest: Digest | undefined): Promise<void> {
+async function fill(rows: Rows, path: string): Promise<void> {
   const thread = new Worker(new URL('dumpWriter.ts', import.meta.url), { workerData: path })
   const ended = new Promise<void>((resolve, reject) => {
     thread.on('error', reject)
@@ -57,11 +39,7 @@ async function fill(rows: Rows, path: string, digest: Digest | undefined): Promi
   }
   const send = async () => {
     for (const table of tables) {
-      digest?.add(table)
-      for (const some of portions(rows[table])) {
-        if (digest) for (const row of some) digest.add(row)
-        await tell({ table, rows: some })
-      }
+      for (const some of portions(rows[table])) await tell({ table, rows: some })
     }
     await tell('finish')
   }

@@ -7,7 +7,6 @@ import type { Loaded } from '../loaders/archive.ts'
 import { allOutputs } from '../outputs/all.ts'
 import { keptPages } from '../outputs/kept.ts'
 import type { Output } from '../outputs/types.ts'
-import { findableIn } from '../search/findable.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
 import { makeDump } from './dump.ts'
@@ -16,7 +15,7 @@ import { cacheFolder } from './folders.ts'
 import { renderPages } from './pages.ts'
 import type { Program } from './program.ts'
 import type { BuildRecord, Holding, Known } from './record.ts'
-import { indexSearch, type MadeIndex } from './search.ts'
+import { type Indexing, indexSearch } from './search.ts'
 
 export interface Making {
   loaded: Loaded
@@ -29,8 +28,8 @@ export interface Making {
   before: string | undefined
   /** What is known of that site, when it is of the same program. */
   known: Known | undefined
-  /** The index of a large archive is there already. */
-  index: MadeIndex | undefined
+  /** The index of the search, which is on its way. */
+  index: Indexing
   /** What stands in its files, whatever made it. */
   holding: Holding | undefined
   /** Takes one line of progress at a time. */
@@ -52,14 +51,11 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
   }
   const files = siteFiles(folder, before, holding)
   const pause = breather(files)
-  let search: ReturnType<typeof indexSearch> | undefined
   try {
-    // Indexing runs in Pagefind's own process beside the rendering, and never waits for it.
-    const findable = await timed('records', () => findableIn(archive))
-    tell(`Indexing ${count(findable.records.length, 'section')} and rendering pages …`)
-    search = timed('search', () => indexSearch(findable, files, known, index))
+    tell(`Indexing ${count(index.sections, 'section')} and rendering pages …`)
+    const search = timed('search', () => indexSearch(index, files, known))
     const cards = timed('cards', () => drawCards(archive, cacheFolder('cards'), files.copy, tell))
-    const dump = timed('dump', () => makeDump(archive, `${folder}.dump`, files, known))
+    const dump = timed('dump', () => makeDump(archive, `${folder}.dump`, files))
     for (const beside of [search, cards, dump]) beside.catch(() => undefined)
     for (const path of filesBelow(program.assets)) files.copy(path, join(program.assets, path))
     const pages = await timed('pages', () => renderPages(program, files, pause, known, tell))
@@ -74,12 +70,8 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
       await files.settle()
       for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)
     })
-    const [indexKey, database] = await Promise.all([search, dump, cards])
-    return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...indexKey, ...database }, contents: files.contents, took }
-  } catch (error) {
-    // Else Pagefind's process finds its pipes gone in the midst of its work, and tells of that in many lines beside our sentence.
-    await search?.catch(() => undefined)
-    throw error
+    const [indexKey] = await Promise.all([search, dump, cards])
+    return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...indexKey }, contents: files.contents, took }
   } finally {
     await files.close()
   }

@@ -33,6 +33,7 @@ export async function programFor(root: string, code: string, tell: (text: string
   if (settings.clean || !isWhole(root, folder)) {
     tell('Compiling the pages, which later builds find done …')
     await compile(root, folder)
+    forgetCompiled()
   }
   utimesSync(folder, new Date(), new Date())
   forgetOld(programs)
@@ -93,6 +94,13 @@ const productive = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/.test(name))),
   NODE_ENV: 'production',
 })
+
+/** What Node has kept of our code and of earlier programs (see launch.mjs) goes as a whole when it has become too much. */
+function forgetCompiled(most = 100_000_000) {
+  const place = join(settings.cache, 'compiled')
+  if (!lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) return
+  if (filesIn(place).reduce((sum, [, size]) => sum + size, 0) > most) rmSync(place, { recursive: true, force: true })
+}
 
 /** Those of earlier code, but for a few: people go to and fro between branches. And what builds left that were killed. */
 function forgetOld(programs: string, keep = 5) {

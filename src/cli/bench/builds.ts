@@ -1,6 +1,7 @@
 /** One build in a process of its own, so that nothing is warm but the disk. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { watchMemory } from './memory.ts'
@@ -28,7 +29,7 @@ interface Told extends Pick<Build, 'stages' | 'processor'> { ownPeakBytes: numbe
 export async function build(archive: string, out: string, cache: string): Promise<Build> {
   const started = performance.now()
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', script], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MINUTES_ARCHIVE: archive, MINUTES_OUT: out, MINUTES_CACHE: cache, MINUTES_CARDS: 'no' },
+    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MINUTES_ARCHIVE: archive, MINUTES_OUT: out, MINUTES_CACHE: cache, MINUTES_CARDS: 'no', NODE_COMPILE_CACHE: join(cache, 'compiled') },
   })
   const memory = watchMemory(child.pid ?? 0)
   const [said, faults, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>])

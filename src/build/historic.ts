@@ -1,0 +1,25 @@
+/** Which addresses each earlier version of the minutes brought, as an earlier build found them: their past does not change. */
+import { createHash } from 'node:crypto'
+import type { Remember } from '../ledger/kept.ts'
+import type { Loaded } from '../loaders/archive.ts'
+import { openShelf } from '../loaders/shelf.ts'
+import { settings } from '../site.ts'
+
+/**
+ * @param code digest of our code and settings
+ * @returns `keep` writes what was found since for later builds
+ */
+export function rememberAddresses({ archive, readings }: Loaded, code: string): { remember: Remember; keep: () => void } {
+  const { cache: cacheDir, archive: origin, clean } = settings
+  const maker = createHash('sha256').update(JSON.stringify([code, readings.options.vocabulary.fingerprint, [...archive.attachments]])).digest('base64url')
+  const shelf = openShelf<string[]>({ cacheDir, kind: 'addresses', archive: origin, maker, clean })
+  const remember: Remember = (of, make) => {
+    const key = createHash('sha256').update(JSON.stringify(of)).digest('base64url')
+    const known = shelf.find(key)
+    if (known) return known
+    const made = make()
+    shelf.put(key, made)
+    return made
+  }
+  return { remember, keep: () => shelf.keep() }
+}
