@@ -130,7 +130,9 @@ const bullets = (passages: Draft[], indexes: number[] = []): number[] => indexes
 interface Part { at: number; written: string; plain: string }
 
 function partsOf({ text, plain, starts }: Draft, words: Vocabulary): Part[] {
-  const cuts = partsWithMarkers(text, plain, starts.map(({ at }) => at), words)
+  // Each piece of the text has an entry, also within a line.
+  const lines = starts.filter(({ line }, index) => line !== (starts[index - 1]?.line ?? line)).map(({ at }) => at)
+  const cuts = partsWithMarkers(text, plain, lines, words)
   return cuts.map((at, index) => ({ at, written: text.slice(at, cuts[index + 1]), plain: plain.slice(at, cuts[index + 1]) }))
 }
 

@@ -350,6 +350,11 @@ test('a wrapped line that begins with a marker is work of its own, with its own 
   ])
 })
 
+test('what stands before a marker in the line is its text', () => {
+  const { minutes } = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* mend it by Friday; _AI @ada_\n', 'iaas/20240110.md', { vocabulary, pads: '' })
+  expect(minutes!.actions.map(({ text }) => text)).toEqual(['mend it by Friday'])
+})
+
 test('who reviews what others write in a list of actions has work of another kind', () => {
   expect(actionsOf('* AI\n  * Text: @ada and @bert to be reviewed by @cora-b')).toEqual(['marked list: ada bert', 'implied by: cora-b'])
 })
