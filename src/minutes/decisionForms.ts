@@ -92,6 +92,8 @@ const decided = new RegExp(oneOf([
   String.raw`[:–—>-]\s*(?:broad|general|full) (?:agreement|consensus)\s*[.!]?$`,
   String.raw`<-+\s*agreed\b`,
 ]), 'iu')
+/** A quick look that says no to most lines: each of these forms has one of these in it. */
+const speaksOfDecisions = /decid|decision|agree|conclu|consensus|approve|adopt|accept|vote|carried|passed/i
 /** "- Approved", "-> accepted (by those present)", ":white_check_mark: agreed" and nothing else. */
 const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted adopted agreed confirmed angenommen beschlossen genehmigt'))}(?:\s+(?:by (?:all|everybody|everyone|the [\p{L} ]{3,24})|unanimously|einstimmig))?(?:\s*\([^()]*\))?[\s.!]*$`, 'iu')
 /** "general agreement", "motion carried" and nothing else. */
@@ -185,7 +187,7 @@ export function decisionIn(text: string, plain: string, place: DecisionPlace): D
   const none = objections.exec(plain)
   if (none && !/\b(?:if|unless|when|provided|assuming|are there|should there be)\b[^.]{0,20}$/i.test(plain.slice(0, none.index))) return marked('no-objections')
   if (verdict.test(plain) || verdictOfAll.test(plain)) return marked('verdict')
-  for (const [rule, form] of [['opening', opening], ['opening', forOne], ['decided', decided]] as const) {
+  for (const [rule, form] of speaksOfDecisions.test(plain) ? ([['opening', opening], ['opening', forOne], ['decided', decided]] as const) : []) {
     const match = form.exec(plain)
     if (match && !refused(plain, match)) return marked(rule)
   }

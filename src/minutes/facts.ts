@@ -4,7 +4,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
 import { lineAt, type Draft } from './passages.ts'
-import { namesMostlyIssues, namesOtherIssues, numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
+import { issuesLinked, namesMostlyIssues, namesOtherIssues, numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './types.ts'
 
@@ -16,9 +16,10 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const { registries } = words
   const ofSections = repositoriesLinked(passages, { repositories: registries.repositories, pads, source })
   const homes = repositoriesLinked(passages, { repositories: registries.repositories, pads, source }, true)
-  const numbers = numbersLinked(passages, { repositories: registries.repositories, pads, source })
+  const linked = issuesLinked(passages, { repositories: registries.repositories, pads, source })
+  const numbers = numbersLinked(linked)
   const severalForIssues = namesOtherIssues(numbers, registries.repositories)
-  const mostlyIssues = namesMostlyIssues(passages, { repositories: registries.repositories, pads, source })
+  const mostlyIssues = namesMostlyIssues(linked, registries.repositories)
   for (const [at, passage] of passages.entries()) {
     if (peopleLines.has(at)) continue
     const where = { passage: at, ...(passage.section !== undefined && { section: passage.section }) }

@@ -145,22 +145,24 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
   return hits.sort((a, b) => a.start - b.start)
 }
 
-/** Numbers of issues that the addresses in passages name, as long as all of them are of one repository. */
-export function numbersLinked(passages: { marks: Mark[] }[], context: ReferenceContext): Map<number, string> {
+/** The issues and changes that the addresses in passages name, as often as they do. */
+export const issuesLinked = (passages: { marks: Mark[] }[], context: ReferenceContext): { repository: string; number: number }[] =>
+  passages.flatMap(({ marks }) => marks.flatMap(({ url }) => {
+    const issue = url ? /^([^#]+)#(\d+)$/.exec(referenceOfUrl(url, context)?.id ?? '') : null
+    return issue ? [{ repository: issue[1]!, number: Number(issue[2]) }] : []
+  }))
+
+/** Numbers of the issues that addresses name, as long as all of them are of one repository. */
+export function numbersLinked(issues: ReturnType<typeof issuesLinked>): Map<number, string> {
   const found = new Map<number, Set<string>>()
-  for (const { url } of passages.flatMap(({ marks }) => marks)) {
-    const hit = url ? referenceOfUrl(url, context) : undefined
-    const issue = hit && /^([^#]+)#(\d+)$/.exec(hit.id)
-    if (issue) found.set(Number(issue[2]), (found.get(Number(issue[2])) ?? new Set()).add(issue[1]!))
-  }
+  for (const { repository, number } of issues) found.set(number, (found.get(number) ?? new Set()).add(repository))
   return new Map([...found].flatMap(([number, all]) => (all.size === 1 ? [[number, [...all][0]!]] : [])))
 }
 
-/** Whether at least three addresses in passages, and most of those that name an issue or change, name the registry's `issues`. */
-export function namesMostlyIssues(passages: { marks: Mark[] }[], context: ReferenceContext): boolean {
-  const named = passages.flatMap(({ marks }) => marks.flatMap(({ url }) => (url && referenceOfUrl(url, context)?.id.match(/^([^#]+)#\d+$/)?.[1]) || []))
-  const own = named.filter((repository) => repository === context.repositories.aliases['issues']).length
-  return own > 2 && own > named.length * 0.6
+/** Whether at least three addresses, and most of those that name an issue or change, name the registry's `issues`. */
+export function namesMostlyIssues(issues: ReturnType<typeof issuesLinked>, { aliases }: RepositoriesEntry): boolean {
+  const own = issues.filter(({ repository }) => repository === aliases['issues']).length
+  return own > 2 && own > issues.length * 0.6
 }
 
 /** Whether there is a repository of the name `issues` besides the registry's, among those whose issues the addresses name. */
