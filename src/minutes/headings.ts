@@ -24,11 +24,12 @@ const participants = begins([
   String.raw`(?:\d+\.?\s*)?(?:list of )?partici?pants?\w?\b`,
   String.raw`part(?:icpants|ipants)`,
   String.raw`attend(?:ees?|ance|ing)\b`,
-  'present$',
+  'present$', 'presence$', 'in attendance', 'attended by', 'list of attendees',
+  '(?:meeting|call|session|workshop) (?:participants|attendees)$',
   'in presence$',
   'remote$',
   'who$',
-  'who (?:is|was) (?:here|there|present)',
+  'who (?:is|was) (?:here|there|present)', "who['’]s (?:here|there|present)", 'who (?:attended|joined|participated)$',
   '(?:regular|active|further|other|registered) participants$',
   '(?:(?:project |product )?board |sig |team )?members? present$', 'present members', 'guests?$', 'roll ?call$',
   'anwesen',
@@ -38,6 +39,7 @@ const notParticipants = /call for|new participants|participation$|low attendance
 
 const absent = begins([
   String.raw`(?:excused?|absent|absentees|regrets|apologies|not (?:present|here)|not attending|entschuldigt|abwesend)\b`,
+  '(?:missing|declined)$',
 ])
 
 /** Headings over all subjects. */
@@ -56,6 +58,7 @@ const agenda = is([
   String.raw`(?:agenda|topics?) (?:of|for|in) (?:the )?(?:sig|team) \S+`,
   '(?:recurring|regular|standing|fixed|non-recurring) (?:items?|topics?)',
   `updates from (?:the|our) (?:teams?|sigs?)(?: ${and} sigs?| ${and} teams?)?`,
+  '(?:discussion|talking|agenda) points', '(?:things |topics |points )?to discuss', 'proposed topics',
   'themen', 'tagesordnung', 'protocol', 'protokoll',
 ])
 
@@ -72,6 +75,8 @@ const chores = begins([
   String.raw`house[ -]?kee?p?ing\b`,
   String.raw`(?:approv(?:al|e) (?:of )?)?(?:the )?(?:last |previous )?minutes(?: of (?:the )?(?:last|previous) \w+)?$`,
   'who (?:takes|writes) (?:the )?minutes',
+  String.raw`approv(?:al|e|ing) (?:of )?(?:the )?agenda$`, 'agenda approval$',
+  'roles today$', 'chair(?:person)?$', 'organisatorisches$', 'designate (?:chores|roles)$',
   'admin(?:istrative)?$', 'time ?keep', 'community call$',
   String.raw`organi[sz]ation(?:al)?(?: (?:stuff|topics|matters|things|items))?\b`,
   String.raw`(?:orga|chores|administrivia|formalities)\b`,
@@ -79,7 +84,8 @@ const chores = begins([
   'designate people',
   'reporting$',
   'minutes(?: by)?$',
-  String.raw`moderat(?:ion|or)(?:$|\s*:)`, 'facilitat', 'scribe', 'protokollant',
+  String.raw`minutes\s*:\s*@`,
+  String.raw`moderat(?:ion|or)(?:$|\s*:|\s*(?:and|&|,|/)\s*minutes$)`, 'facilitat', 'scribe', 'protokollant',
 ])
 
 const choreInside = new RegExp(oneOf([
@@ -107,6 +113,7 @@ const carried = begins([
   String.raw`${actionWord} (?:from|of) (?:the )?\d`,
   // "AI from a couple of weeks ago"
   String.raw`${actionWord} (?:from|of) (?:an? |some )?(?:couple|few|two|three|several)? ?(?:of )?(?:weeks?|meetings?) ago`,
+  'actions? (?:from|of) (?:the )?(?:last|previous) (?:time|week|meeting|call)$',
   'carry[- ]?over',
   'pending (?:ais?|items)$',
   '(?:open|pending) (?:actions|tasks)$',

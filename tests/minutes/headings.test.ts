@@ -20,9 +20,13 @@ describe.each([
       'Regular participants',
       'Guests',
       'Roll call',
+      'In attendance',
+      'Who’s here?',
+      'List of attendees',
+      'Meeting participants',
     ],
   ],
-  ['absent', ['Excused', 'Excused:', 'Not attending', 'Not here', 'Regrets', 'Entschuldigt']],
+  ['absent', ['Excused', 'Excused:', 'Not attending', 'Not here', 'Regrets', 'Entschuldigt', 'Missing:', 'Declined']],
   [
     'agenda',
     [
@@ -38,11 +42,17 @@ describe.each([
       'Proposed agenda',
       'Items',
       'Info about current tasks',
+      'Discussion points',
+      'To discuss',
     ],
   ],
   [
     'chores',
     [
+      'Minutes: @ada',
+      'Moderation and minutes',
+      'Approval of the agenda',
+      'Roles today',
       'Housekeeping',
       'Housekeeping (@ada)',
       'Community call and minutes transfer',
@@ -65,6 +75,7 @@ describe.each([
   [
     'carried',
     [
+      'Actions from last meeting',
       'Check AIs from last time',
       'Pending action items',
       'Check pending Action Items',
@@ -86,6 +97,7 @@ describe.each([
   [
     'subject',
     [
+      'Roles',
       'Lamps',
       'Lamps (@ada, 10 min)',
       'R6 was released on 2024-03-20',
