@@ -29,9 +29,12 @@ export interface AttemptOptions {
   typing: boolean
   /** Look at more sections when none of these has all the words. */
   further: boolean
-  /** Words can still be helped: where one stands nowhere, no section is loaded. */
+  /** Words can still be helped: where one stands nowhere, or too few sections have them all, none is loaded. */
   first?: boolean
 }
+
+/** So many sections with all the words are enough; with fewer the words are widened. */
+export const enoughHits = 3
 
 const has = ({ missing }: Ranked<Retrieved>) => (term: Retrieved): boolean => !missing.includes(term)
 const isExact = ({ term }: Retrieved): boolean => term.kind !== 'word'
@@ -43,15 +46,16 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   const absent = exact.find(({ fits }) => fits.size === 0)
   if (absent) return { ...nothing, absent }
 
-  const stranger = (term: Retrieved): boolean => !isExact(term) && term.fits.size === 0
-  if (first && strong.some(stranger)) {
-    const nowhere = await Promise.all(strong.map(async (term) => stranger(term) || (!isExact(term) && !(await stands(index, term)))))
+  const isWord = (term: Retrieved): boolean => !isExact(term)
+  const promising = new Set(terms.flatMap(({ whole }) => [...whole]).filter((number) => strong.every(({ whole }) => whole.has(number))))
+  if (first && strong.some(isWord) && promising.size < enoughHits) {
+    const nowhere = await Promise.all(strong.map(async (term) => isWord(term) && term.own === 0 && (term.fits.size === 0 || !(await stands(index, term)))))
     return { ...nothing, unknown: new Set(strong.filter((_, at) => nowhere[at])) }
   }
 
   const value = valueIn(index, query)
   const pool = poolOf(terms)
-  const complete = new Set([...pool.keys()].filter((number) => strong.every(({ whole }) => whole.has(number))))
+  const complete = new Set(promising)
   // Exact terms are all wanted; where no section has all of them, one will do.
   const together = [...pool.keys()].some((number) => exact.every(({ fits }) => fits.has(number)))
   const enough = (holds: (term: Retrieved) => boolean): boolean => exact.length === 0 || (together ? exact.every(holds) : exact.some(holds))
@@ -64,15 +68,15 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   let hits: Ranked<Retrieved>[] = []
   const isWhole = (hit: Ranked<Retrieved>): boolean => strong.every(has(hit))
   // Few are loaded as long as one of them has it all.
-  for (const [from, to] of [[0, limit], [limit, 2.5 * limit]] as const) {
+  for (const [from, to] of [[0, limit], [limit, 1.5 * limit]] as const) {
     if (from > 0 && (!further || from >= order.length || hits.some(isWhole))) break
     loaded.push(...(await Promise.all(order.slice(from, to).map(({ number }) => index.load(number)))))
     hits = rank(loaded, terms).filter((hit) => enough(has(hit)))
   }
   const unknown = new Set<Retrieved>()
-  for (const term of strong) if (!isExact(term) && !hits.some((hit) => has(hit)(term)) && !(await stands(index, term))) unknown.add(term)
-  // A word that stands nowhere says nothing about what does.
-  if (unknown.size === strong.length) return { ...nothing, unknown }
+  if (first) for (const term of strong) if (isWord(term) && term.own === 0 && !hits.some((hit) => has(hit)(term)) && !(await stands(index, term))) unknown.add(term)
+  // Little words alone are no answer.
+  if (!hits.some((hit) => strong.some(has(hit)))) return { ...nothing, unknown }
 
   const full = hits.filter(isWhole)
   for (const { number } of loaded) complete.delete(number)

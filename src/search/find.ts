@@ -2,7 +2,7 @@
  * A query answered: Pagefind finds candidates word by word, the loaded text proves and ranks them, and what leads to too
  * little is widened. Runs in the browser and in the terminal; the index is handed in.
  */
-import { attempt, type Attempt, type AttemptOptions } from './attempt.ts'
+import { attempt, type Attempt, type AttemptOptions, enoughHits } from './attempt.ts'
 import { resolveFilters } from './entityMatch.ts'
 import type { Matcher } from './match.ts'
 import { sectionsNamed } from './names.ts'
@@ -40,9 +40,6 @@ export interface Answer {
 /** Sections loaded for an answer. */
 export const usualLimit = 16
 
-/** So many sections with all the words are enough; with fewer the words are widened. */
-const enough = 3
-
 /** @throws what the index throws, when its files cannot be loaded. */
 export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false }: Partial<Omit<AttemptOptions, 'further' | 'first'>> = {}): Promise<Answer> {
   const query = understood(index, asked)
@@ -55,12 +52,12 @@ export async function find(index: Index, asked: Query, { sort = 'relevance', lim
     const nearest = await nearestTo(index, first.absent.term)
     return { ...answerOf(index, query, first), ...(nearest && { nearest }) }
   }
-  if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enough)) return answerOf(index, query, first)
+  if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enoughHits)) return answerOf(index, query, first)
   const { widen } = await import('./widen.ts')
   const widened = await widen(first.terms, first.unknown, index, (text) => sectionsNamed(text, index.entities, index.sections))
   // For one word its meaning is mostly enough; among several, other words for the same help to put hits in order.
   const nearly = widened.more && sought.length === 1 ? await attempt(index, query, widened.sought, { sort, limit, typing, further: false, first: true }) : first
-  const second = nearly.whole && nearly.found.size >= enough ? nearly : await attempt(index, query, widened.further, { sort, limit, typing, further: true })
+  const second = nearly.whole && nearly.found.size >= enoughHits ? nearly : await attempt(index, query, widened.further, { sort, limit, typing, further: true })
   return second.hits.length > 0 ? { ...answerOf(index, query, second), corrected: widened.corrected } : answerOf(index, query, first)
 }
 

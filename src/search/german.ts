@@ -56,7 +56,7 @@ const formsOf = (word: string): string[] => [...new Set([fold(word), fold(word.t
 const wholeWeight = 0.8
 /** One part of a compound says less than both. */
 const partWeight = 0.3
-const mostProducts = 6
+const mostProducts = 3
 
 /**
  * @param pages of the dictionary; those that are wanted are loaded

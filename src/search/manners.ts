@@ -1,12 +1,17 @@
 /** How the search takes keys and speaks: the same on its page and in the dialog. */
 
+import type { Term } from './query.ts'
+
 /** Milliseconds: between two answers while keys come, after a key that may not be the last, and after a word that may be finished. */
 const [betweenAnswers, keyPause, wordPause] = [120, 70, 350]
 /** After an answer that found nothing: it may be a word that needs help. */
 const helpPause = 30
 
 /** Sections loaded while somebody types: the rest comes with a pause. */
-export const typingLimit = 3
+export const typingLimit = 2
+
+/** One or two letters begin too many words: the answer before them stays, and a pause says that they are meant. */
+export const isBarelyBegun = (terms: readonly Term[]): boolean => (terms.at(-1)?.text.length ?? 0) < 3
 
 /** A key; a key after which nothing was found, so that what stands there needs help; a word that seems finished. */
 export type Typing = 'typing' | 'helped' | 'typed'

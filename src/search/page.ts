@@ -8,7 +8,7 @@ import { type Index, once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import type { Query } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
-import { say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
+import { isBarelyBegun, say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 const root = document.querySelector<HTMLElement>('[data-search-root]')
@@ -49,8 +49,7 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
       const pages = await pagesAbout(base, query, opened)
       if (mine !== turn) return true
       part('entities').replaceChildren(...pages)
-      // One or two letters begin too many words; a pause says that they are meant.
-      if (typing && query.terms.every(({ text }) => text.length < 3)) return true
+      if (typing && isBarelyBegun(query.terms)) return true
       const found = await find(whileWanted(opened, () => mine === turn), query, { sort: state.sort, limit: early ? typingLimit : limit, typing })
       if (mine !== turn) return true
       // What is not there yet may be there with the next key.

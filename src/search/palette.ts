@@ -5,7 +5,7 @@ import { showHits, statusText } from './hits.ts'
 import { once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import { parseQuery } from './query.ts'
-import { say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
+import { isBarelyBegun, say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 /** Sections loaded, and hits shown. */
@@ -55,8 +55,7 @@ async function answer(way: Typing = 'typed'): Promise<boolean> {
     const about = await pagesAbout(base, query, opened)
     if (mine !== turn) return true
     pages.replaceChildren(...about)
-    // One or two letters begin too many words; a pause says that they are meant.
-    if (typing && query.terms.every(({ text }) => text.length < 3)) return true
+    if (typing && isBarelyBegun(query.terms)) return true
     const found = await find(whileWanted(opened, () => mine === turn), query, { limit: early ? typingLimit : limit, typing })
     if (mine !== turn) return true
     if (early && found.hits.length === 0) return false

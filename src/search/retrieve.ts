@@ -12,8 +12,11 @@ export interface Retrieved extends Sought, Weighted {
   fits: ReadonlyMap<number, number>
   /** Those that hold it, not only a word that begins like it; all of `fits` when there are none. */
   whole: ReadonlySet<number>
+  /** How many hold the very word, in any of its forms. */
+  own: number
 }
 
+const few = 40
 const aboutFit = 0.5
 const beginningFit = 0.4
 const weakWorth = 0.3
@@ -39,16 +42,18 @@ export async function retrieve(index: Index, sought: Sought, patience = usualPat
   }
   if (!sought.known) await Promise.all([
     ...asWritten(term).map((text) => take(text, 1, true)),
-    ...forms.map(({ text, weight, same }) => take(text, weight, same === true)),
+    ...forms.filter(({ same }) => same).map(({ text, weight }) => take(text, weight, true)),
   ])
+  // Other words for it put what is found in order; each costs a piece of the index, so they are only looked up where little is found.
+  if (!sought.known && fits.size < few) await Promise.all(forms.filter(({ same }) => !same).map(({ text, weight }) => take(text, weight, false)))
   for (const number of about.flatMap((set) => [...set])) {
     whole.add(number)
     if (!fits.has(number)) fits.set(number, aboutFit)
   }
   const amount = own.size || fits.size
   const worth = Math.log(1 + (index.sections.amount - amount + 0.5) / (amount + 0.5)) * (weak ? weakWorth : 1)
-  const retrieved = { ...sought, matcher: matcherOf(term, forms, sought.unfinished), worth, fits, whole: whole.size ? whole : new Set(fits.keys()) }
-  return proven(index, retrieved, patience)
+  const retrieved = { ...sought, matcher: matcherOf(term, forms, sought.unfinished), worth, fits, own: own.size, whole: whole.size ? whole : new Set(fits.keys()) }
+  return proven(index, retrieved, own.size ? patience : Math.min(patience, littlePatience))
 }
 
 const isOneWord = ({ kind, text }: Term): boolean => kind === 'word' && wordsOf(text).length < 2
@@ -67,7 +72,9 @@ function asWritten(term: Term): string[] {
 
 /** So many candidates are looked at together, and so many at most. */
 const batch = 16
-const usualPatience = 120
+const usualPatience = 64
+/** Where Pagefind found its parts only, and never the whole. */
+const littlePatience = 32
 
 /** A term of several parts keeps only the candidates in which it truly stands; where most of them prove true the rest is believed, and so is the reader. */
 async function proven(index: Index, retrieved: Retrieved, patience: number): Promise<Retrieved> {

@@ -28,8 +28,9 @@ const sureWeight = 0.7
 /** Longest synonym, in words. */
 const longest = 3
 
-/** A word that stands in so many sections, in powers of two, is no German one. */
-const surelyEnglish = 4
+/** A word that stands in so many sections is no German one, and one that stands in more than these few is no slip. */
+const surelyEnglish = 40
+const slip = 3
 
 /** One term: as it is sought then, and what counts for it besides. */
 interface Reading { one: Sought; forms: Form[]; mended?: [string, string] }
@@ -51,7 +52,8 @@ export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Re
       if (some.some(({ one }) => one.term.kind !== 'word')) break
       const texts = together(spoken.slice(from, from + length))
       const forms: Form[] = [...new Set(texts.flatMap(synonymsOf))].map((text) => ({ text, weight: synonymWeight }))
-      const joined = length > 1 ? wordsOf(texts[0]!).join('') : ''
+      // Words that were translated are not written as one in English either.
+      const joined = length > 1 && some.every(({ forms }) => forms.length === 0) ? wordsOf(texts[0]!).join('') : ''
       if (joined && (await words()).has(joined)) forms.push({ text: joined, weight: joinedWeight })
       for (let at = from; at < from + length; at++) more[at]!.push(...forms)
     }
@@ -69,16 +71,17 @@ const withForms = (one: Sought, forms: readonly Form[], named: (text: string) =>
 type Helps = Pick<Index, 'german'>
 type Words = () => Promise<ReadonlyMap<string, number>>
 
-/** A word that stands somewhere: it may be English after all, or a slip that somebody made before. */
+/** A word that stands somewhere: it may be German after all, an acronym is not, or a slip that somebody made before. */
 async function readWord(one: Retrieved, { german }: Helps, words: Words): Promise<Reading> {
   const { kind, text } = one.term
-  if (kind !== 'word') return { one, forms: [] }
+  if (kind !== 'word' || one.own >= surelyEnglish) return { one, forms: [] }
   const share = isRare(one) ? 1 : 0.5
-  const known = await words()
-  const meant = (known.get(fold(text)) ?? 0) < surelyEnglish ? (await english(text, german)).map((form) => ({ ...form, weight: form.weight * share })) : []
-  const usual = usualFor(text, known)
-  return { one, forms: usual ? [...meant, { text: usual, weight: usualWeight, same: true }] : meant }
+  const meant = isAcronym(text) ? [] : (await english(text, german)).map((form) => ({ ...form, weight: form.weight * share }))
+  const usual = meant.length === 0 && one.own <= slip ? usualFor(text, await words()) : undefined
+  return { one, forms: usual ? [{ text: usual, weight: usualWeight, same: true }] : meant }
 }
+
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text)
 
 /** A word that stands nowhere: German, two that were written as one, or a slip. */
 async function readStranger(one: Sought, { german }: Helps, words: Words): Promise<Reading> {

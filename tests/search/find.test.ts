@@ -119,6 +119,42 @@ describe('searching the demo archive', () => {
   })
 })
 
+describe('what a question costs', () => {
+  const counting = async (text: string, options = {}) => {
+    const [searched, loaded] = [new Set<string>(), new Set<number>()]
+    const counted: Index = {
+      ...index,
+      search: (words) => {
+        searched.add(words)
+        return index.search(words)
+      },
+      load: (number) => {
+        loaded.add(number)
+        return index.load(number)
+      },
+    }
+    const { hits } = await find(counted, parseQuery(text), options)
+    return { hits, searched, loaded }
+  }
+
+  it('is 24 texts at most for words that stand nowhere together, however they are widened', async () => {
+    const { hits, loaded } = await counting('Verschlüsselung Umfrage Zeitplan')
+    expect(hits.length).toBeGreaterThan(0)
+    expect(loaded.size).toBeLessThanOrEqual(24)
+  })
+
+  it('is the texts of the hits alone while somebody types', async () => {
+    const { hits, loaded } = await counting('standard clust', { typing: true, limit: 2 })
+    expect(hits.length).toBeGreaterThan(0)
+    expect(loaded.size).toBeLessThanOrEqual(2)
+  })
+
+  it('is no look for other words where many sections have the word itself', async () => {
+    const { searched } = await counting('standard grindelwaxquuz')
+    expect([...searched].filter((text) => !/standard|grindelwaxquuz/.test(text))).toEqual([])
+  })
+})
+
 describe('choices', () => {
   it('leave as many sections as they say, and never none', async () => {
     for (const text of ['standard', 'heat series:iaas', '@umut-kaya', 'backup after:2024-01', 'cluster year:2023']) {
