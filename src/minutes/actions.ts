@@ -98,7 +98,8 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
       if (kind !== 'carried' && kind !== 'actions') continue
       for (let index = at + 1; index < passages.length && passages[index]!.kind !== 'heading'; index++) {
         const other = passages[index]!
-        if (other.depth === 1 && other.kind === 'bullet') listed.set(index, kind === 'carried' ? 'carried' : 'list')
+        // In a table the head names nobody.
+        if ((other.depth === 1 && other.kind === 'bullet') || (other.kind === 'row' && other.plain.includes('@'))) listed.set(index, kind === 'carried' ? 'carried' : 'list')
       }
     } else if (leadsToCarried(passage, children.has(at))) {
       const own = passage.kind === 'bullet' ? bullets(passages, children.get(at)) : listBelow(passages, at)

@@ -16,11 +16,11 @@ export function boldSpans(passages: Draft[], region: HeadingKind[]): Span[] {
   })
 }
 
-/** A paragraph, or its first line, that is bold as a whole and has something below it. */
+/** A paragraph, or its first line, that is bold as a whole, less who brings it ("**Lamps** (@x)"), and has something below it. */
 function isBoldLine(passages: Draft[], at: number): boolean {
   const { kind, depth, text, marks, node } = passages[at]!
   const next = passages[at + 1]
   if (kind !== 'paragraph' || depth > 0 || text.length > 100 || passages[at - 1]?.node === node || !next || next.kind === 'heading') return false
-  const bold = marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.replace(/\s*:$/, '').length)
+  const bold = marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.replace(/\s*(?:\([^()]*\)\s*)?:?$/, '').length)
   return bold && lineKind(text) === 'subject' && !attendanceLabel.test(`${text}:`) && !absenceLabel.test(`${text}:`)
 }

@@ -49,7 +49,7 @@ const nouns = oneOf([
 const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
 /** "Decision: …", "Discussion outcome: …", "Should we? -> Decision: …", "decision (for now): …", "Decision of the team: …" */
 const colon = new RegExp(
-  String.raw`(?:${lead}|[.;)]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)${whose}(${nouns})(?:\s+#?\d[\d.-]*)?(?:\s*\/\s*_?AI[^:]*)?(?:\s*\([^()]{1,30}\))?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?${separator}`,
+  String.raw`(?:${lead}|[.;)|]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)${whose}(${nouns})(?:\s+#?\d[\d.-]*)?(?:\s*\/\s*_?AI[^:]*)?(?:\s*\([^()]{1,30}\))?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?${separator}`,
   'iu',
 )
 /** "Decision to …", "Agreement that …", "-> Decision taken", "Agreement on “we should have this”" */

@@ -38,8 +38,8 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
     if (taken.has(at) || passage.kind === 'code' || passage.kind === 'image') continue
     if (region[at] === 'participants' || region[at] === 'absent') continue
     const section = sections[passage.section ?? -1]
-    // Among the chores of the meeting a decision has to say that it is one, or calls a meeting off.
-    if (!section && region[at] !== 'chores') continue
+    // Among the chores of the meeting, and where an agenda has no subject yet, a decision has to say that it is one, or calls a meeting off.
+    if (!section && region[at] !== 'chores' && region[at] !== 'agenda') continue
     const heading = passage.kind === 'heading'
     if (heading && isDecisionHeader(passage.text)) {
       for (const index of listBelow(passages, at)) {
