@@ -4,7 +4,7 @@ import type { Vocabulary } from '../registries/vocabulary.ts'
 import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
 import { lineAt, type Draft } from './passages.ts'
-import { issuesLinked, namesMostlyIssues, namesOtherIssues, numbersLinked, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
+import { issuesLinked, namesMostlyIssues, namesOtherIssues, numbersLinked, numbersOfSections, referencesIn, repositoriesLinked, repositoryNamed, type ReferenceHit } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './types.ts'
 
@@ -18,7 +18,10 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const homes = repositoriesLinked(passages, { repositories: registries.repositories, pads, source }, true)
   const linked = issuesLinked(passages, { repositories: registries.repositories, pads, source })
   const numbers = numbersLinked(linked)
-  const severalForIssues = namesOtherIssues(numbers, registries.repositories)
+  const numbersBySection = numbersOfSections(linked)
+  const severalInFile = namesOtherIssues(numbers, registries.repositories)
+  const severalInSection = new Map([...numbersBySection].flatMap(([section, own]) =>
+    ([...own.values()].some((repository) => repository.endsWith('/issues')) ? [[section, namesOtherIssues(own, registries.repositories)]] : [])))
   const mostlyIssues = namesMostlyIssues(linked, registries.repositories)
   for (const [at, passage] of passages.entries()) {
     if (peopleLines.has(at)) continue
@@ -43,7 +46,9 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
     const repository = passage.parent === undefined ? (passage.section === undefined ? undefined : repositories[section!.passages[0]]) : repositories[passage.parent]
     const sectionRepository = ofSections.get(passage.section ?? -1)
     const sectionHome = homes.get(passage.section ?? -1)
-    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, mostlyIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
+    const sectionNumbers = numbersBySection.get(passage.section ?? -1)
+    const severalForIssues = severalInSection.get(passage.section ?? -1) ?? severalInFile
+    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, ...(sectionNumbers && { sectionNumbers }), mostlyIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
     const seen = new Set<string>()

@@ -33,7 +33,9 @@ export interface ReferenceContext {
   sectionHome?: string
   /** Numbers that addresses in the same file name, each with its one repository: `#146` may come back without it. */
   numbers?: ReadonlyMap<number, string>
-  /** Addresses in the file name issues of several repositories for issues: "Issue #12" may be of either. */
+  /** Those of the section, which come first. */
+  sectionNumbers?: ReadonlyMap<number, string>
+  /** Addresses in the section, or in the file where it has none of issues, name issues of several repositories for issues: "Issue #12" may be of either. */
   severalForIssues?: boolean
   /** Most addresses of issues and changes in the file name the registry's `issues`. */
   mostlyIssues?: boolean
@@ -146,10 +148,10 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
 }
 
 /** The issues and changes that the addresses in passages name, as often as they do. */
-export const issuesLinked = (passages: { marks: Mark[] }[], context: ReferenceContext): { repository: string; number: number }[] =>
-  passages.flatMap(({ marks }) => marks.flatMap(({ url }) => {
+export const issuesLinked = (passages: { marks: Mark[]; section?: number }[], context: ReferenceContext): { repository: string; number: number; section?: number }[] =>
+  passages.flatMap(({ marks, section }) => marks.flatMap(({ url }) => {
     const issue = url ? /^([^#]+)#(\d+)$/.exec(referenceOfUrl(url, context)?.id ?? '') : null
-    return issue ? [{ repository: issue[1]!, number: Number(issue[2]) }] : []
+    return issue ? [{ repository: issue[1]!, number: Number(issue[2]), ...(section !== undefined && { section }) }] : []
   }))
 
 /** Numbers of the issues that addresses name, as long as all of them are of one repository. */
@@ -157,6 +159,18 @@ export function numbersLinked(issues: ReturnType<typeof issuesLinked>): Map<numb
   const found = new Map<number, Set<string>>()
   for (const { repository, number } of issues) found.set(number, (found.get(number) ?? new Set()).add(repository))
   return new Map([...found].flatMap(([number, all]) => (all.size === 1 ? [[number, [...all][0]!]] : [])))
+}
+
+/** The same for each section, of its own addresses alone. */
+export function numbersOfSections(issues: ReturnType<typeof issuesLinked>): Map<number, Map<number, string>> {
+  const parts = new Map<number, ReturnType<typeof issuesLinked>>()
+  for (const issue of issues) {
+    if (issue.section === undefined) continue
+    const part = parts.get(issue.section)
+    if (part) part.push(issue)
+    else parts.set(issue.section, [issue])
+  }
+  return new Map([...parts].map(([section, own]) => [section, numbersLinked(own)]))
 }
 
 /** Whether at least three addresses, and most of those that name an issue or change, name the registry's `issues`. */

@@ -3,7 +3,7 @@
  *
  * Grammar: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`, `issues/12`, `standards/12`; `#12`, `PR #12`, `issue 12`.
  * The repository is, in this order: the one written; the word right before ("standards PR #12"); the one that an address with
- * the same number names in the file; the one named before in the passage, or the only one; that of the bullet above; for
+ * the same number names in the section, else in the file; the one named before in the passage, or the only one; that of the bullet above; for
  * `issue#12` the registry's `issues`, unless addresses in the file name another one's; for "PR #12" the only one whose issues addresses
  * in the section name; for "(#12)" the only one that they lead to. Else it stays text.
  */
@@ -40,7 +40,8 @@ const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?!
 
 /** @param plain the passage, code and URLs masked */
 export function shorthandsIn(plain: string, { named: linked, covered, context }: ShorthandPlace): Shorthand[] {
-  const { repositories, numbers, sectionRepository, sectionHome, severalForIssues, mostlyIssues } = context
+  const { repositories, numbers, sectionNumbers, sectionRepository, sectionHome, severalForIssues, mostlyIssues } = context
+  const linkedAs = (number: number) => sectionNumbers?.get(number) ?? numbers?.get(number)
   const named = [...linked]
   const found: Shorthand[] = []
   const add = (repository: string | undefined, number: number, pull: boolean, start: number, end: number) => {
@@ -72,7 +73,7 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     const wordBefore = shortNameBefore(plain.slice(0, start), repositories)
     const all = new Set(named.map((other) => other.repository))
     if (number < 2 && !before && !wordBefore) continue
-    const near = wordBefore ?? numbers?.get(number) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
+    const near = wordBefore ?? linkedAs(number) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
     const upTo = plain.slice(0, end - digits!.length - 1)
     const led = leading.exec(upTo)?.[1]
     // "issues#12" names the repository, "Issue #12" hardly does.
@@ -91,7 +92,7 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
   for (const match of plain.matchAll(worded)) {
     const [start, end, number] = [match.index, match.index + match[0].length, Number(match[1])]
     const pull = !/^issue/i.test(match[0])
-    if (!covered(start, end)) add(numbers?.get(number) ?? (pull ? sectionRepository : undefined), number, pull, start, end)
+    if (!covered(start, end)) add(linkedAs(number) ?? (pull ? sectionRepository : undefined), number, pull, start, end)
   }
   return found
 }
@@ -105,5 +106,5 @@ function shortNameBefore(before: string, repositories: RepositoriesEntry): strin
   if (!match || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
   const alias = repositories.aliases[match[1]!.toLowerCase()]
   // Common English words are repositories, too ("docs", "website"): those need the slash form.
-  return alias && /[-/]|^standards$|^testbed$/.test(match[1]!.toLowerCase()) ? alias : undefined
+  return alias && /[-/]|^(?:standards|testbed|osism)$/.test(match[1]!.toLowerCase()) ? alias : undefined
 }

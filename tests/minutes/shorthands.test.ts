@@ -13,6 +13,7 @@ const repositories = {
     'garden/issues': 'Garden/issues',
     standards: 'Garden/standards',
     lamps: 'Light/lamps',
+    osism: 'osism/issues',
   },
   renamed: { 'Garden/Docs': 'Garden/standards' },
 }
@@ -31,6 +32,7 @@ describe('names a repository', () => {
     ['* lamps/issues/#12', ['Light/lamps#12']],
     ['* standards/PR#12', ['Garden/standards#12']],
     ['* standards PR #12', ['Garden/standards#12']],
+    ['* tasks @OSISM #12, #13', ['osism/issues#12', 'osism/issues#13']],
     ['* issues#12, the status of issues#13', ['Garden/issues#12', 'Garden/issues#13']],
     ['* issues/#12 and #13', ['Garden/issues#12', 'Garden/issues#13']],
     ['* Garden/issues/#12', ['Garden/issues#12']],
@@ -64,6 +66,16 @@ describe('takes it from what stands around it', () => {
     ['* see https://github.com/Light/lamps/blob/main/News.md\n* measure again (#12) for lamp #13', ['Light/lamps#12', 'Light/lamps#13']],
     ['* https://github.com/Light/lamps\n* https://github.com/Garden/standards\n* measure again (#12)', []],
     ['* Option one: paint (Issue #12)', ['Garden/issues#12']],
+    // Two issues of one number: that of the section.
+    [
+      '#### Paint #12\n\n* https://github.com/Garden/standards/issues/12\n\n#### Bulbs #12\n\n* https://github.com/Light/lamps/issues/12',
+      ['Garden/standards#12', 'Garden/standards#12', 'Light/lamps#12', 'Light/lamps#12'],
+    ],
+    // Two repositories for issues in the file, one of them in the section.
+    [
+      '* https://github.com/Light/issues/issues/12\n\n### Other\n\n* https://github.com/Garden/issues/issues/20\n* issues #13',
+      ['Light/issues#12', 'Garden/issues#20', 'Garden/issues#13'],
+    ],
     [
       '* https://github.com/Garden/issues/issues/1\n* https://github.com/Garden/issues/issues/2\n* https://github.com/Garden/issues/issues/3\n* A lamp for each hall #12\n* #14 paint\n* please review #13',
       ['Garden/issues#1', 'Garden/issues#2', 'Garden/issues#3', 'Garden/issues#12', 'Garden/issues#14'],
