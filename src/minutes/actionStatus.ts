@@ -12,13 +12,17 @@ const end = String.raw`(?![\p{L}])`
 const doneAtStart = [
   ...wordsOf('done finished completed complete closed solved resolved fixed merged implemented superseded obsolete canceled cancelled cancel dropped drop withdrawn abandoned rejected discarded published delivered erledigt fertig'),
   '(?:PR|MR|pull request|issue)s? (?:is |are |was |were |has been |have been )?(?:merged|closed)',
-  'dealt with', 'taken care of', 'no longer (?:needed|relevant)', 'not (?:needed|relevant) any ?more',
+  'dealt with', 'taken care of', 'no longer (?:needed|relevant)', 'not (?:needed|relevant|necessary|required)(?: any ?more)?',
   '✅', '✔', '☑', 'white_check_mark',
 ]
 const openAtStart = [
   ...wordsOf('open offen ongoing on-going wip pending postponed deferred delayed blocked todo tbd waiting stalled unchanged continue continued keep started underway partially'),
   'in progress', 'in arbeit', 'to do', 'to be (?:done|continued)', '(?:mostly|partly|half|almost|nearly) (?:done|finished|complete)', '(?:under|in) review', 'review (?:is )?pending',
-  'has started', 'carried over', 'on (?:its|the|my) way', 'in the works', 'in preparation', 'not yet', 'not done', 'no progress', 'no update', 'nothing (?:new|yet)', 'on hold', 'carry over',
+  'has started', 'rolled over', 'paused', 'renew(?:ed)?', 'partly',
+  'work (?:is |has )?(?:ongoing|started|in progress|progressing)', '(?:being )?work(?:ed|ing) on', '(?:making |some )?progress(?:ing)?',
+  '(?:PR|MR|pull request)s? (?:is |are )?(?:still )?(?:open|pending|submitted|(?:in|under|ready for|waiting for) review)',
+  'asked, (?:but )?(?:no|waiting)', 'no, not yet',
+  'carried over', 'on (?:its|the|my) way', 'in the works', 'in preparation', 'not yet', 'not done', 'no progress', 'no update', 'nothing (?:new|yet)', 'on hold', 'carry over',
   'will (?:do|follow|be done)', 'still (?:do|to do|to be done)', 'work in progress', 'moved? to next', 'next (?:week|time)',
 ]
 

@@ -80,6 +80,8 @@ const decided = new RegExp(oneOf([
   // "lamps: decided to wait", "lamps -> agreed", "the lamps (decided)"
   String.raw`^[^:@]{2,60}:\s+(?:decided|agreed) (?:to|that|not|against)\b`,
   String.raw`(?:->|=>|→|:\s|\s[-–—]\s|\()\s*(?:agreed|decided|adopted)\s*\)?[\s.!]*$`,
+  // "200 EUR approved by the board"
+  String.raw`\b(?:approved|accepted|adopted|agreed) by (?:all|everybody|everyone|pb|the (?:(?:project |product )?board|pb|team|group|sig))(?![\p{L}-])`,
   // "proposal adopted", "the vote was in favour"
   String.raw`\b(?:proposal|motion|suggestion)s? (?:accepted|adopted|approved|carried|passed)\b`,
   String.raw`\bthe vote (?:is|was) (?:clear|unanimous|in favou?r|positive)\b`,

@@ -426,9 +426,15 @@ describe('the state of an action carried over', () => {
     ['to be done', 'open'],
     ['carried over', 'open'],
     ['not done, but measured', 'open'],
+    ['not needed', 'done'],
+    ['PR is open: #12', 'open'],
+    ['work has started', 'open'],
+    ['still being worked on', 'open'],
+    ['asked, no answer yet', 'open'],
     ['done?', 'unknown'],
     ['see the list', 'unknown'],
     ['issue opened', 'unknown'],
+    ['asked them', 'unknown'],
   ])('%s: %s', (note, status) => {
     const { minutes } = parseMeeting(
       `# 2024-01-10\n\n## Check AIs from last time\n\n* AI @ada: mend it\n  * ${note}\n`,
