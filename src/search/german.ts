@@ -67,10 +67,10 @@ export async function english(word: string, pages: GermanPages, known: (word: st
   const book = bookOf(pages)
   const forms = formsOf(word)
   const ways: (() => Form[] | undefined)[] = [
-    () => [...forms, ...forms.flatMap(verbs)].map((form) => book.find(form)).find(Boolean)?.map((text) => whole(text)),
+    () => [...forms, ...forms.flatMap(verbs), ...forms.flatMap(masculine)].map((form) => book.find(form)).find(Boolean)?.map((text) => whole(text)),
     () => (word.includes('-') ? meaningOf(forms.map((form) => hyphened(form, book)).find(Boolean)) : undefined),
     // Parts of the dictionary first; a piece of it that happens to stand in the archive may be none.
-    ...[() => false, known].map((known) => () => meaningOf(forms.map((form) => compound(form, book, known, 3)).find(Boolean))),
+    ...[() => false, known].map((known) => () => meaningOf(forms.map((form) => compound(form, book, known, 2) ?? compound(form, book, known, 3)).find(Boolean))),
   ]
   for (const way of ways) {
     let meanings = way()
@@ -101,9 +101,12 @@ function verbs(word: string): string[] {
   return stems.filter((stem) => stem !== undefined && stem !== '').flatMap((stem) => [`${stem}en`, `${stem}ung`])
 }
 
+/** Sprecherinnen → Sprecher. */
+const masculine = (word: string): string[] => (/er(?:in|innen)$/.test(word) ? [word.replace(/in(?:nen)?$/, '')] : [])
+
 const shortest = 3
 
-/** Sicherheits·lücke: parts that are known words, an `s`, `es`, `n` or `en` between them; the longest last part wins. What follows is only looked up behind a word that is known, so that few pages are wanted. */
+/** Sicherheits·lücke: two parts or three that are known words, an `s`, `es`, `n` or `en` between them; the longest last part wins. What follows is only looked up behind a word that is known, so that few pages are wanted. */
 function compound(word: string, book: Book, known: (word: string) => boolean, most: number): string[][] | undefined {
   const english = (part: string): string[] | undefined => book.find(part) ?? (part.length > 3 && known(part) ? [part] : undefined)
   for (let cut = shortest; cut <= word.length - shortest; cut++) {

@@ -22,6 +22,8 @@ describe('a German word', () => {
     ['IP-Adressen', 'ip address'], ['Zuul-Anmeldung', 'zuul login'], ['CI-Testumgebung', 'ci testbed'],
     // Minutes of meetings, rooms of machines, laws and tenders.
     ['Zeitleiste', 'timeline'], ['Rechnernamen', 'hostname'], ['verschachtelte', 'nested'], ['Kundenmetriken', 'customer metric'], ['Vergabeunterlagen', 'tender documents'],
+    // Two parts before three, and women who do what men do.
+    ['Festplattenausfall', 'disk failure'], ['Vortragstermin', 'talk date'], ['Sprecherinnen', 'speaker'],
   ])('%s is found as %s', async (word, meaning) => expect(await meanings(word)).toContain(meaning))
 
   it('says less by one part than by the whole', async () => {
