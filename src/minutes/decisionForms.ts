@@ -102,7 +102,7 @@ const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted 
 const verdictOfAll = new RegExp(String.raw`${lead}(?:(?:(?:general|broad|full|rough|complete) )?(?:agreement|consensus)(?: (?:reached|found|by all))?|(?:the )?motion (?:is |was )?(?:carried|passed|adopted))[\s.!]*$`, 'iu')
 
 const objections = new RegExp(oneOf([
-  String.raw`\b(?:nobody|no[- ]?one|none)\s+(?:object(?:s|ed)|disagree[sd]|(?:is|was) against|(?:has|had) (?:any )?objections?)\b`,
+  String.raw`\b(?:nobody|no[- ]?one|none)(?: (?:in|of|from|on) (?:the |our )?\p{L}+)?\s+(?:object(?:s|ed)|disagree[sd]|(?:is|was) against|(?:has|had) (?:any )?objections?)\b`,
   String.raw`\b(?:no|not have any)\s+(?:further |other |more |hard |strong |major )?(?:objections?|concerns? (?:raised|voiced)|veto(?:s|es)?|opposition|dissent|disagreement|counter[- ]?arguments?)\b`,
   String.raw`\bwithout (?:any )?objections?\b`,
   String.raw`\bno (?:different|other|diverging|dissenting|opposing) (?:opinions?|views?)\b`,
@@ -217,6 +217,8 @@ function refused(plain: string, match: RegExpExecArray): boolean {
   const behind = plain.slice(match.index + match[0].length).slice(0, Math.min(stop, 40))
   const before = plain.slice(start, match.index + match[0].length)
   if (wishes.test(before) || /\bdecide\b/i.test(plain.slice(start, match.index)) || refusals.test(before + behind) || reports.test(plain)) return true
+  // "@x says it was decided"
+  if (/(?:says?|said|reports?|reported|mentions?|recalls?|remembers?)(?: that)?\s*$/i.test(plain.slice(0, match.index))) return true
   // "the PR is approved" tells of the PR.
   return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?|fund(?:s|ing)|tenders?|applications?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b[^,]*$/i.test(plain.slice(0, match.index))
 }

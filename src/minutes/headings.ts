@@ -125,7 +125,7 @@ const carried = begins([
 const actions = is([`(?:new |our )?${actionWord}`, 'next actions?', 'actions'])
 
 /** Headings over the subjects of several teams or of a kind; subjects themselves when nothing hangs below them. */
-export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business)$/
+export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business|topics? for (?:the )?next (?:time|week|meeting|call))$/
 
 const titleSlides = is([
   'sovereign cloud stack', 'one platform.*standardized.*', 'scs (?:community call|community meeting|tech weekly)', 'community (?:call|meeting)', 'scs',

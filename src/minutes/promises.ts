@@ -225,7 +225,7 @@ export const promises: PromiseForm[] = [
     // "to be checked (@x)", "we should write it down (@x)", "a summary is missing (@x)", "-> evaluate (@x, @y)"
     rule: 'bracket-owner',
     anyCase: true,
-    pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|requested|wanted!?|missing|planned|desirable|pending|outstanding|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+|${lineLead}(?:(?:will|should|must|can|could)(?!\s+be\s)|next steps?:|follow-?\s?up)\s)[^()]*\(\s*${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.,:!]*(?:$|\b(?:and|but)\s+${demand})`,
+    pattern: String.raw`(?:\b(?:${toBe} ${done}|[Ww]e (?:should|need to|will|must|have to|could)|[Nn]eeds? (?:to|\w+ing)|[Ss]hould be|(?:needed|required|requested|wanted!?|missing|planned|desirable|pending|outstanding|TB[ADWC]|tb[adwc])|[Nn]eeds?|someone (?:to|should))(?![\p{L}-])|${arrow}\s*\p{L}+|${lineLead}(?:(?:will|should|must|can|could)(?!\s+be\s)|next steps?:|follow-?\s?up)\s)[^()]*\(\s*\+?${byWhom}${who}(?:,?\s*(?:\.\.\.|…|others|et al\.?))?\s*\)[\s.,:!]*(?:$|[-–—]\s|\b(?:and|but)\s+${demand})`,
     // "should be mended now" tells what was done
     not: /\bshould be \p{L}+ (?:now|again|already)(?!\p{L})/iu,
   },

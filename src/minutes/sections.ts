@@ -94,12 +94,15 @@ function holdsNotes(passages: Draft[], at: number, seriesNames: string[]): boole
   while (above >= 0 && passages[above]!.kind !== 'heading') above--
   while (next < passages.length && passages[next]!.kind !== 'heading') next++
   const [over, beside] = [passages[above], passages[next]]
+  // "Other items" as the last of several subjects.
+  if ((!beside || beside.level! < level!) && /^(?:other|further)/.test(bare(text)) && over && over.level! >= level!) return lineKind(over.text) === 'subject'
   return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text) === 'agenda' && beside.level === level && headingKind(beside.text, seriesNames, false) === 'subject'
 }
 
-/** "NB: only what the slides leave out stands here" and nothing else. */
+/** Nothing, or "NB: only what the slides leave out stands here" and nothing else. */
 function holdsOnlyRemark(passages: Draft[], at: number): boolean {
   const remark = passages[at + 1]
+  if (!remark || (remark.kind === 'heading' && remark.level! <= passages[at]!.level!)) return true
   const next = passages[at + 2]
   return remark?.kind === 'paragraph' && /^\W*(?:NB|N\.B\.|[Nn]ote)(?!\p{L})/u.test(remark.text) && (!next || next.kind === 'heading')
 }

@@ -20,14 +20,36 @@ const closingSlide = /^(?:welcome$|thank(?:s| you)|questions?|q ?& ?a|any questi
 const stem = (heading: string): string => bare(heading).replace(/\s*(?:\s[-–—|/(]|:|\bpart\b|\d+$).*$/, '')
 
 /** "Wanted: sponsors" behind a slide that says things of its own; behind a bare "Lightning talk" it says what the talk is about. */
-function namesOther(passages: Draft[], lead: number, at: number): boolean {
+function namesOther(passages: Draft[], lead: number, at: number, leadsSeveral: (lead: number) => boolean): boolean {
   if (stem(passages[lead]!.text) === stem(passages[at]!.text)) return false
+  // "Visibility and events" over "Abroad" and "Press"
+  if (leadsSeveral(lead)) return true
   const { kind, text } = passages[lead + 1]!
   return (kind !== 'heading' && kind !== 'image' && text !== '') || passages[at]!.level! <= passages[lead]!.level!
 }
 
+/** For the first heading of a slide: whether it stands there alone, over two or more slides that have a heading and say something. */
+function leadersOf(passages: Draft[], slides: Slide[]): (lead: number) => boolean {
+  const on: number[][] = slides.map(() => [])
+  for (const [at, { slide }] of passages.entries()) on[slide!]!.push(at)
+  // How many slides that say something hang below each; counted from the last one back.
+  const below: number[] = []
+  for (let slide = slides.length - 1, telling = 0; slide >= 0; slide--) {
+    below[slide] = telling
+    const first = on[slide]![0]
+    const says = first !== undefined && passages[first]!.kind === 'heading' && saysMore(passages, first, on[slide]!.at(-1)! + 1)
+    telling = slides[slide]!.sub ? telling + (says ? 1 : 0) : 0
+  }
+  return (lead) => on[passages[lead]!.slide!]!.length === 1 && below[passages[lead]!.slide!]! > 1
+}
+
+/** Whether anything but headings and pictures stands below the heading of a slide. */
+const saysMore = (passages: Draft[], at: number, end: number): boolean =>
+  passages.slice(at + 1, end).some(({ kind, text }) => kind !== 'heading' && kind !== 'image' && text.trim() !== '')
+
 export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): Span[] {
   const spans: Span[] = []
+  const leadsSeveral = leadersOf(passages, slides)
   let team = ''
   for (let slide = 0; slide < slides.length; slide++) {
     const first = passages.findIndex((passage) => passage.slide === slide)
@@ -51,13 +73,13 @@ export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKi
     // `----` hangs a slide below the one before, unless its heading is of the first rank and names another team, or stands below none.
     const level = passages[heading]!.level!
     const deeper = level > 3 && last !== undefined && level > passages[last.first]!.level!
-    const apart = last !== undefined && !ofTeam.test(team) && name !== team && !deeper && (level > 2 || namesOther(passages, last.first, heading))
+    const apart = last !== undefined && !ofTeam.test(team) && name !== team && !deeper && (level > 2 || namesOther(passages, last.first, heading, leadsSeveral)) && !(slides[slide]!.sub && !saysMore(passages, heading, end))
     const hangs = slides[slide]!.sub && (level !== 1 || (ofTeam.test(team) && !ofTeam.test(name))) && !apart
     if (last && last.end === first && (hangs || name === team)) {
       last.end = end
       last.parts.push(...headings)
     } else {
-      const others = ofTeam.test(name) ? [] : headings.filter((at) => at > heading && region[at] === 'subject' && passages[at]!.level! <= 2 && namesOther(passages, heading, at))
+      const others = ofTeam.test(name) ? [] : headings.filter((at) => at > heading && region[at] === 'subject' && passages[at]!.level! <= 2 && namesOther(passages, heading, at, leadsSeveral))
       for (const [index, opening] of [heading, ...others].entries()) {
         const next = others[index] ?? end
         spans.push({ first: opening, end: next, origin: 'slide', parts: headings.filter((at) => at > opening && at < next) })

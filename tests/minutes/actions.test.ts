@@ -78,6 +78,7 @@ describe('marked', () => {
 
 describe('implied', () => {
   test.each([
+    ['* => lamp group (+@ada)', 'bracket-owner: ada'],
     ['* @ada, @bert: please review', 'told: ada bert'],
     ['* new bulbs -> @ada', 'arrow: ada'],
     ['* new bulbs <- Ada to ask', 'arrow: ada'],
