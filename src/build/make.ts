@@ -6,9 +6,10 @@ import type { Kept } from '../ledger/kept.ts'
 import type { Loaded } from '../loaders/archive.ts'
 import { allOutputs } from '../outputs/all.ts'
 import { keptPages } from '../outputs/kept.ts'
-import type { Output } from '../outputs/types.ts'
+import { isLater, type Later, type Output } from '../outputs/types.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
+import { digestOf } from './digest.ts'
 import { makeDump } from './dump.ts'
 import { breather, siteFiles } from './files.ts'
 import { cacheFolder } from './folders.ts'
@@ -59,19 +60,31 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
     for (const beside of [search, cards, dump]) beside.catch(() => undefined)
     for (const path of filesBelow(program.assets)) files.copy(path, join(program.assets, path))
     const pages = await timed('pages', () => renderPages(program, files, pause, known, tell))
+    const keys: Record<string, string> = {}
+    const unmade: [path: string, content: Later, well: Promise<boolean>][] = []
     tell('Writing feeds, JSON and the pages of sections, actions and decisions …')
     await timed('outputs', async () => {
       const write = async ([route, content]: Output) => {
-        files.write(pathOf(route), content)
+        const path = pathOf(route)
+        if (!isLater(content)) files.write(path, content)
+        else {
+          const key = content.key((facts) => digestOf([facts]))
+          keys[path] = key
+          const state = known?.unchanged(path, key)
+          if (state) unmade.push([path, content, files.keep(state)])
+          else files.write(path, content.make())
+        }
         await pause()
       }
       for (const output of allOutputs(archive, source, kept, pages.items, (path) => tell(`${path} went away while the site was built, which is without it.`))) await write(output)
+      await files.settle()
+      for (const [path, content, well] of unmade) if (!(await well)) files.write(path, content.make())
       // These are copies of what is written by then.
       await files.settle()
       for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)
     })
     const [indexKey] = await Promise.all([search, dump, cards])
-    return { files: await timed('writing', () => files.finish()), keys: { ...pages.keys, ...indexKey }, contents: files.contents, took }
+    return { files: await timed('writing', () => files.finish()), keys: { ...keys, ...pages.keys, ...indexKey }, contents: files.contents, took }
   } finally {
     await files.close()
   }

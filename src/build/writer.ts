@@ -3,20 +3,22 @@
  * share a file only through a name of each (a hard link). So that each stays whole whatever becomes of the other, no file
  * is ever changed in its place: it is taken away, and another comes.
  */
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, type Stats, unlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Done, Folders, Job, Told } from './files.ts'
-import { filesIn } from './record.ts'
+import type { FileState } from './record.ts'
 
 const { folder, before } = workerData as Folders
 const folders = new Set<string>()
 const wanted = new Set<string>()
+/** Size and time of files that are those of the site before, by path: they need not be looked at again. */
+const linked = new Map<string, FileState>()
 
 parentPort!.on('message', (told: Told) => {
   if (told === 'finish') {
     sweep(folder)
-    return answer({ size: 0, kept: [], files: filesIn(folder) })
+    return answer({ size: 0, kept: [], files: statesOf() })
   }
   const kept: Done['kept'] = []
   for (const job of told.batch) {
@@ -31,12 +33,23 @@ const answer = (done: Done) => parentPort!.postMessage(done)
 function done(job: Job): boolean {
   const path = job[1]
   makeRoom(path)
-  if (job[0] === 'keep') return isAsKnown(path, job[2], job[3]) && link(path)
+  linked.delete(path)
+  if (job[0] === 'keep') return link(path, asKnown(path, job[2], job[3]))
   const content = job[0] === 'copy' ? readFileSync(job[2]) : typeof job[2] === 'string' ? Buffer.from(job[2]) : job[2]
-  if (holds(path, content) && link(path)) return true
+  if (link(path, holding(path, content))) return true
   create(join(folder, path), content)
   return true
 }
+
+/** Every file of the site, sorted by path. */
+const statesOf = (): FileState[] =>
+  [...wanted].flatMap((place): FileState[] => {
+    const path = place.slice(folder.length + 1).replaceAll(sep, '/')
+    const known = linked.get(path)
+    if (known) return [known]
+    const there = lstatSync(place, { throwIfNoEntry: false })
+    return there ? [[path, there.size, there.mtimeMs]] : []
+  }).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Never into a file that is there: it may be one of the site before, too. */
 function create(place: string, content: Uint8Array) {
@@ -66,30 +79,35 @@ function makeFolder(place: string) {
   mkdirSync(place)
 }
 
-function isAsKnown(path: string, size: number, changed: number): boolean {
+/** The file of the site before, when it is still as it is known to be. */
+function asKnown(path: string, size: number, changed: number): Stats | undefined {
   const stat = before === undefined ? undefined : lstatSync(join(before, path), { throwIfNoEntry: false })
-  return stat?.isFile() === true && stat.size === size && stat.mtimeMs === changed
+  return stat?.isFile() === true && stat.size === size && stat.mtimeMs === changed ? stat : undefined
 }
 
-function holds(path: string, content: Uint8Array): boolean {
-  if (before === undefined) return false
+/** The file of the site before, when it holds this. */
+function holding(path: string, content: Uint8Array): Stats | undefined {
+  if (before === undefined) return undefined
   try {
     const old = join(before, path)
     const stat = lstatSync(old, { throwIfNoEntry: false })
-    return stat?.isFile() === true && stat.size === content.length && readFileSync(old).equals(content)
+    return stat?.isFile() === true && stat.size === content.length && readFileSync(old).equals(content) ? stat : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
 /** The file of the site before under its name in this one. @returns whether that went well */
-function link(path: string): boolean {
-  const [old, place] = [join(before!, path), join(folder, path)]
+function link(path: string, stat: Stats | undefined): boolean {
+  if (!stat) return false
+  const place = join(folder, path)
   try {
     const there = lstatSync(place, { throwIfNoEntry: false })
-    if (there?.isFile() && there.ino === lstatSync(old).ino) return true
-    if (there) take(place, there)
-    linkSync(old, place)
+    if (!there?.isFile() || there.ino !== stat.ino) {
+      if (there) take(place, there)
+      linkSync(join(before!, path), place)
+    }
+    linked.set(path, [path, stat.size, stat.mtimeMs])
     return true
   } catch {
     return false

@@ -38,8 +38,14 @@ function contentsOf(archive: Archive, scope: CalendarScope): CalendarContents {
   throw new RangeError(`There is no calendar "${scope}": give one of calendarScopes(archive).`)
 }
 
-/** @returns a function that makes the calendar of a scope as the text of an `.ics` file */
-export function calendars(archive: Archive): (scope: CalendarScope) => string {
+export interface Calendars {
+  /** The calendar of a scope as the text of an `.ics` file. */
+  make(scope: CalendarScope): string
+  /** @param digest of plain data @returns digest of all that decides it, our code and the settings aside */
+  key(scope: CalendarScope, digest: (facts: unknown) => string): string
+}
+
+export function calendars(archive: Archive): Calendars {
   const identity = identities(archive, new URL(settings.site).hostname)
   // A meeting stands in the calendars of everybody who was there: its entry is made once.
   const events = new Map<ArchivedMeeting, string>()
@@ -48,15 +54,31 @@ export function calendars(archive: Archive): (scope: CalendarScope) => string {
     events.set(meeting, found)
     return found
   }
-  return (scope) => {
+  const digests = new Map<ArchivedMeeting, string>()
+  const factsOf = (meeting: ArchivedMeeting, digest: (facts: unknown) => string): string => {
+    const facts = () => [identity(meeting), stampOf(meeting), meeting.date, meeting.series, meeting.status, meetingTitle(archive, meeting), routes.meeting(meeting), meeting.sections.map(({ title }) => title)]
+    const found = digests.get(meeting) ?? digest(facts())
+    digests.set(meeting, found)
+    return found
+  }
+  const chosen = (scope: CalendarScope) => {
     const { name, meetings, actions } = contentsOf(archive, scope)
+    return { name, held: [...new Set(meetings)].filter(({ status }) => status !== 'copy'), open: actions.filter(({ status }) => status === 'open') }
+  }
+  const key: Calendars['key'] = (scope, digest) => {
+    const { name, held, open } = chosen(scope)
+    return digest([name, held.map((meeting) => factsOf(meeting, digest)), open.map((action) => {
+      const known = firstKnown(action)
+      return [identity(known.meeting, known), todoTexts(archive, action), stampOf((action.sightings.at(-1) ?? action).meeting, true), factsOf(action.meeting, digest)]
+    })])
+  }
+  const make = (scope: CalendarScope): string => {
+    const { name, held, open } = chosen(scope)
     const title = `${name} – ${settings.name}`
     const calendar = new ICAL.Component('vcalendar')
     const told = { version: '2.0', prodid: `-//${settings.name}//minutes archive//${settings.language.toUpperCase()}`, method: 'PUBLISH', name: title, 'x-wr-calname': title }
     for (const [property, value] of Object.entries(told)) calendar.updatePropertyWithValue(property, value)
     calendar.updatePropertyWithValue('refresh-interval', ICAL.Duration.fromString('P1D'))
-    const held = [...new Set(meetings)].filter(({ status }) => status !== 'copy')
-    const open = actions.filter(({ status }) => status === 'open')
     const entries = [...held.map(eventOf), ...open.map((action) => {
       const known = firstKnown(action)
       return todo(archive, action, identity(known.meeting, known)).toString()
@@ -64,7 +86,11 @@ export function calendars(archive: Archive): (scope: CalendarScope) => string {
     const body = entries.join('\r\n')
     return `${calendar.toString().replace('END:VCALENDAR', '')}${body}${body && '\r\n'}END:VCALENDAR\r\n`
   }
+  return { make, key }
 }
+
+/** Day of the stamp: of the last change of the minutes, or for what one meeting tells, the day on which it came. */
+const stampOf = (meeting: ArchivedMeeting, came = false): string => (came ? undefined : meeting.history?.changed) ?? knownOn(meeting)
 
 /** What a calendar cannot hold: control characters other than the end of a line. */
 const plain = (text: string): string => withoutMail(text).replace(/\r\n?/g, '\n').replace(/[^\n\t\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
@@ -73,7 +99,7 @@ const midnight = (day: string): ICAL.Time => ICAL.Time.fromDateTimeString(`${day
 
 function component(name: 'vevent' | 'vtodo', uid: string, meeting: ArchivedMeeting, properties: Record<string, string | ICAL.Time>): ICAL.Component {
   const made = new ICAL.Component(name)
-  const all = { uid, dtstamp: midnight(meeting.history?.changed ?? knownOn(meeting)), dtstart: ICAL.Time.fromDateString(meeting.date), ...properties }
+  const all = { uid, dtstamp: midnight(stampOf(meeting)), dtstart: ICAL.Time.fromDateString(meeting.date), ...properties }
   for (const [property, value] of Object.entries(all)) made.updatePropertyWithValue(property, typeof value === 'string' ? plain(value) : value)
   return made
 }
@@ -94,15 +120,17 @@ function event(archive: Archive, meeting: ArchivedMeeting, uid: string): ICAL.Co
   })
 }
 
-function todo(archive: Archive, action: ArchivedAction, uid: string): ICAL.Component {
+function todoTexts(archive: Archive, action: ArchivedAction): { summary: string; description: string; url: string } {
   const url = routes.absolute(routes.item(action.meeting, action))
   const last = action.sightings.at(-1)
   const seen = last ? texts.seenAgain(action.sightings.length, longDate(last.meeting.date), last.note ?? '') : ''
+  return { summary: action.latest ?? action.text, description: [`${meetingTitle(archive, action.meeting)}, ${standingName[action.life.standing]}`, seen, url].filter(Boolean).join('\n'), url }
+}
+
+function todo(archive: Archive, action: ArchivedAction, uid: string): ICAL.Component {
   return component('vtodo', uid, action.meeting, {
-    dtstamp: midnight(knownOn((last ?? action).meeting)),
-    summary: action.latest ?? action.text,
-    description: [`${meetingTitle(archive, action.meeting)}, ${standingName[action.life.standing]}`, seen, url].filter(Boolean).join('\n'),
-    url,
+    dtstamp: midnight(stampOf((action.sightings.at(-1) ?? action).meeting, true)),
+    ...todoTexts(archive, action),
     categories: action.meeting.series,
     status: 'NEEDS-ACTION',
   })

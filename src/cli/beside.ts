@@ -9,6 +9,7 @@ import { itemsOf } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
 import { currentArchive, type Loaded } from '../loaders/archive.ts'
 import { filesBeside } from '../outputs/all.ts'
+import { madeOf } from '../outputs/types.ts'
 import { routes } from '../routes.ts'
 
 /** For the front of a server's handlers. */
@@ -37,6 +38,6 @@ function placeOf(pathname: string, { byId }: Archive): string | undefined {
 
 function find(pathname: string, { archive, source }: Loaded): string | Uint8Array | undefined {
   const same = decodeURIComponent(pathname)
-  for (const [route, content] of filesBeside(archive, source, [])) if (decodeURIComponent(route) === same) return content
+  for (const [route, content] of filesBeside(archive, source, [])) if (decodeURIComponent(route) === same) return madeOf(content)
   return undefined
 }

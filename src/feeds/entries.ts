@@ -40,15 +40,23 @@ export const mostEntries = 50
 
 /** @returns undefined for a scope that has no page: unknown, hidden, an organisation. */
 export function contentsOf(archive: Archive, scope: FeedScope, identity: Identity): FeedContents | undefined {
+  const draft = draftOf(archive, scope, identity)
+  return draft && { ...draft, entries: draft.entries.map(({ id, day, held, make }) => ({ id, day, held, ...make() })) }
+}
+
+/** All that decides what stands in a feed, without the making of its texts. @param digest of plain data @returns undefined for a scope that has no page */
+export function factsOf(archive: Archive, scope: FeedScope, identity: Identity, digest: (facts: unknown) => string): unknown {
+  const draft = draftOf(archive, scope, identity)
+  return draft && { ...draft, entries: draft.entries.map(({ id, day, held, facts }) => [id, day, held, facts(digest)]) }
+}
+
+function draftOf(archive: Archive, scope: FeedScope, identity: Identity): (Omit<FeedContents, 'entries'> & { entries: Draft[] }) | undefined {
   const [kind, key = ''] = scope.split('/')
-  const contents = (title: string, subtitle: string, page: string, drafts: Draft[]): FeedContents => ({
+  const contents = (title: string, subtitle: string, page: string, drafts: Draft[]) => ({
     title,
     subtitle,
     page,
-    entries: drafts
-      .sort(newestFirst)
-      .slice(0, mostEntries)
-      .map(({ id, day, held, make }) => ({ id, day, held, ...make() })),
+    entries: drafts.sort(newestFirst).slice(0, mostEntries),
   })
   const meetings = (list: ArchivedMeeting[], has: (section: Section) => boolean = () => true): Draft[] =>
     list
@@ -58,6 +66,7 @@ export function contentsOf(archive: Archive, scope: FeedScope, identity: Identit
         day: knownOn(meeting),
         held: meeting.date,
         make: () => meetingEntry(meeting, archive, has),
+        facts: (digest) => meetingFacts(meeting, archive, digest),
       }))
   const items = (list: (ArchivedAction | ArchivedDecision)[]): Draft[] =>
     list.map((item) => {
@@ -68,6 +77,7 @@ export function contentsOf(archive: Archive, scope: FeedScope, identity: Identit
         day: knownOn(known.meeting),
         held: known.meeting.date,
         make: () => itemEntry(item, archive),
+        facts: () => itemEntry(item, archive),
       }
     })
 
@@ -153,6 +163,8 @@ interface Draft {
   day: string
   held: string
   make: () => Told
+  /** All that decides the words. */
+  facts: (digest: (facts: unknown) => string) => unknown
 }
 type Told = Omit<FeedEntry, 'id' | 'day' | 'held'>
 
@@ -169,13 +181,30 @@ const meetingTitle = (meeting: ArchivedMeeting, archive: Archive): string => {
   return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${meeting.title}`}${cancelled}`
 }
 
+/** Digest of all that feeds tell of a meeting; it stands in many. */
+const told = new WeakMap<Archive, Map<ArchivedMeeting, string>>()
+function meetingFacts(meeting: ArchivedMeeting, archive: Archive, digestOf: (facts: unknown) => string): string {
+  const all = told.get(archive) ?? new Map<ArchivedMeeting, string>()
+  told.set(archive, all)
+  const known = all.get(meeting)
+  if (known !== undefined) return known
+  const facts = [
+    routes.meeting(meeting), meetingTitle(meeting, archive), meeting.series, meeting.status,
+    meeting.sections.map(({ id, title, people, topics, releases }) => [id, title, people, topics, releases]),
+    ...[meeting.decisions, meeting.actions].map((items) => items.map(({ id, text, section }) => [id, text, section])),
+  ]
+  const digest = digestOf(facts)
+  all.set(meeting, digest)
+  return digest
+}
+
 /** @param has the sections that concern the feed's subject; they are told first and alone when there are any. */
 function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section: Section) => boolean): Told {
   const concerned = meeting.sections.filter(has)
   const sections = concerned.length ? concerned : meeting.sections
   const inside = (item: { section?: number }) =>
     concerned.length === 0 || sections.includes(meeting.sections[item.section ?? -1]!)
-  const told = (items: { id: string; text: string; section?: number }[]) =>
+  const links = (items: { id: string; text: string; section?: number }[]) =>
     items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), withoutMail(text)))
   const titles = sections.map(({ title }) => withoutMail(title))
   return {
@@ -189,8 +218,8 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
         texts.feeds.agenda,
         sections.map((section) => link(routes.anchor(meeting, section.id), withoutMail(section.title))),
       ) +
-      list(texts.names.decisions, told(meeting.decisions)) +
-      list(texts.names.actions, told(meeting.actions)),
+      list(texts.names.decisions, links(meeting.decisions)) +
+      list(texts.names.actions, links(meeting.actions)),
     tags: [meeting.series, ...new Set(sections.flatMap(({ topics, releases }) => [...topics, ...releases]))],
   }
 }

@@ -5,7 +5,7 @@ import type { Archive } from '../archive/types.ts'
 import { escaped } from '../html/escaped.ts'
 import { type FeedScope, routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { contentsOf, type FeedContents, type FeedEntry } from './entries.ts'
+import { contentsOf, factsOf, type FeedContents, type FeedEntry } from './entries.ts'
 
 /** Days are told as their midnight in UTC. */
 const moment = (day: string): Date => new Date(`${day}T00:00:00Z`)
@@ -23,12 +23,21 @@ function identityIn(archive: Archive): ReturnType<typeof identities> {
   return found
 }
 
+/** @param digest of plain data @returns digest of all that decides a feed of these settings @throws RangeError for a scope that has no page */
+export function feedKey(archive: Archive, scope: FeedScope, digest: (facts: unknown) => string): string {
+  const facts = factsOf(archive, scope, identityIn(archive), digest)
+  if (!facts) throw noFeed(scope)
+  return digest([archive.meetings.at(-1)?.date, facts])
+}
+
+const noFeed = (scope: FeedScope): RangeError => new RangeError(`There is no feed "${scope}": give one of feedScopes(archive).`)
+
 /** Both forms of a feed are made one after the other, of the same entries. */
 let last: { archive: Archive; scope: FeedScope; found: FeedContents } | undefined
 function contents(archive: Archive, scope: FeedScope): FeedContents {
   if (last?.archive === archive && last.scope === scope) return last.found
   const found = contentsOf(archive, scope, identityIn(archive))
-  if (!found) throw new RangeError(`There is no feed "${scope}": give one of feedScopes(archive).`)
+  if (!found) throw noFeed(scope)
   last = { archive, scope, found }
   return found
 }

@@ -11,10 +11,10 @@ import { months } from '../archive/since.ts'
 import type { Archive } from '../archive/types.ts'
 import { calendarScopes, calendars } from '../calendars/calendar.ts'
 import { feedScopes } from '../feeds/entries.ts'
-import { feedFor, jsonFeedFor } from '../feeds/feed.ts'
+import { feedFor, feedKey, jsonFeedFor } from '../feeds/feed.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
-import type { Output } from './types.ts'
+import type { Later, Output } from './types.ts'
 
 export function* apiOutputs(archive: Archive): Iterable<Output> {
   for (const [name, value] of apiFiles(archive)) yield [routes.api(name), withoutMail(JSON.stringify(value))]
@@ -28,12 +28,13 @@ export function* apiOutputs(archive: Archive): Iterable<Output> {
 
 export function* feedOutputs(archive: Archive): Iterable<Output> {
   for (const scope of feedScopes(archive)) {
-    yield [routes.feed(scope), feedFor(archive, scope)]
-    yield [routes.feed(scope, 'json'), JSON.stringify(jsonFeedFor(archive, scope))]
+    const key: Later['key'] = (digest) => feedKey(archive, scope, digest)
+    yield [routes.feed(scope), { key, make: () => feedFor(archive, scope) }]
+    yield [routes.feed(scope, 'json'), { key, make: () => JSON.stringify(jsonFeedFor(archive, scope)) }]
   }
 }
 
 export function* calendarOutputs(archive: Archive): Iterable<Output> {
-  const calendarOf = calendars(archive)
-  for (const scope of calendarScopes(archive)) yield [routes.calendar(scope), calendarOf(scope)]
+  const { key, make } = calendars(archive)
+  for (const scope of calendarScopes(archive)) yield [routes.calendar(scope), { key: (digest) => key(scope, digest), make: () => make(scope) }]
 }

@@ -18,7 +18,7 @@ describe('the calendars of the demo archive', () => {
   })
 
   test('hold each meeting as a day with a link to its minutes, and each open action as a to-do', () => {
-    const calendarOf = calendars(demo)
+    const calendarOf = calendars(demo).make
     for (const scope of calendarScopes(demo)) {
       const { events = [], todos = [], name, prodId } = read(calendarOf(scope))
       const [kind, key = ''] = scope.split('/')
@@ -35,7 +35,7 @@ describe('the calendars of the demo archive', () => {
 
   test('obey RFC 5545 in what parsers forgive: lines end in CRLF and have 75 bytes at most, each entry has a UID of its own and a stamp', () => {
     for (const scope of calendarScopes(demo)) {
-      const ics = calendars(demo)(scope)
+      const ics = calendars(demo).make(scope)
       const lines = ics.split('\r\n')
       expect(ics.replaceAll('\r\n', ''), scope).not.toMatch(/[\r\n]/)
       expect(lines.filter((line) => Buffer.byteLength(line) > 75), scope).toEqual([])
@@ -49,13 +49,13 @@ describe('the calendars of the demo archive', () => {
   })
 
   test('are the same from one making to the next', () => {
-    for (const scope of calendarScopes(demo)) expect(calendars(demo)(scope)).toBe(calendars(demo)(scope))
+    for (const scope of calendarScopes(demo)) expect(calendars(demo).make(scope)).toBe(calendars(demo).make(scope))
   })
 })
 
 test('words of every kind come back as they were; what a calendar cannot hold is left out', () => {
   const title = 'Lights, doors; C:\\temp „und“ 🚀 — '.repeat(5).trim()
-  const calendarOf = calendars(archiveOf({ 'ops/20240104.md': `# 2024-01-04\n\n## Agenda\n\n### ${title}\u0007\n\n- AI @ada: ask hall@example.org, then wait - open\n` }))
+  const calendarOf = calendars(archiveOf({ 'ops/20240104.md': `# 2024-01-04\n\n## Agenda\n\n### ${title}\u0007\n\n- AI @ada: ask hall@example.org, then wait - open\n` })).make
   const ics = calendarOf('series/ops')
   expect(ics).not.toContain('\u0007')
   expect(ics).not.toContain('hall@example.org')
@@ -65,5 +65,5 @@ test('words of every kind come back as they were; what a calendar cannot hold is
 test('nobody hidden has a calendar, and what is unknown has none', () => {
   const archive = archiveOf({ 'ops/20240104.md': '## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- words\n' }, { people: [personEntry('ada', { hidden: true })] })
   expect(calendarScopes(archive)).toEqual(['series/ops'])
-  expect(() => calendars(archive)('people/ada')).toThrow(RangeError)
+  expect(() => calendars(archive).make('people/ada')).toThrow(RangeError)
 })

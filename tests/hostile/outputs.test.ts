@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'minutes-outputs-'))
 function faultsIn(archive: Archive): string[] {
   const faults: string[] = []
   for (const scope of feedScopes(archive)) if (XMLValidator.validate(feedFor(archive, scope)) !== true) faults.push(`feed ${scope}`)
-  const calendarOf = calendars(archive)
+  const calendarOf = calendars(archive).make
   for (const scope of calendarScopes(archive)) {
     const [kind, key = ''] = scope.split('/')
     const meetings = kind === 'series' ? archive.series.get(key)!.meetings : archive.people.get(key)!.attended.map(({ meeting }) => meeting)

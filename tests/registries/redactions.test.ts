@@ -13,6 +13,7 @@ import { marks } from '../../src/items/template.ts'
 import { type Loaded, loadArchive } from '../../src/loaders/archive.ts'
 import { RegistryError, readRegistries } from '../../src/loaders/registries.ts'
 import { allOutputs } from '../../src/outputs/all.ts'
+import { madeOf } from '../../src/outputs/types.ts'
 import { compileRedaction } from '../../src/registries/redaction.ts'
 import { routes } from '../../src/routes.ts'
 import { searchRecords } from '../../src/search/records.ts'
@@ -83,7 +84,10 @@ describe('a small archive', () => {
     const { archive, source } = loaded
     // Item pages are filled into a page that Astro has drawn before.
     const template = [marks.title, marks.description, routes.absolute(marks.path), marks.tags, marks.body].join('\n')
-    const written = [...allOutputs(archive, source, [], template)].map(([route, content]): [string, string] => [`file ${route}`, typeof content === 'string' ? content : new TextDecoder().decode(content)])
+    const written = [...allOutputs(archive, source, [], template)].map(([route, content]): [string, string] => {
+      const made = madeOf(content)
+      return [`file ${route}`, typeof made === 'string' ? made : new TextDecoder().decode(made)]
+    })
     const rendered = archive.meetings.map((meeting) => ({ meeting, ...renderMinutes(meeting, archive) }))
     return [
       ...[...apiFiles(archive)].map(([name, value]): [string, string] => [`api ${name}`, JSON.stringify(value)]),
