@@ -10,8 +10,8 @@ const helpPause = 30
 /** Sections loaded while somebody types: the rest comes with a pause. */
 export const typingLimit = 2
 
-/** One or two letters begin too many words: the answer before them stays, and a pause says that they are meant. */
-export const isBarelyBegun = (terms: readonly Term[]): boolean => (terms.at(-1)?.text.length ?? 0) < 3
+/** One or two letters begin too many words: the answer before them stays, and a pause says that they are meant. Two alone are better than nothing. */
+export const isBarelyBegun = (terms: readonly Term[]): boolean => (terms.at(-1)?.text.length ?? 0) < (terms.length > 1 ? 3 : 2)
 
 /** A key; a key after which nothing was found, so that what stands there needs help; a word that seems finished. */
 export type Typing = 'typing' | 'helped' | 'typed'
@@ -30,7 +30,8 @@ export function whileTyping(box: HTMLInputElement, tell: (typing: Typing) => Pro
   }
   const answer = async (time: number) => {
     const mine = lastKey
-    lastAnswer = time
+    // One letter is answered with pages alone, at no cost.
+    if (box.value.trim().length > 1) lastAnswer = time
     const found = await tell('typing')
     if (!found && mine === lastKey) key = setTimeout(() => tell('helped'), helpPause)
   }

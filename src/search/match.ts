@@ -43,7 +43,7 @@ export function identifierForm(identifier: string, unfinished = false): RegExp {
   return new RegExp(`${parts ? String.raw`(?<![\p{L}\p{N}])(?:v(?=\d))?${parts}` : ''}${tail}${unfinished ? '' : String.raw`(?![\p{L}\p{N}])`}`, 'gu')
 }
 
-/** @param others what else counts for a word; exact terms have no other forms @param unfinished an identifier may go on */
+/** @param others what else counts for a word; exact terms have no other forms @param unfinished it may go on, so that two letters of a word begin others too */
 export function matcherOf(term: Term, others: readonly Form[] = [], unfinished = false): Matcher {
   if (term.kind === 'identifier') {
     const form = identifierForm(term.text, unfinished)
@@ -57,7 +57,7 @@ export function matcherOf(term: Term, others: readonly Form[] = [], unfinished =
     const wanted = wordsOf(term.text)
     return { term, in: ({ words }) => sideBySide(words, wanted, 1) }
   }
-  const single = wordMatcher(term.text)
+  const single = wordMatcher(term.text, unfinished ? 2 : 3)
   const forms = others.map(({ text, weight }) => ({ stems: wordsOf(text).map(stem), weight }))
   return {
     term,
@@ -86,8 +86,8 @@ function sideBySide(words: readonly string[], wanted: readonly string[], weight:
   return { weight: at.length * weight, best: at.length && weight, at, width: at.map(() => wanted.length) }
 }
 
-/** One word: as it stands, in another form, as the beginning of a longer one, or written apart. */
-function wordMatcher(text: string): (text: Words) => Match {
+/** One word: as it stands, in another form, as the beginning of a longer one, or written apart. @param least letters of a beginning */
+function wordMatcher(text: string, least: number): (text: Words) => Match {
   const forms = [...new Set(spellings(text).flatMap((form) => wordsOf(form).join(' ')))]
   const joined = wordsOf(text)
   if (joined.length > 1) return ({ words }) => sideBySide(words, joined, 1)
@@ -101,7 +101,7 @@ function wordMatcher(text: string): (text: Words) => Match {
       const pair = long && index > 0 ? words[index - 1]! + word : ''
       const gain = exact.has(word) ? 1 : stems.has(stemmed[index]!) ? 0.9
         : pair && (exact.has(pair) || stems.has(stem(pair))) ? 0.9
-        : forms.some((form) => form.length > 2 && word.startsWith(form)) ? 0.5
+        : forms.some((form) => form.length >= least && word.startsWith(form)) ? 0.5
         : roots.has(root(word)) ? 0.4 : 0
       if (gain === 0) continue
       const apart = pair !== '' && gain === 0.9 && !stems.has(stemmed[index]!)

@@ -53,7 +53,7 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
       const found = await find(whileWanted(opened, () => mine === turn), query, { sort: state.sort, limit: early ? typingLimit : limit, typing })
       if (mine !== turn) return true
       // What is not there yet may be there with the next key.
-      if (early && found.hits.length === 0) return false
+      if (early && found.hits.length === 0) return state.q.length < 3
       show(opened, query, found)
     } catch (error) {
       if (mine !== turn) return true

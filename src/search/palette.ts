@@ -58,7 +58,7 @@ async function answer(way: Typing = 'typed'): Promise<boolean> {
     if (typing && isBarelyBegun(query.terms)) return true
     const found = await find(whileWanted(opened, () => mine === turn), query, { limit: early ? typingLimit : limit, typing })
     if (mine !== turn) return true
-    if (early && found.hits.length === 0) return false
+    if (early && found.hits.length === 0) return q.length < 3
     say(status, statusText(found))
     showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, { more: () => undefined, search: (words) => ask(words) })
   } catch (error) {

@@ -16,7 +16,7 @@ export interface Sought {
   about: readonly ReadonlySet<number>[]
   /** An identifier that the reader of the minutes found in `about`, so that no search is needed. */
   known?: boolean
-  /** An identifier that is still being typed. */
+  /** It is still being typed. */
   unfinished?: boolean
 }
 
@@ -26,7 +26,7 @@ export async function soughtIn(terms: readonly Term[], index: Index, typing = fa
   const references = terms.some(({ kind }) => kind === 'identifier') ? await index.references() : []
   const about = namedBy(terms, index.entities, index.sections)
   const all = terms.map((term, at): Sought => {
-    const unfinished = typing && term.kind === 'identifier' && at === terms.length - 1
+    const unfinished = typing && term.kind !== 'phrase' && at === terms.length - 1
     const named = term.kind === 'identifier' ? referencesNamed(term.text, references, unfinished) : []
     return {
       term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named.map(([, , sections]) => new Set(sections))],

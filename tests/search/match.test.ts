@@ -11,6 +11,10 @@ describe('a word', () => {
     ['policy', 'new policies'], ['Zertifizierung', 'Zertifizierungen'], ['backup', 'Backups are made'], ['Koenigsbruecker', 'Königsbrücker Straße'],
     ['größe', 'Groesse'], ['strasse', 'Straße'], ['letsencrypt', 'by Let’s Encrypt'], ['synchronisation', 'time synchronization'], ['attendance', 'who attends'],
   ])('%s is found in “%s”', (word, text) => expect(stands('word', word, text)).toBe(true))
+  it('begins others with three letters, and with two while it is typed', () => {
+    const begins = (term: string, unfinished: boolean): boolean => matcherOf({ kind: 'word', text: term }, [], unfinished).in(readWordsOf('Heat is optional')).weight > 0
+    expect([begins('hea', false), begins('he', false), begins('he', true), begins('h', true)]).toEqual([true, false, true, false])
+  })
   it('is not found inside another', () => expect(stands('word', 'heat', 'a cheater wheats')).toBe(false))
 })
 
