@@ -32,6 +32,9 @@ export interface ActionPlaces {
   leftOut: ReadonlySet<number>
 }
 
+/** "Ongoing work", "Merged:" over a list. */
+const underWay = /^\W*(?:ongoing|in progress|(?:current )?work in progress|wip|done|merged|completed|finished|closed|resolved)(?: work| tasks| topics| items| PRs)?\W*$/i
+
 /** "to be asked for by @x": the note says what is left to do. */
 const awaits = /\b(?:to|needs to|has to) be \p{L}+ (?:with|by) @/u
 
@@ -58,7 +61,7 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
     }
     const above = passages[passage.parent ?? -1]
     if (how !== 'carried' && !namesWhoHasChore(passage.plain, above?.plain ?? '', region[at])) {
-      const place = { heading, opensSection: opensSection.has(at), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
+      const place = { heading, opensSection: opensSection.has(at), underWay: above !== undefined && underWay.test(above.plain), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
       hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place).map((hit) => ({ ...hit, ...whole }))]
     }
     if (hits.length === 0 && passage.kind === 'bullet' && above && isNamesOnly(passage.plain) && asksForHands(above.plain)) {

@@ -21,6 +21,8 @@ export interface ImpliedPlace {
   heading?: boolean
   /** A bullet that is a subject of its own. */
   opensSection?: boolean
+  /** The bullet above says that what hangs below it is under way or done. */
+  underWay?: boolean
   /** Slides tell who will speak where: there only handles count. */
   deck?: boolean
   /** Owners of a marked action in the same passage: only what others promise there counts. */
@@ -78,7 +80,9 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
 }
 
 /** A bullet that is a subject closes with who presents it; in a heading only few forms are work. */
-function refused(rule: string, { heading, opensSection, owners }: ImpliedPlace): boolean {
+function refused(rule: string, { heading, opensSection, underWay, owners }: ImpliedPlace): boolean {
+  // Who stands behind it has begun long ago.
+  if (underWay && ['closing', 'assigned'].includes(rule)) return true
   if (opensSection && ['closing', 'bracket-owner', 'arrow'].includes(rule)) return true
   if (heading && !['will', 'arrow'].includes(rule)) return true
   return owners !== undefined && !['will', 'bracket-verb', 'by'].includes(rule)

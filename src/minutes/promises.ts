@@ -77,7 +77,7 @@ export const promises: PromiseForm[] = [
   {
     // "@x: Will ask @y", "@x: I'll look"; what they will do goes before whom they ask
     rule: 'told',
-    pattern: String.raw`${lineLead}${who}\)?\s*[:–—-]\s*(?:[Ww]ill|(?:I |we )?(?:am |are )?[Gg]oing to|(?:I|we)(?:'ll| will| can))\s+${adverb}${presence}(?=\p{L})`,
+    pattern: String.raw`${lineLead}${who}\)?\s*[:–—-]\s*["“]?(?:[Ww]ill|(?:I |we )?(?:am |are )?[Gg]oing to|(?:I|we)(?:'ll| will| can))\s+${adverb}${presence}(?=\p{L})`,
   },
   {
     // "@x with help from @y to write it", "@x together with @y will write it"
@@ -141,6 +141,13 @@ export const promises: PromiseForm[] = [
     evenAsked: true,
     handlesOnly: true,
     pattern: String.raw`${who}\s*[,:]?\s*(?:can|could|would) you\s+(?:please\s+)?\p{L}{2,}`,
+  },
+  {
+    // "can @x please check this?", "please @x check it"
+    rule: 'asked',
+    evenAsked: true,
+    handlesOnly: true,
+    pattern: String.raw`(?:\b(?:[Cc]an|[Cc]ould)\s+${who}\s+please\s+\p{Ll}{2,}|\b[Pp]lease\s+${who}\s+${demand})`,
   },
   {
     // "please check it, @x"; "please contact @x" is for all others

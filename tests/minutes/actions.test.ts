@@ -78,6 +78,9 @@ describe('marked', () => {
 
 describe('implied', () => {
   test.each([
+    ['* can @ada please send it?', 'asked: ada'],
+    ['* please @ada send it', 'asked: ada'],
+    ['* @ada: "I will send it"', 'told: ada'],
     ['* => lamp group (+@ada)', 'bracket-owner: ada'],
     ['* @ada, @bert: please review', 'told: ada bert'],
     ['* new bulbs -> @ada', 'arrow: ada'],
@@ -247,6 +250,7 @@ describe('several in a line', () => {
 describe('no work', () => {
   test.each([
     '* Idea: Ada should mend the lamp',
+    '* Ongoing work:\n  * Test new bulbs (@ada)\n  * Epic: lamps for all (@bert)',
     '* Ada will only return tomorrow',
     '* AI-based lamps',
     '* Generative AI: what do we do?',
