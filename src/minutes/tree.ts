@@ -221,7 +221,7 @@ function isPlaceholder(html: string): boolean {
 function unknownTagBlock(html: Html): RootContent[] | undefined {
   if (!isPlaceholder(html.value)) return undefined
   const line = html.position?.start.line ?? 1
-  return html.value.split('\n').map((value, at) => plainLine(value, line + at))
+  return html.value.split('\n').flatMap((value, at) => (value.trim() ? [plainLine(value, line + at)] : []))
 }
 
 /** `:::info Title` … `:::` around blocks becomes a box; also when all of it is one paragraph. */

@@ -70,6 +70,7 @@ describe('nothing is swallowed by', () => {
     ['an entity before words behind `>`', '- <main>>first', 'main first'],
     ['the beginning of a table below a line', '[first]\n[second]:\n-|', 'first second'],
     ['the beginning of a table that has a link for its name', '[first]:\n-|\n\n[first] third', 'first third'],
+    ['an image in a field', 'a <textarea>![plan]()</textarea> <title>![map](x)</title>', 'a plan map'],
     ['a drawing, a formula, a field, a choice', '<svg><text>one</text></svg> <math><mi>two</mi></math> <textarea>three</textarea> <select><option>four</select> <noscript>five</noscript>', 'one two three four five'],
   ])('%s', (_, text, words) => {
     const read = readAll(minutes(text))
