@@ -212,6 +212,8 @@ function behindColon(text: string, plain: string, { deck }: DecisionPlace): Deci
 
 /** Whether the sentence up to a little behind the match tells of a wish, or of what others or earlier meetings decided. */
 function refused(plain: string, match: RegExpExecArray): boolean {
+  // "design decisions are kept there <- agreed"
+  if (/^<-+\s*agreed$/i.test(match[0])) return false
   const start = Math.max(0, ...['. ', '; '].map((end) => plain.lastIndexOf(end, match.index + 1) + 1))
   const stop = /[.;](?:\s|$)/.exec(plain.slice(match.index + match[0].length))?.index ?? plain.length
   const behind = plain.slice(match.index + match[0].length).slice(0, Math.min(stop, 40))

@@ -29,6 +29,7 @@ describe('marked', () => {
     ['* It was agreed to meet again to further decide the colour', 'decided'],
     ['* Decided to buy it', 'decided'],
     ['* green lamps <- Agreed', 'decided'],
+    ['* Design decisions -> a list <- Agreed', 'decided'],
     ['* the green one, no objections', 'no-objections'],
     ['* no hard objections from the team', 'no-objections'],
     ['* unanimous', 'no-objections'],
