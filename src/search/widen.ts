@@ -51,7 +51,8 @@ export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Re
       const some = readings.slice(from, from + length)
       if (some.some(({ one }) => one.term.kind !== 'word')) break
       const texts = together(spoken.slice(from, from + length))
-      const forms: Form[] = [...new Set(texts.flatMap(synonymsOf))].map((text) => ({ text, weight: synonymWeight }))
+      // For several words together it is the same in other words (`red hat`: rhel), not only one like it.
+      const forms: Form[] = [...new Set(texts.flatMap(synonymsOf))].map((text) => ({ text, weight: synonymWeight, ...(length > 1 && { same: true }) }))
       // Words that were translated are not written as one in English either.
       const joined = length > 1 && some.every(({ forms }) => forms.length === 0) ? wordsOf(texts[0]!).join('') : ''
       if (joined && (await words()).has(joined)) forms.push({ text: joined, weight: joinedWeight })
