@@ -16,7 +16,7 @@ export interface Retrieved extends Sought, Weighted {
   own: number
 }
 
-const few = 40
+const few = 5
 const aboutFit = 0.5
 const beginningFit = 0.4
 const weakWorth = 0.3
