@@ -47,7 +47,7 @@ export interface Done { size: number; kept: [path: string, well: boolean][]; fil
 /** In bytes or characters: handed over at once; waiting at most. */
 const [portion, most] = [500_000, 64_000_000]
 
-const digestOf = (content: Content): string => createHash('sha256').update(content).digest('base64url').slice(0, 22)
+const nameOfContent = (content: Content): string => createHash('sha256').update(content).digest('base64url').slice(0, 22)
 
 /**
  * @param folder of the new site; what lies there may serve, and is gone at the end where it does not
@@ -122,7 +122,7 @@ export function siteFiles(folder: string, before: string | undefined, holding: H
   }
   return {
     write(path, content) {
-      const digest = digestOf(content)
+      const digest = nameOfContent(content)
       contents[path] = digest
       const state = holding(path, digest)
       if (!state) return add(['write', path, content], content.length + 1)

@@ -31,13 +31,13 @@ export type BuildRecord = z.output<typeof recordSchema>
 
 const placeOf = (site: string): string => join(settings.cache, 'builds', `${createHash('sha256').update(site).digest('hex').slice(0, 16)}.json`)
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+const sealOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
 /** @param site absolute path of the site's folder */
 export function readRecord(site: string): BuildRecord | undefined {
   try {
     const [digest, text = ''] = readFileSync(placeOf(site), 'utf8').split('\n', 2)
-    return digest === digestOf(text) ? recordSchema.safeParse(JSON.parse(text)).data : undefined
+    return digest === sealOf(text) ? recordSchema.safeParse(JSON.parse(text)).data : undefined
   } catch {
     return undefined
   }
@@ -50,7 +50,7 @@ export function writeRecord(site: string, record: BuildRecord): void {
   try {
     cacheFolder('builds')
     const text = JSON.stringify(record)
-    writeFileSync(fresh, `${digestOf(text)}\n${text}`)
+    writeFileSync(fresh, `${sealOf(text)}\n${text}`)
     if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true })
     renameSync(fresh, place)
   } catch {

@@ -2,13 +2,13 @@
 
 /**
  * HTML that an author can mean. Any other tag is a placeholder and stays visible as text; so do a choice
- * (`<select>`), a field and a title, in which browsers keep nothing but words.
+ * (`<select>`), a field and a title, in which browsers keep nothing but words, and a template, of which they show nothing.
  */
 export const meantTags = new Set(
   `a abbr b blockquote br center code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre
   q s samp script section small span strike strong style sub summary sup table tbody td th thead tr tt u ul var
   iframe object embed svg math video audio source picture form input button base meta
-  noscript template head body html canvas map area`.split(/\s+/),
+  noscript head body html canvas map area`.split(/\s+/),
 )
 
 /** Never open for long: they have no end tag, or may do without. */

@@ -104,11 +104,11 @@ function onDisk(path: string, place: string): SourceFile {
     return { path, size: content.length, read: () => content, digest: () => (digest ??= blobName(content)) }
   }
   accessSync(place, constants.R_OK)
-  return { path, size: statSync(place).size, read: () => readFileSync(place), digest: () => digestOf(place) }
+  return { path, size: statSync(place).size, read: () => readFileSync(place), digest: () => blobNameAt(place) }
 }
 
 /** A file that has gone since is not what it was. */
-function digestOf(place: string): string {
+function blobNameAt(place: string): string {
   try {
     return blobName(readFileSync(place))
   } catch {

@@ -70,6 +70,8 @@ describe('nothing is swallowed by', () => {
     ['an entity before words behind `>`', '- <main>>first', 'main first'],
     ['the beginning of a table below a line', '[first]\n[second]:\n-|', 'first second'],
     ['the beginning of a table that has a link for its name', '[first]:\n-|\n\n[first] third', 'first third'],
+    ['a tag within a tag', '<tr><i<select>first>', 'first'],
+    ['a template that a tag is left open in', '<template>one\n<pre></template>first<m', 'one first'],
     ['an image in a field', 'a <textarea>![plan]()</textarea> <title>![map](x)</title>', 'a plan map'],
     ['a drawing, a formula, a field, a choice', '<svg><text>one</text></svg> <math><mi>two</mi></math> <textarea>three</textarea> <select><option>four</select> <noscript>five</noscript>', 'one two three four five'],
   ])('%s', (_, text, words) => {
