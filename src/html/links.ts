@@ -146,17 +146,18 @@ export class Linker {
   #link(node: Element): ElementContent[] {
     this.#walkInsideLink(node)
     const href = typeof node.properties['href'] === 'string' ? node.properties['href'] : ''
+    const text = textOf(node)
+    // A link without words shows where it leads.
+    if (text.trim() === '' && !node.children.some((child) => child.type === 'element')) node.children = [{ type: 'text', value: href }]
     const target = this.#target(href)
     if (target === undefined) return node.children
     // `[@todo](https://github.com/…)` in decks: the text says who is meant, not the address.
     const outside = /^[a-z]+:/i.test(target)
-    const text = textOf(node)
     // An address that is its own text needs none beside it on paper.
     const bare = outside && text.trim() === href
     return [{
       ...node,
       properties: { href: target, ...(bare && { className: ['bare'] }), ...(outside && { rel: ['nofollow', 'noopener', 'noreferrer'] }) },
-      ...(text.trim() === '' && !node.children.some((child) => child.type === 'element') && { children: [{ type: 'text', value: href }] }),
     }]
   }
 
