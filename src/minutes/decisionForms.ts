@@ -167,7 +167,8 @@ function figures(text: string): Vote | undefined {
 /** A bullet "Consensus" with the words below it. */
 export const isBareMarker = (text: string): boolean => /^[\s*_–—>=-]*(?:decisions?|consensus|agreement|agreed|conclusions?|beschluss)[\s*_:]*$/i.test(text)
 
-const headingSays = /^(?:decisions?(?: taken| made)?|agreements?|beschlüsse?|resolutions?|conclusions?|outcome)$/i
+/** "Decisions", "Binding Agreements (4 notes)", "What we decided", "Entscheidungen". */
+const headingSays = /^(?:(?:our|all|the|binding|final|joint|common|key|main|team|board) ){0,2}(?:decisions?(?: taken| made| today)?|agreements?|resolutions?|conclusions?|outcome|beschl[uü]ss(?:e|es)?|entscheidung(?:en)?|what (?:we|was|has been) (?:decided|agreed))(?: \([^()]*\))?$/i
 
 /** A heading or bullet that is only the marker; its list holds the text. */
 export const isDecisionHeader = (text: string): boolean => headingSays.test(text.replace(/^[\s*_–—>-]+|[\s*_:]+$/g, ''))

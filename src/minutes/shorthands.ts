@@ -102,7 +102,7 @@ const meansIssues = (before: string): boolean => /(?<![\p{L}\p{N}])(?:issues?\/?
 
 /** "standards PR #12": the word right before is a repository. */
 function shortNameBefore(before: string, repositories: RepositoriesEntry): string | undefined {
-  const match = /(?<![\w./-])([\w.-]+(?:\/[\w.-]+)?)[\s:]{1,3}(?:PRs?|issues?|pull requests?)?\s{0,3}$/i.exec(before)
+  const match = /(?<![\w./-])([\w.-]+(?:\/[\w.-]+)?)[\s:]{1,3}(?:PRs?|issues?|bugs?|tickets?|pull requests?)?\s{0,3}$/i.exec(before)
   if (!match || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
   const alias = repositories.aliases[match[1]!.toLowerCase()]
   // Common English words are repositories, too ("docs", "website"): those need the slash form.

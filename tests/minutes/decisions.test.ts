@@ -205,10 +205,12 @@ test('a marker alone takes its words from the list below', () => {
   expect(decisionsIn('Decision:\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([
     [9, 'buy it; today'],
   ])
-  expect(decisionsIn('#### Decisions\n\n* buy it\n* today').map(({ line, text }) => [line, text])).toEqual([
-    [9, 'buy it'],
-    [10, 'today'],
-  ])
+  for (const heading of ['Decisions', 'Binding Agreements (4 notes)', 'What we decided', 'Entscheidungen']) {
+    expect(decisionsIn(`#### ${heading}\n\n* buy it\n* today`).map(({ line, text }) => [line, text])).toEqual([
+      [9, 'buy it'],
+      [10, 'today'],
+    ])
+  }
 })
 
 test('among the chores a meeting is called off, nothing else settled in passing', () => {

@@ -32,6 +32,7 @@ describe('names a repository', () => {
     ['* lamps/issues/#12', ['Light/lamps#12']],
     ['* standards/PR#12', ['Garden/standards#12']],
     ['* standards PR #12', ['Garden/standards#12']],
+    ['* OSISM bug #12', ['osism/issues#12']],
     ['* tasks @OSISM #12, #13', ['osism/issues#12', 'osism/issues#13']],
     ['* issues#12, the status of issues#13', ['Garden/issues#12', 'Garden/issues#13']],
     ['* issues/#12 and #13', ['Garden/issues#12', 'Garden/issues#13']],
