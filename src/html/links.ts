@@ -200,7 +200,9 @@ export class Linker {
         children: [],
       }
     }
-    const label = texts.marks.notArchived(alt || texts.marks.image)
+    // The name of a pad's upload is a long number; one that people gave tells something.
+    const given = /^[a-z]+:|^\/\//i.test(src) ? '' : src.split('/').at(-1)!
+    const label = texts.marks.notArchived(alt || given || texts.marks.image)
     return /^https?:/i.test(src) && encodable(src)
       ? { type: 'element', tagName: 'a', properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] }, children: [{ type: 'text', value: label }] }
       : { type: 'element', tagName: 'span', properties: { className: ['missing'] }, children: [{ type: 'text', value: label }] }
