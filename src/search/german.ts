@@ -8,8 +8,11 @@ function base(word: string): string {
   return shorter.length < 4 || shorter === word ? word : base(shorter)
 }
 
-/** The entries of the dictionary that begin with a letter, as `germanPages` wrote them; nothing when there are none. */
-export type GermanPages = (initial: string) => Promise<string>
+/** The entries of the dictionary that begin with two letters, as `germanPages` wrote them; nothing when there are none. */
+export type GermanPages = (beginning: string) => Promise<string>
+
+/** What words that stand on one page begin with. */
+export const beginningOf = (word: string): string => word.slice(0, 2)
 
 /** The dictionary as far as it is there. */
 interface Book {
@@ -28,14 +31,15 @@ function bookOf(pages: GermanPages): Book {
   const found = (word: string): string[] | undefined => exactly.get(word) ?? byBase.get(base(word))
   const book: Book = {
     find: (word) => {
-      if (!there.has(word[0]!)) missed.add(word[0]!)
+      const beginning = beginningOf(word)
+      if (!there.has(beginning)) missed.add(beginning)
       return found(word)
     },
     turn: async () => {
-      const initials = [...missed]
+      const beginnings = [...missed]
       missed.clear()
-      const written = await Promise.all(initials.map(pages))
-      for (const initial of initials) there.add(initial)
+      const written = await Promise.all(beginnings.map(pages))
+      for (const beginning of beginnings) there.add(beginning)
       for (const pair of written.flatMap((page) => page.split('|'))) {
         const [, german = '', english = ''] = /^(\S+) (.+)$/.exec(pair) ?? []
         if (!german) continue
@@ -43,7 +47,7 @@ function bookOf(pages: GermanPages): Book {
         exactly.set(german, words)
         byBase.set(base(german), [...(byBase.get(base(german)) ?? []), ...words])
       }
-      return initials.length > 0
+      return beginnings.length > 0
     },
   }
   books.set(pages, book)
@@ -93,12 +97,28 @@ const participle = new RegExp(`^(${ahead}?)ge(.{3,}?)(?:e?t|en)(?:e[mnrs]?)?$`)
 const withZu = new RegExp(`^(${ahead})zu(.{4,}n)$`)
 const past = /^(.{4,}?)e?t(?:e(?:n|r|s|m)?)?$/
 
+/** Stems of the past of strong verbs, with those of their infinitives; forms of the present that change their vowel, too. */
+const strong = new Map(
+  `begann beginn,begonn beginn,bog bieg,bot biet,brach brech,brich brech,broch brech,fand find,fund find,fiel fall,flog flieg,floss fliess,fror frier,fuhr fahr,gab geb,gib geb,ging geh,gang geh,glich gleich,griff greif,
+  half helf,hilf helf,holf helf,hielt halt,hob heb,kam komm,las les,lies les,lief lauf,liess lass,lor lier,lud lad,nahm nehm,nimm nehm,nomm nehm,riss reiss,sah seh,schied scheid,schlug schlag,schloss schliess,
+  schnitt schneid,schob schieb,schrieb schreib,schwieg schweig,sprach sprech,sprich sprech,sproch sprech,stand steh,stieg steig,strich streich,traf treff,triff treff,troff treff,trat tret,tritt tret,trieb treib,
+  trug trag,warf werf,wirf werf,worf werf,wich weich,wies weis,wuchs wachs,zog zieh`.split(',').map((pair) => pair.trim().split(' ') as [string, string]),
+)
+const strongForm = new RegExp(`^(${ahead}?(?:be|ent|er|miss|uber|unter|ver|zer|wider)?(?:ge)?)(${[...strong.keys()].join('|')})(?:en?|e?t|en?e[mnrs])?$`)
+
+/** angeschrieben → anschreiben, verschob → verschieben, übernimmt → übernehmen. A short stem by itself may be another word (`bot`). */
+function strongVerbs(word: string): string[] {
+  const [, before, past] = strongForm.exec(word) ?? []
+  if (before === undefined || past === undefined || (before === '' && past.length < 5)) return []
+  return [`${before.replace(/ge$/, '')}${strong.get(past)}en`]
+}
+
 /** The verb behind another form of it, and the noun behind a verb: abgelaufen → ablaufen, anzulegen → anlegen, verwaltete → verwalten, Verwaltung. */
 function verbs(word: string): string[] {
   const [, before, inner] = participle.exec(word) ?? []
   const [, ahead, rest] = withZu.exec(word) ?? []
   const stems = [inner && `${before}${inner}`, past.exec(word)?.[1], rest && `${ahead}${rest.replace(/e?n$/, '')}`, /^(.{4,})ung(?:en)?$/.exec(word)?.[1], /^(.{4,}?)e?n$/.exec(word)?.[1]]
-  return stems.filter((stem) => stem !== undefined && stem !== '').flatMap((stem) => [`${stem}en`, `${stem}ung`])
+  return [...strongVerbs(word), ...stems.filter((stem) => stem !== undefined && stem !== '').flatMap((stem) => [`${stem}en`, `${stem}ung`])]
 }
 
 /** Sprecherinnen → Sprecher. */

@@ -1,10 +1,11 @@
-/** The German words that an archive has English for, by their first letters: what the browser loads when one is asked for. */
+/** The German words that an archive has English for, by their first two letters: what the browser loads when one is asked for. */
 import { stem, wordsOf } from './fold.ts'
+import { beginningOf } from './german.ts'
 import { germanWords } from './germanWords.ts'
 
 /**
  * @param words of the archive, of four letters and more
- * @returns by first letter `wort english, other|…`, without English that stands nowhere
+ * @returns by first two letters `wort english, other|…`, without English that stands nowhere
  */
 export function germanPages(words: Iterable<string>): Map<string, string> {
   const stems = new Set([...words].map(stem))
@@ -14,9 +15,10 @@ export function germanPages(words: Iterable<string>): Map<string, string> {
     const space = pair.indexOf(' ')
     const english = pair.slice(space + 1).split(', ').filter(stands)
     if (english.length === 0) continue
-    const page = pages.get(pair[0]!) ?? []
-    pages.set(pair[0]!, page)
+    const beginning = beginningOf(pair)
+    const page = pages.get(beginning) ?? []
+    pages.set(beginning, page)
     page.push(`${pair.slice(0, space)} ${english.join(', ')}`)
   }
-  return new Map([...pages].map(([initial, page]) => [initial, page.join('|')]))
+  return new Map([...pages].map(([beginning, page]) => [beginning, page.join('|')]))
 }

@@ -30,11 +30,11 @@ export async function searchFiles({ records, entities, references }: Findable): 
   add('references.json', writeReferences(references))
   const counts = countWords(records)
   const [{ usual, rare }, german] = [writeWords(counts), germanPages(counts.keys())]
-  const initials: Initials = { rare: [...rare.keys()].join(''), german: [...german.keys()].join('') }
+  const initials: Initials = { rare: [...rare.keys()].join(''), german: [...german.keys()].join(' ') }
   add('sections.json', { entities: writeEntities(entities), initials, ...writeSections(records, entities, build) })
   add('words.json', usual)
   for (const [initial, words] of rare) add(`words/${initial}.json`, words)
-  for (const [initial, words] of german) add(`german/${initial}.json`, words)
+  for (const [beginning, words] of german) add(`german/${beginning}.json`, words)
   return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
 }
 

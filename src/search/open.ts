@@ -13,8 +13,8 @@ export interface Index {
   load(number: number): Promise<Candidate>
   /** The usual words of the archive, and all that begin like some others, with the logarithm of their counts; loaded when first asked for, as are references. */
   words(like: readonly string[]): Promise<ReadonlyMap<string, number>>
-  /** German words that begin with a letter, with their English. */
-  german(initial: string): Promise<string>
+  /** German words that begin with two letters, with their English. */
+  german(beginning: string): Promise<string>
   references(): Promise<readonly NamedReference[]>
 }
 
@@ -57,7 +57,8 @@ export async function openIndex(home: string): Promise<Index> {
   const { initials } = written
   const usual = once(async (name: string) => readWords(await json<string>(name)))
   const rare = once(async (initial: string) => readWords(await json<string>(`words/${initial}`)))
-  const german = once(async (initial: string) => (initials.german.includes(initial) ? json<string>(`german/${initial}`) : ''))
+  const beginnings = new Set(initials.german.split(' '))
+  const german = once(async (beginning: string) => (beginnings.has(beginning) ? json<string>(`german/${beginning}`) : ''))
   const references = once(async (name: string) => readReferences(await json<WrittenReferences>(name)))
   return {
     sections, entities,

@@ -58,7 +58,7 @@ function write(counts: [word: string, count: number][]): string {
   return written
 }
 
-/** The first letters for which there are files of rare words and of German ones. */
+/** The first letters for which there are files of rare words, in a row, and the first two of German ones, with spaces between. */
 export type Initials = Record<'rare' | 'german', string>
 
 /** Each word with the binary logarithm of its count. */
