@@ -70,7 +70,8 @@ const decided = new RegExp(oneOf([
   // "we conclude that …", "talks resulted in a decision to wait", "came to the conclusion that …"
   String.raw`\bwe conclude that\b`,
   String.raw`\bresult(?:s|ed|ing)? in (?:a|the|our) (?:decision|agreement|consensus) (?:to|that|on)\b`,
-  String.raw`\b(?:came|come|comes) to (?:the|a|an) (?:conclusion|agreement|decision) (?:that|to)\b`,
+  // but not "… that this might help", which is a guess
+  String.raw`\b(?:came|come|comes) to (?:the|a|an) (?:conclusion|agreement|decision) (?:that|to)\b(?![^.;]{0,100}\b(?:might|may|could|seems?|probably|likely)\b)`,
   // "decision on the lamp -> the blue one"
   String.raw`\b(?:decision|agreement) (?:on|about|regarding|how|whether)\b[^.;:?>]{0,60}(?:->|=>|→)\s*(?!(?:adr|depends|needed|tbd|pending|open|todo|ai|postponed|next|later|no)(?!\p{L}))\p{L}`,
   // "new bulbs: agreement on the blue ones"

@@ -74,7 +74,7 @@ const chores = begins([
   String.raw`any(?:thing|body)?\b.*\badd to (?:the )?agenda`,
   String.raw`house[ -]?kee?p?ing\b`,
   String.raw`(?:approv(?:al|e) (?:of )?)?(?:the )?(?:last |previous )?minutes(?: of (?:the )?(?:last|previous) \w+)?$`,
-  'who (?:takes|writes) (?:the )?minutes',
+  'who (?:takes|writes|does|will take|will write|is taking(?: care of)?|takes care of|cares for) (?:the )?(?:minutes|notes)',
   String.raw`approv(?:al|e|ing) (?:of )?(?:the )?agenda$`, 'agenda approval$',
   'roles today$', 'chair(?:person)?$', 'organisatorisches$', 'designate (?:chores|roles)$',
   'admin(?:istrative)?$', 'time ?keep', 'community call$',

@@ -135,6 +135,7 @@ describe('none', () => {
     '* Decision needed for the lamps',
     '* Decision: not yet',
     '* no decision today',
+    '* we came to the conclusion that another bulb might help',
     '* Any important decisions that are going to be taken?',
     '* Stabilize the lamp decision #199',
     '* write a decision record on lamps',

@@ -68,6 +68,7 @@ describe.each([
       'Minutes of last meeting',
       'Approval of the minutes',
       'Who takes minutes?',
+      'Who is taking care of the minutes?',
       'Moderation: @ada',
       'Timekeeper',
     ],
