@@ -119,11 +119,11 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
 }
 
 /**
- * Words with an entity at the end of raw HTML are lost when other text follows; a comment between them keeps both. Neither
+ * Words behind a declaration (`<!x>`) at the end of raw HTML are lost, and words with an entity when other text follows; a comment between them keeps both. Neither
  * `<` nor `>` tells where those words begin: behind a tag both may be words again (`&lt;b&gt; > 3`).
  */
 function endEntities(node: Nodes) {
-  if (node.type === 'raw' && node.value.includes('&') && node.value.search(swallowingTags) < 0) node.value += '<!---->'
+  if (node.type === 'raw' && /&|<!/.test(node.value) && node.value.search(swallowingTags) < 0) node.value += '<!---->'
   if ('children' in node) for (const child of node.children) endEntities(child)
 }
 
