@@ -222,7 +222,7 @@ aufgerustet upgraded|aufgeschlossen open|aufgeschlusselt broken down|aufgeschobe
 aufgespielt installed|aufgesplittet split|aufgestanden stood up|aufgestellt set up|aufgestockt increased|aufgetaucht came up, appeared
 aufgeteilt split, divided|aufgetreten occurred, happened|aufgeweckt awake|aufgewertet upgraded|aufgezeichnet recorded|aufgezeigt shown
 aufgliedern break down, split|aufgliederung breakdown|aufgreifen pick up, take up|aufgrundung founding|aufhalten stop, delay|aufhangen hang
-aufhanger hook|aufhebbar revocable|aufheben lift|aufhebung cancellation, abolition, removal|aufheizen heat|aufholbedarf backlog|aufholen catch up
+aufhanger hook|aufhebbar revocable|aufheben keep, lift, preserve|aufhebung cancellation, abolition, removal|aufheizen heat|aufholbedarf backlog|aufholen catch up
 aufhoren stop|aufkaufen acquire, buy|aufklappbar expandable, collapsible|aufklappen expand, open|aufklappmenu dropdown|aufklaren clarify, explain
 aufklarung clarification, education|aufkleber sticker|aufkommen come up, arise|aufladen charge, load|auflage condition, edition, requirement
 auflaufen accumulate|aufleben revive|auflegen launch|auflisten list, enumerate|auflistung list, listing|auflockern loosen|auflosbar resolvable
