@@ -24,10 +24,10 @@ export function excessOfText(text: string, lines: string[]): Excess | undefined 
   const long = lines.findIndex((line) => line.length > limits.line)
   if (long >= 0) return { line: long + 1, detail: `the line has more than ${limits.line} characters` }
   if (text.length > limits.file) return { line: 1, detail: `it has more than ${limits.file} characters` }
-  // At each entity, and at each address of the web that a tag ends, it keeps all of the paragraph before once more.
+  // At each entity, and at each address that has no protocol and ends in a mark, it keeps all of the paragraph before once more.
   let cost = 0
-  for (const stretch of text.split(/\n[ \t]*\n/)) if (stretch.length > 1000) cost += stretch.length * (stretch.match(/&#?\w+;|\bwww\.[^\s<]{0,200}</gi)?.length ?? 0)
-  return cost > limits.again ? { line: 1, detail: 'long paragraphs hold too many entities (&…;) or tags behind addresses (www.…<…>)' } : undefined
+  for (const stretch of text.split(/\n[ \t]*\n/)) if (stretch.length > 1000) cost += stretch.length * (stretch.match(/&#?\w+;|(?<![/\w])www\./gi)?.length ?? 0)
+  return cost > limits.again ? { line: 1, detail: 'long paragraphs hold too many entities (&…;) or addresses without https:// (www.…)' } : undefined
 }
 
 /** What of a tree is more than its readers can bear; found without recursion. */

@@ -62,6 +62,7 @@ const deep = [
 const slow = [
   text('entities in a paragraph', () => 'ä&lt;heat\n'.repeat(15_000)),
   text('tags behind addresses', () => `${'www.a</br>'.repeat(160)}\n`.repeat(60)),
+  text('code behind addresses', () => `===${'www.`'.repeat(160)}\n`.repeat(120)),
   text('arrows behind a rule', () => `===${'>'.repeat(2000)}\n\n`.repeat(40)),
   text('names joined by themselves', () => `- AI: ->\n  - do :${'@nand\t@n&'.repeat(200)}(@n\n`.repeat(30)),
   text('owners joined by themselves', () => `- AI for x, ${'@dand@dan'.repeat(300)}:\n`.repeat(30)),

@@ -39,7 +39,7 @@ describe('a file of', () => {
 })
 
 test('what is too deep or too long is shown as text, with a notice', () => {
-  for (const name of ['10,000 quotes', '10,000 lists', 'a line of a megabyte', 'division on one line', 'entities in a paragraph', 'tags behind addresses']) {
+  for (const name of ['10,000 quotes', '10,000 lists', 'a line of a megabyte', 'division on one line', 'entities in a paragraph', 'tags behind addresses', 'code behind addresses']) {
     const text = decoder.decode(hostileTexts.find((one) => one.name === name)!.bytes())
     const { drawn, rules } = readAll(minutes(text))
     expect(rules).toContain('unreadable')
