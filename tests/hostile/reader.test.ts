@@ -71,6 +71,7 @@ describe('nothing is swallowed by', () => {
     ['the beginning of a table below a line', '[first]\n[second]:\n-|', 'first second'],
     ['the beginning of a table that has a link for its name', '[first]:\n-|\n\n[first] third', 'first third'],
     ['a declaration', '<center><!x>first', 'first'],
+    ['a field before a tag that is never closed', '<textarea><img> first', 'textarea img first'],
     ['an image without words that is missing', '- one ![](plans/first.png)', 'one first png'],
     ['a link without words that leads nowhere', '- one [](first)', 'one first'],
     ['a tag within a tag', '<tr><i<select>first>', 'first'],
