@@ -59,12 +59,13 @@ export class Linker {
     this.#walk(tree, -1)
   }
 
-  #walk(node: Nodes, passage: number) {
+  /** @param verbatim in code, whose words stay as they are; links and images in it are looked at like any other */
+  #walk(node: Nodes, passage: number, verbatim = false) {
     if (!('children' in node)) return
     const children: ElementContent[] = []
     for (const child of node.children as ElementContent[]) {
       if (child.type === 'text') {
-        children.push(...this.#text(child, passage))
+        children.push(...(verbatim ? [child] : this.#text(child, passage)))
         continue
       }
       if (child.type !== 'element') {
@@ -81,7 +82,7 @@ export class Linker {
         children.push(this.#image(child))
         continue
       }
-      if (child.tagName !== 'code' && child.tagName !== 'pre') this.#walk(child, inside)
+      this.#walk(child, inside, verbatim || child.tagName === 'code' || child.tagName === 'pre')
       children.push(child)
     }
     node.children = children as never

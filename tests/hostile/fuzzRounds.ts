@@ -151,7 +151,8 @@ for (let round = 0; Date.now() < ends; round++) {
   }
   result.memory = process.memoryUsage().heapUsed / 1e6
   writeFileSync(drawings, JSON.stringify(drawn))
-  console.log(JSON.stringify(result))
+  // Whoever reads lines takes these two for ends of lines.
+  console.log(JSON.stringify(result).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'))
   await once(process.stdin, 'data')
 }
 process.exit()

@@ -25,6 +25,11 @@ test('there are hundreds of hostile inputs, each with a name of its own', () => 
   expect(new Set(hostileTexts.map(({ name }) => name)).size).toBe(hostileTexts.length)
 })
 
+test("an image in code is looked at like any other", () => {
+  const text = "<pre>one ![x](//evil.test/a.png) <a href=\"//evil.test\">two</a></pre>\n\na <pre> ![x](//evil.test/b.png) b\n"
+  for (const { html } of readAll(minutes(text)).drawn) expect(html).not.toMatch(/<img|src=/)
+})
+
 describe('a file of', () => {
   test.each(hostileTexts)('$name', ({ bytes }) => {
     const made = bytes()
