@@ -114,17 +114,18 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
   if (!html) return safe(tree)
   // Words that end a table which is never closed are kept back until something follows them.
   tree.children.push({ type: 'comment', value: '' })
-  endEntities(tree)
+  keepLastWords(tree)
   return safe(raw(tree) as Root)
 }
 
 /**
- * Words behind a declaration (`<!x>`) at the end of raw HTML are lost, and words with an entity when other text follows; a comment between them keeps both. Neither
- * `<` nor `>` tells where those words begin: behind a tag both may be words again (`&lt;b&gt; > 3`).
+ * Words behind a declaration (`<!x>`) at the end of raw HTML are lost, and words with an entity when other text follows; a
+ * comment behind them keeps both. Neither `<` nor `>` tells where those words begin: behind a tag both may be words again
+ * (`&lt;b&gt; > 3`).
  */
-function endEntities(node: Nodes) {
+function keepLastWords(node: Nodes) {
   if (node.type === 'raw' && /&|<!/.test(node.value) && node.value.search(swallowingTags) < 0) node.value += '<!---->'
-  if ('children' in node) for (const child of node.children) endEntities(child)
+  if ('children' in node) for (const child of node.children) keepLastWords(child)
 }
 
 /** For each passage the fragments that led there once; nobody sees them, and old links arrive. */

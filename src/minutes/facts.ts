@@ -14,9 +14,10 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [], flavors: [] }
   const repositories: (string | undefined)[] = []
   const { registries } = words
-  const ofSections = repositoriesLinked(passages, { repositories: registries.repositories, pads, source })
-  const homes = repositoriesLinked(passages, { repositories: registries.repositories, pads, source }, true)
-  const linked = issuesLinked(passages, { repositories: registries.repositories, pads, source })
+  const place = { repositories: registries.repositories, pads, source }
+  const ofSections = repositoriesLinked(passages, place)
+  const homes = repositoriesLinked(passages, place, true)
+  const linked = issuesLinked(passages, place)
   const numbers = numbersLinked(linked)
   const numbersBySection = numbersOfSections(linked)
   const severalInFile = namesOtherIssues(numbers, registries.repositories)
@@ -48,7 +49,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
     const sectionHome = homes.get(passage.section ?? -1)
     const sectionNumbers = numbersBySection.get(passage.section ?? -1)
     const severalForIssues = severalInSection.get(passage.section ?? -1) ?? severalInFile
-    const context = { repositories: registries.repositories, pads, source, numbers, severalForIssues, ...(sectionNumbers && { sectionNumbers }), mostlyIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
+    const context = { ...place, numbers, severalForIssues, ...(sectionNumbers && { sectionNumbers }), mostlyIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
     const seen = new Set<string>()
