@@ -1,6 +1,6 @@
 /** Beside the page of each series, person, topic and release the same as JSON (its entry of the list) and as Markdown. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, SectionPlace } from '../archive/types.ts'
-import { visiblePeople } from '../archive/visible.ts'
+import { named, visiblePeople } from '../archive/visible.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
@@ -40,7 +40,7 @@ const list = <Item>(heading: string, items: Item[], line: (item: Item) => string
 const promises = (archive: Archive, actions: ArchivedAction[], decisions: ArchivedDecision[]): string[] => [
   list(texts.names.decisions, decisions, (decision) => `${link(decision.text, routes.item(decision.meeting, decision))}, ${plain(meetingTitle(archive, decision.meeting))}`),
   list(texts.names.actions, actions, ({ latest, text, meeting, life, owners, ...action }) => {
-    const who = owners.flatMap((owner) => archive.people.get(owner)?.handle ?? []).map((handle) => `@${handle}`).join(', ')
+    const who = named(archive, owners).flatMap((owner) => archive.people.get(owner)?.handle ?? []).map((handle) => `@${handle}`).join(', ')
     return `${link(latest ?? text, routes.item(meeting, action))}, ${[plain(who), standingName[life.standing], plain(meetingTitle(archive, meeting))].filter(Boolean).join(', ')}`
   }),
 ]

@@ -68,6 +68,7 @@ export function findFormer(earlier: Earlier[], published: Published, byId: Map<s
     for (const [fragment, place] of places) if (!known.has(fragment) && !tells(fragment, now.source)) known.set(fragment, place)
     if (known.size) anchors.set(now.id, known)
   }
+  for (const now of byId.values()) keep(now, now.github ?? [])
   const add = (page: FormerPage) => {
     const now = byId.get(page.id)
     const address = `${page.id}/${page.path ?? ''}`
@@ -111,9 +112,10 @@ export const passageAt = ({ passages }: Pick<Minutes, 'passages'>, line: number)
 function itemAt(now: Minutes, path: string, line: number): Pick<FormerPage, 'item' | 'within'> {
   const [, kind = '', words = path] = /^([ad])-[0-9a-f]{5}-?(.*)$/.exec(path) ?? []
   const list: Item[] = kind === 'a' ? now.actions : kind === 'd' ? now.decisions : now.sections
+  const hash = /^[ad]-[0-9a-f]{5}/.exec(path)?.[0]
   const own = (item: Item) => wordsOf(item.path.slice(kind ? 'a-00000'.length : 0))
   const inLine = list.filter((item) => item.line === line)
-  const same = mostAlike(wordsOf(words), list, own) ?? inLine[0]
+  const same = list.find(({ id }) => id === hash) ?? mostAlike(wordsOf(words), list, own) ?? inLine[0]
   const item = same ?? now.sections[now.passages[passageAt(now, line)]?.section ?? -1]
   return { within: !same, ...(item && { item }) }
 }
@@ -160,6 +162,7 @@ function compareVersions(was: Minutes, now: Minutes): Followed {
   for (const [at, { id, section }] of was.passages.entries()) {
     if (id) places.set(id, passageOf.get(at) ?? places.get(id) ?? headOf(section))
   }
+  for (const [id, at] of was.github ?? []) places.set(id, passageOf.get(at) ?? headOf(was.passages[at]!.section))
   const present = idsOf(now)
   return { anchors: new Map([...places].filter(([id]) => !present.has(id))), items }
 }

@@ -3,6 +3,7 @@
  * It is made of the path and the words under which the thing first came into the archive (a tag URI, RFC 4151), so that it
  * outlives a file that moves and a line that is corrected.
  */
+import { compileNamesHidden } from '../registries/hidden.ts'
 import type { Item } from './former.ts'
 import { knownOn } from './since.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from './types.ts'
@@ -13,8 +14,9 @@ const firstPath = (meeting: ArchivedMeeting): string => meeting.history?.earlier
 /** @param host of the site; whoever answers for the names */
 export function identities(archive: Archive, host: string): (meeting: ArchivedMeeting, item?: { id: string; path: string }) => string {
   const first = new Map<Item, string>()
+  const namesHidden = compileNamesHidden(archive.registries)
   // Newest version first within each file: the oldest has the last word.
-  for (const { item, path, within, gone } of archive.former.pages) if (item && path && !within && !gone) first.set(item, path)
+  for (const { item, path, within, gone } of archive.former.pages) if (item && path && !within && !gone && !namesHidden(path)) first.set(item, path)
   return (meeting, item) => {
     const name = `tag:${host},${knownOn(meeting)}:${encodeURI(firstPath(meeting)).replace(/[#?]/g, encodeURIComponent)}`
     if (!item) return name

@@ -39,11 +39,9 @@ function headings(archive: Archive): Map<string, HeadingPlace[]> {
   if (known) return known
   const all = new Map<string, HeadingPlace[]>()
   for (const minutes of archive.byId.values()) {
-    for (const { kind, id } of minutes.passages) {
-      if (kind !== 'heading' || !id) continue
-      const key = foldedFragment(id)
-      all.set(key, [...(all.get(key) ?? []), { minutes, id }])
-    }
+    const add = (fragment: string, id: string) => all.set(foldedFragment(fragment), [...(all.get(foldedFragment(fragment)) ?? []), { minutes, id }])
+    for (const { kind, id } of minutes.passages) if (kind === 'heading' && id) add(id, id)
+    for (const [fragment, passage] of minutes.github ?? []) add(fragment, minutes.passages[passage]!.id!)
   }
   headingsOf.set(archive.byId, all)
   return all

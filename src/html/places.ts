@@ -45,13 +45,14 @@ function sourcesOf(address: string, { source }: ArchivedMeeting | ArchivedPage):
  * it (`L57`, `L57-L60`, `lines-57`)
  * @returns with `#`; a line leads to the nearest place at or above it
  */
-export function fragmentAt(archive: Archive, { id, passages }: ArchivedMeeting | ArchivedPage, fragment: string): string | undefined {
+export function fragmentAt(archive: Archive, { id, passages, github }: ArchivedMeeting | ArchivedPage, fragment: string): string | undefined {
   const wanted = decoded(fragment)
   if (wanted === '') return undefined
   const named = passages.find((passage) => passage.id?.toLowerCase() === wanted.toLowerCase())?.id
+  const told = passages[github?.find(([name]) => name === wanted.toLowerCase())?.[1] ?? -1]?.id
   const former = archive.former.anchors.get(id)?.has(wanted) ? wanted : undefined
   const line = Number(/^(?:L|lines-)(\d+)/.exec(wanted)?.[1] ?? 0)
-  const found = named ?? former ?? (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
+  const found = named ?? told ?? former ?? (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
   return found && `#${found}`
 }
 

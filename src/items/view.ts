@@ -6,7 +6,7 @@
 import { itemKey } from '../archive/threads.ts'
 import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
-import { hasPage, hasReferencePage } from '../archive/visible.ts'
+import { hasPage, hasReferencePage, named } from '../archive/visible.ts'
 import { type Card, meetingCard } from '../cards/cards.ts'
 import { itemHead } from '../cards/heads.ts'
 import { tagsOf } from '../cards/tags.ts'
@@ -66,7 +66,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const where = meetingTitle(archive, minutes)
   const date = minutes.kind === 'meeting' ? minutes.date : ''
   const people = (handles: string[]): string =>
-    handles.map((handle) => {
+    named(archive, handles).map((handle) => {
       const name = `@${archive.people.get(handle)?.handle ?? handle}`
       return hasPage(archive, handle) ? link(routes.person(handle), name, ' class="person"') : escaped(name)
     }).join(', ')

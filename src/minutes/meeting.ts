@@ -23,6 +23,7 @@ import { findSections } from './sections.ts'
 import { dateInside, ownTitle, statusOf } from './title.ts'
 import { readTree } from './tree.ts'
 import type { LivingPage, Meeting, Minutes, Notice, Passage } from './types.ts'
+import { unname } from './unnamed.ts'
 
 export interface ReaderOptions {
   vocabulary: Vocabulary
@@ -86,6 +87,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     if (action.owners.length === 0 && action.marker === 'marked' && !action.carried && !handlesIn(action.text, words).length) tell('action-without-owner', action.line, action.text.slice(0, 80))
   }
   const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references }, anchors)
+  const github = unname({ passages, sections, actions, decisions }, words.unnamed, anchors)
   const title = ownTitle(passages, region, read.frontMatter, names)
   const tree = leanTree(read.tree)
   const minutes: Minutes = {
@@ -100,6 +102,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     ...facts,
     attachments: findAttachments(read.tree, passages),
     links: findLinks(passages),
+    ...(github.length > 0 && { github }),
     tree: () => tree,
   }
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }

@@ -15,7 +15,7 @@ export interface Passage {
   text: string
   /** As `text`, but code, HTML and URLs are blanked out: what the finders look at. */
   plain: string
-  /** Fragment: GitHub's slug for a heading, `b-…` for a bullet, none for the rest. */
+  /** Fragment: GitHub's slug for a heading (without the names of people who are hidden), `b-…` for a bullet, none for the rest. */
   id?: string
   /** Nesting: 0 for what stands free, 1 for a bullet, 2 for a bullet in a bullet. */
   depth: number
@@ -154,6 +154,8 @@ export interface Minutes {
   attachments: Attachment[]
   /** Links to other files of the archive, as written, and those that lead nowhere. */
   links: { url: string; line: number }[]
+  /** Fragments that GitHub gives to headings which name somebody hidden, with their passages: links arrive there, and none is made. */
+  github?: [fragment: string, passage: number][]
   /**
    * The tree as parsed, with positions of links alone, counted in the whole file: for what shows the text. The facts are
    * kept without it, and it is made again when it is asked for.

@@ -4,7 +4,7 @@
  * A word is found in whatever spelling Markdown shows as that word: with marks or escapes inside (`Gre**ta**`, `gone\-one`),
  * soft hyphens, entities (`&#71;reta`), composed or not (`é`), as it stands in addresses (`J%C3%B6rg`, `joerg`, `greta-gone`).
  */
-import type { RedactionEntry, Registries } from './schema.ts'
+import type { PersonEntry, RedactionEntry, Registries } from './schema.ts'
 
 /** Stands in the place of a redacted handle and is nobody's; with it "AI @x: …" stays an action. */
 export const nobody = 'redacted'
@@ -18,7 +18,7 @@ interface Form { form: RegExp; only: string | undefined }
 
 /** @returns a function that takes redacted people (handles, spellings, names) and the list of redactions out of a text. */
 export function compileRedaction(registries: Registries): Redact {
-  const people = peopleForm(registries)
+  const people = namesForm(registries.people.filter(({ redacted }) => redacted))
   const words = registries.redactions.map(formOf)
   if (!people && words.length === 0) return (text) => text
   return (text, path = '') => {
@@ -82,9 +82,8 @@ function wordsForm(text: string): RegExp {
   return new RegExp(before + words + after, 'giu')
 }
 
-/** Handles and names; a name also with the s of its genitive. */
-function peopleForm(registries: Registries): RegExp | undefined {
-  const people = registries.people.filter((person) => person.redacted)
+/** Handles, spellings and names in all their spellings; a name also with the s of its genitive. @returns nothing for nobody */
+export function namesForm(people: readonly PersonEntry[]): RegExp | undefined {
   const joint = String.raw`(?:[\s_.+-]|%20|&nbsp;|&#160;)`
   const form = (name: string): string => name.trim().split(/[\s_.-]+/).filter(Boolean).map(charactersForm).join(`${unseen}${joint}+${unseen}`)
   const names = [

@@ -46,7 +46,7 @@ export const personSchema = z.strictObject({
   spellings: z.array(z.string().min(1)).default([]),
   /** Plain names ("Kurt") that mean this person wherever they stand in this archive; leave ambiguous ones out. */
   names: z.array(z.string().min(2)).default([]),
-  /** No page, no index, no filter, no JSON; plain text in minutes. */
+  /** No page, no index, no filter, no JSON, no address; plain text in minutes. */
   hidden: z.boolean().default(false),
   /** Handle, names and spellings are taken out of every output. */
   redacted: z.boolean().default(false),

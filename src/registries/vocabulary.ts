@@ -2,6 +2,7 @@
  * The registries compiled for reading: who a handle is, which topics and releases a text names.
  * Pure; built once for all files.
  */
+import { compileUnnaming } from './hidden.ts'
 import { compileRedaction, nobody, type Redact } from './redaction.ts'
 import type { PersonEntry, Registries, ReleaseEntry } from './schema.ts'
 import { compileTerms, type TermHit } from './terms.ts'
@@ -18,6 +19,8 @@ export interface Vocabulary {
   personByName(name: string): PersonEntry | undefined
   /** The text of the file at a path without redacted people and words; what is read and what is shown as source go through it. */
   redact: Redact
+  /** Words without the names of people who are hidden, for addresses. */
+  unnamed(words: string): string
   topics(text: string): TermHit[]
   releases(text: string): TermHit[]
   /** Hash-ready text of everything the reader looks up: part of the key of cached readings. */
@@ -58,6 +61,7 @@ export function compileVocabulary(registries: Registries): Vocabulary {
       return found?.kind === 'person' ? found : undefined
     },
     redact: compileRedaction(registries),
+    unnamed: compileUnnaming(registries),
     topics: (text) => topicTerms(text),
     releases: releaseFinder(registries.releases),
     fingerprint: JSON.stringify(registries),

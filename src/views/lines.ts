@@ -4,7 +4,7 @@
  */
 import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
-import { hasPage } from '../archive/visible.ts'
+import { hasPage, named } from '../archive/visible.ts'
 import type { Language } from '../minutes/language.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import type { Vote } from '../minutes/types.ts'
@@ -55,6 +55,9 @@ export const personLink = (archive: Archive, handle: string, note?: string): Lin
   ...(note !== undefined && { note }),
 })
 
+/** Of those who are not hidden. */
+export const personLinks = (archive: Archive, handles: readonly string[]): Link[] => named(archive, handles).map((handle) => personLink(archive, handle))
+
 export const topicLink = (archive: Archive, key: string, note?: string): Link => ({
   text: archive.topics.get(key)!.title,
   url: routes.topic(key),
@@ -92,7 +95,7 @@ export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine
   url: routes.item(action.meeting, action),
   standing: action.life.standing,
   ...(action.status !== 'unknown' && { days: action.life.days }),
-  owners: action.owners.map((owner) => personLink(archive, owner)),
+  owners: personLinks(archive, action.owners),
   ...said(archive, action.meeting),
   line: routes.anchor(action.meeting, action.id),
   ...subjectOf(action),

@@ -1,7 +1,7 @@
 /** A meeting, or a living page of a series: its minutes as HTML, its facts, and where its subjects go on. */
 import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
-import { meetingsLinking } from '../archive/visible.ts'
+import { isNamed, meetingsLinking } from '../archive/visible.ts'
 import { meetingCard } from '../cards/cards.ts'
 import { meetingHead } from '../cards/heads.ts'
 import { withoutMail } from '../minutes/mail.ts'
@@ -11,7 +11,7 @@ import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
-import { type Link, meetingLink, personLink } from './lines.ts'
+import { type Link, meetingLink, personLink, personLinks } from './lines.ts'
 
 /** A place in this page. */
 export interface Inside { text: string; url: string; lang?: Language }
@@ -27,6 +27,8 @@ export interface MeetingView {
   lang?: Language
   status?: ArchivedMeeting['status']
   original?: Link
+  /** How many took part; hidden people are not among those who are named. */
+  present: number
   people: Link[]
   absent: Link[]
   roles: { role: string; people: Link[] }[]
@@ -83,11 +85,12 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     ...(subtitle.lang && { subtitleLang: subtitle.lang }),
     ...foreign('', minutes),
     ...(original && { original: meetingLink(archive, original) }),
-    people: meeting?.participants.map(({ handle, note }) => personLink(archive, handle, note)) ?? [],
-    absent: meeting?.absent.map(({ handle }) => personLink(archive, handle)) ?? [],
-    roles: groupBy(meeting?.roles ?? [], ({ role }) => role).map(([role, holders]) => ({ role, people: [...new Set(holders.map(({ handle }) => handle))].map((handle) => personLink(archive, handle)) })),
+    present: meeting?.participants.length ?? 0,
+    people: meeting?.participants.filter(({ handle }) => isNamed(archive, handle)).map(({ handle, note }) => personLink(archive, handle, note)) ?? [],
+    absent: personLinks(archive, meeting?.absent.map(({ handle }) => handle) ?? []),
+    roles: groupBy(meeting?.roles ?? [], ({ role }) => role).map(([role, holders]) => ({ role, people: personLinks(archive, [...new Set(holders.map(({ handle }) => handle))]) })).filter(({ people }) => people.length > 0),
     decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}`, ...foreign(text, minutes) })),
-    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, ...foreign(text, minutes), owners: owners.map((owner) => personLink(archive, owner)) })),
+    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, ...foreign(text, minutes), owners: personLinks(archive, owners) })),
     contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || texts.meeting.section, 90)), url: `#${id}`, ...foreign(title || heading, minutes), depth: Math.min(depth - top, 3) })),
     html: renderMinutes(minutes, archive).html,
     tags: [

@@ -6,7 +6,7 @@ import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, ranked } from '../words.ts'
 import type { PageHead } from './head.ts'
-import { type Link, personLink, topicLink, type Worded } from './lines.ts'
+import { type Link, personLinks, topicLink, type Worded } from './lines.ts'
 import { placeLine, type PlaceLine } from './places.ts'
 import { aboutOf } from './references.ts'
 
@@ -56,7 +56,7 @@ export function referenceView(archive: Archive, reference: ArchivedReference): R
     paste: `[![${heard}](${routes.absolute(badge)})](${routes.absolute(routes.reference(id))})`,
     json,
     topics: ranked(sections.flatMap(({ topics }) => topics)).filter(([key]) => key !== standard).slice(0, 8).map(([key]) => topicLink(archive, key)),
-    people: [...new Set(sections.toReversed().flatMap(({ sponsors, presenters }) => [...sponsors, ...presenters]))].slice(0, 6).map((handle) => personLink(archive, handle)),
+    people: personLinks(archive, [...new Set(sections.toReversed().flatMap(({ sponsors, presenters }) => [...sponsors, ...presenters]))]).slice(0, 6),
     topic: name === 'standard' && archive.topics.has(standard) ? [topicLink(archive, standard)] : [],
     years: groupBy(spots, ({ meeting }) => meeting.date.slice(0, 4)).map(([year, row]) => ({ year, places: row.map((spot) => placeLine(archive, spot, names)) })),
   }

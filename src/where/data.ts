@@ -1,6 +1,7 @@
 /** What the page "Where is it?" needs to know, in small files: an index, and for each series the places in its minutes. */
 import type { Archive } from '../archive/types.ts'
 import { placesIn } from '../ledger/addresses.ts'
+import { compileNamesHidden } from '../registries/hidden.ts'
 import { formatName } from '../registries/ledger.ts'
 import { routes, seriesPart } from '../routes.ts'
 
@@ -26,12 +27,13 @@ export function whereIndex(archive: Archive): WhereIndex {
 /** By path part of a series. */
 export function wherePlaces(archive: Archive): Map<string, WherePlaces> {
   const all = new Map<string, WherePlaces>()
+  const namesHidden = compileNamesHidden(archive.registries)
   for (const [id, minutes] of archive.byId) {
     const part = id.split('/')[0]!
     const of = all.get(part) ?? {}
     const fragments = [...placesIn(minutes)].filter(([name]) => !name.endsWith('/'))
-    // Former fragments stand in the page as well; their line is that of the passage they lead to.
-    const former = [...(archive.former.anchors.get(id) ?? [])].map(([name, passage]): [string, number] => [name, minutes.passages[passage]?.line ?? 0])
+    // Former fragments stand in the page as well; their line is that of the passage they lead to. One that names somebody hidden is in no list.
+    const former = [...(archive.former.anchors.get(id) ?? [])].filter(([name]) => !namesHidden(name)).map(([name, passage]): [string, number] => [name, minutes.passages[passage]?.line ?? 0])
     of[id] = [...former, ...fragments].sort(([, a], [, b]) => a - b).map(([name, line]) => `${formatName(name)}:${line}`).join(' ')
     all.set(part, of)
   }

@@ -65,7 +65,10 @@ function byAddress({ path }: Asked, index: WhereIndex): Answer | undefined {
     if (!ids.has(id)) continue
     const whole = place(id, index)
     const item = parts[at + 2] ?? ''
-    return { places: /^[a-z0-9-]+$/.test(item) ? [{ ...whole, path: `${whole.path}${item}/`, title: `${whole.title}: ${item.replaceAll('-', ' ')}` }, whole] : [whole], certain: true }
+    if (!/^[a-z0-9-]+$/.test(item)) return { places: [whole], certain: true }
+    // The words behind the id of an action or decision may be others now; the id stays.
+    const own = /^[ad]-[0-9a-f]{5}(?![0-9a-z])/.exec(item)?.[0]
+    return { places: [{ ...whole, path: `${whole.path}${item}/`, title: `${whole.title}: ${item.replaceAll('-', ' ')}` }, own ? place(id, index, own) : whole], certain: true }
   }
   return undefined
 }

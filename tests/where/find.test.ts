@@ -45,6 +45,7 @@ describe.each([
     ['iaas/20240410', 'iaas/2024-04-10/'],
     ['https://old.example.org/minutes/iaas/2024-04-10/#agenda', 'iaas/2024-04-10/#agenda'],
     ['/iaas/2024-04-10/backup/', 'iaas/2024-04-10/backup/ iaas/2024-04-10/'],
+    ['/iaas/2024-04-10/d-1a2b3-other-words/', 'iaas/2024-04-10/d-1a2b3-other-words/ iaas/2024-04-10/#d-1a2b3'],
     ['/iam/scs-federation.md', 'iam/scs-federation/'],
     ['iaas/2024-04-10#b-12abc', 'iaas/2024-04-10/#b-12abc'],
   ]],
