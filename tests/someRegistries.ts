@@ -34,6 +34,7 @@ export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
     owner: 'SovereignCloudStack',
     minutes: 'github.com/SovereignCloudStack/minutes',
     aliases: {},
+    unmistakable: [],
     renamed: {},
   },
   redactions: [],

@@ -23,7 +23,7 @@ export function readRegistries(folder: string): Registries {
     releases: entries(folder, 'releases', releaseSchema).map((release) => ({ ...release, description: release.description ?? '' })),
     repositories: existsSync(repositories)
       ? checked(repositoriesSchema, parse(repositories).data, repositories)
-      : { owner: '', minutes: '', aliases: {}, renamed: {} },
+      : { owner: '', minutes: '', aliases: {}, unmistakable: [], renamed: {} },
     redactions: existsSync(redactions) ? checked(redactionsSchema, listed(parse(redactions).data), redactions) : [],
     actions: corrections(join(folder, 'actions.yml'), actionsSchema),
     decisions: corrections(join(folder, 'decisions.yml'), decisionsSchema),

@@ -1,7 +1,7 @@
 /**
  * Short forms of issues and pull requests in running text, and which repository they mean.
  *
- * Grammar: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`, `issues/12`, `standards/12`; `#12`, `PR #12`, `issue 12`.
+ * Grammar: `owner/repo#12`, `repo#12`, `repo/#12`, `repo/issues/#12`, `repo PR#12`, `issues/12`, `standards/12` where the registry calls that name unmistakable; `#12`, `PR #12`, `issue 12`.
  * The repository is, in this order: the one written; the word right before ("standards PR #12"); the one that an address with
  * the same number names in the section, else in the file; the one named before in the passage, or the only one; that of the bullet above; for
  * `issue#12` the registry's `issues`, unless addresses in the file name another one's; for "PR #12" the only one whose issues addresses
@@ -33,8 +33,8 @@ const numbered = /(?<![\p{L}\p{N}#&])(?:([A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*)?)?
 const kinds = /^(?:issues?|prs?|pulls?|mrs?|bugs?|tickets?|epics?|storys?|stories)$/i
 /** What leads to a number: "issue #12", "PR #12", "issues/#12". */
 const leading = /(?<![\p{L}\p{N}])(issues?|PRs?|MRs?|pull requests?)\s*\/?$/iu
-/** "issues/51", "osism/issues/51" and "standards/51" need no `#`. */
-const slashed = /(?<![\p{L}\p{N}/#.-])((?:[\w-]+\/)?(?:issues?|standards))\/([1-9]\d{1,4})(?![\p{L}\p{N}/-]|\.\p{L})/giu
+/** "issues/51", "owner/issues/51" and, where the registry lists it as unmistakable, "standards/51" need no `#`. */
+const slashed = /(?<![\p{L}\p{N}/#.-])((?:[\w-]+\/)?([\w-]+))\/([1-9]\d{1,4})(?![\p{L}\p{N}/-]|\.\p{L})/giu
 /** "PR 392", "issue 507" */
 const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?![\p{L}\p{N}/-]|\.\d)/giu
 
@@ -85,9 +85,10 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     add(near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
   }
   for (const match of plain.matchAll(slashed)) {
+    if (!/^issues?$/i.test(match[2]!) && !repositories.unmistakable.includes(match[2]!.toLowerCase())) continue
     const [start, end, repository] = [match.index, match.index + match[0].length, repositoryOf(match[1]!, repositories)]
     // An owner that the registry does not know may be the rest of a broken address.
-    if (!covered(start, end) && repository && Object.values(repositories.aliases).includes(repository)) add(repository, Number(match[2]), false, start, end)
+    if (!covered(start, end) && repository && Object.values(repositories.aliases).includes(repository)) add(repository, Number(match[3]), false, start, end)
   }
   for (const match of plain.matchAll(worded)) {
     const [start, end, number] = [match.index, match.index + match[0].length, Number(match[1])]
@@ -104,7 +105,7 @@ const meansIssues = (before: string): boolean => /(?<![\p{L}\p{N}])(?:issues?\/?
 function shortNameBefore(before: string, repositories: RepositoriesEntry): string | undefined {
   const match = /(?<![\w./-])([\w.-]+(?:\/[\w.-]+)?)[\s:]{1,3}(?:PRs?|issues?|bugs?|tickets?|pull requests?)?\s{0,3}$/i.exec(before)
   if (!match || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
-  const alias = repositories.aliases[match[1]!.toLowerCase()]
+  const name = match[1]!.toLowerCase()
   // Common English words are repositories, too ("docs", "website"): those need the slash form.
-  return alias && /[-/]|^(?:standards|testbed|osism)$/.test(match[1]!.toLowerCase()) ? alias : undefined
+  return /[-/]/.test(name) || repositories.unmistakable.includes(name) ? repositories.aliases[name] : undefined
 }

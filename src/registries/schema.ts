@@ -105,6 +105,11 @@ export const repositoriesSchema = z.strictObject({
   minutes: z.string(),
   /** Short name in text (lower case) to `owner/name`: `k8s: SovereignCloudStack/k8s-cluster-api-provider`. */
   aliases: z.record(z.string(), z.string()).default({}),
+  /**
+   * Aliases of one word that mean the repository wherever a number follows ("standards #12", "standards/12"). Those with a
+   * hyphen or slash always do; words that minutes use otherwise ("docs", "website") are left out and need their `#`: "docs#12".
+   */
+  unmistakable: z.array(z.string()).default([]),
   /** Old `owner/name` to the new one; links to the old one count for the new one. */
   renamed: z.record(z.string(), z.string()).default({}),
 })

@@ -6,6 +6,7 @@ const repositories = {
   owner: 'Garden',
   minutes: 'Garden/minutes',
   aliases: { docs: 'Garden/docs', standards: 'Garden/standards' },
+  unmistakable: [],
   renamed: { 'Garden/Docs': 'Garden/standards', 'Garden/old-name': 'Garden/new-name' },
 }
 

@@ -15,6 +15,7 @@ const repositories = {
     lamps: 'Light/lamps',
     osism: 'osism/issues',
   },
+  unmistakable: ['standards', 'osism'],
   renamed: { 'Garden/Docs': 'Garden/standards' },
 }
 const vocabulary = compileVocabulary(someRegistries({ repositories }))
@@ -33,6 +34,7 @@ describe('names a repository', () => {
     ['* standards/PR#12', ['Garden/standards#12']],
     ['* standards PR #12', ['Garden/standards#12']],
     ['* OSISM bug #12', ['osism/issues#12']],
+    ['* osism/12, not lamps/12', ['osism/issues#12']],
     ['* tasks @OSISM #12, #13', ['osism/issues#12', 'osism/issues#13']],
     ['* issues#12, the status of issues#13', ['Garden/issues#12', 'Garden/issues#13']],
     ['* issues/#12 and #13', ['Garden/issues#12', 'Garden/issues#13']],
