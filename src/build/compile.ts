@@ -1,9 +1,9 @@
 /** Compiles the pages with Astro, in a process of its own (see program.ts): what that takes in memory is gone with it. */
-import { mkdirSync, openSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { pagesAsProgram } from '../integrations/program.ts'
+import { untilLocked } from './native.ts'
 import type { Compilation } from './program.ts'
 
 const { root, folder } = JSON.parse(process.argv[2]!) as Compilation
@@ -15,19 +15,12 @@ const work = join(folder, 'work')
 
 /**
  * One compilation of a checkout at a time: Astro writes in `.astro` which modules the content is, and reads it again
- * later, so that another build with other content would have its pages in our program. The lock is the system's: it ends
- * with the process, however that ends.
+ * later, so that another build with other content would have its pages in our program. Without locks two at once are rare.
  */
 async function untilAlone(): Promise<void> {
   const place = join(root, '.astro')
   mkdirSync(place, { recursive: true })
-  const lock = openSync(join(place, 'compile.lock'), 'w')
-  try {
-    const { waitForLock } = createRequire(import.meta.url)('fs-native-extensions') as { waitForLock(fd: number): Promise<void> }
-    await waitForLock(lock)
-  } catch {
-    // No locks on this file system or machine: two at once are rare.
-  }
+  await untilLocked(join(place, 'compile.lock'))
 }
 
 try {

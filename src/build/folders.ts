@@ -1,9 +1,9 @@
 /** The folders of a build: the site is made beside the old one and takes its place in one step. */
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { settings } from '../site.ts'
+import { exchanged } from './native.ts'
 
 /** A file that every site of ours holds, and hardly any other folder. */
 const mark = 'api/v1/meetings.json'
@@ -41,20 +41,6 @@ export function swap(fresh: string, site: string, old: string): void {
   else {
     if (existsSync(site)) renameSync(site, old)
     renameSync(fresh, site)
-  }
-}
-
-/** Two folders under each other's name, in one step. @returns whether that was done */
-export function exchanged(one: string, other: string): boolean {
-  // What the package calls so on Windows is three steps.
-  if (process.platform === 'win32') return false
-  try {
-    const { swapSync } = createRequire(import.meta.url)('fs-native-extensions') as { swapSync(from: string, to: string): void }
-    swapSync(one, other)
-    return true
-  } catch {
-    // One is not there, or the file system or the machine does not know how.
-    return false
   }
 }
 

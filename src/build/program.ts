@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as entry from '../integrations/programEntry.ts'
 import { settings } from '../site.ts'
-import { cacheFolder, exchanged, isRunning } from './folders.ts'
+import { cacheFolder, isRunning } from './folders.ts'
+import { exchanged } from './native.ts'
 import { filesIn } from './record.ts'
 
 export interface Program {
