@@ -1,9 +1,11 @@
 /** What stands in a feed: meetings, or actions or decisions, each with a lasting id and the day it came into the archive. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from '../archive/types.ts'
 import { firstKnown, type identities } from '../archive/identity.ts'
+import { languageOfMinutes } from '../archive/languages.ts'
 import { knownOn } from '../archive/since.ts'
 import { hasPage } from '../archive/visible.ts'
 import { escaped } from '../html/escaped.ts'
+import { type Language, languageOf } from '../minutes/language.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import type { Section } from '../minutes/types.ts'
 import { type FeedScope, routes } from '../routes.ts'
@@ -22,6 +24,8 @@ export interface FeedEntry {
   summary: string
   html: string
   tags: string[]
+  /** Of the minutes whose words it tells, where they say. */
+  language?: Language
 }
 
 type Identity = ReturnType<typeof identities>
@@ -176,6 +180,8 @@ const link = (path: string, text: string): string => `<a href="${escaped(routes.
 const list = (heading: string, items: string[]): string =>
   items.length ? `<p>${escaped(heading)}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : ''
 
+const inLanguage = (language: Language | undefined) => (language ? { language } : {})
+
 const meetingTitle = (meeting: ArchivedMeeting, archive: Archive): string => {
   const cancelled = meeting.status === 'cancelled' ? texts.feeds.cancelled : ''
   return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${meeting.title}`}${cancelled}`
@@ -189,7 +195,7 @@ function meetingFacts(meeting: ArchivedMeeting, archive: Archive, digestOf: (fac
   const known = all.get(meeting)
   if (known !== undefined) return known
   const facts = [
-    routes.meeting(meeting), meetingTitle(meeting, archive), meeting.series, meeting.status,
+    routes.meeting(meeting), meetingTitle(meeting, archive), meeting.series, meeting.status, languageOfMinutes(meeting),
     meeting.sections.map(({ id, title, people, topics, releases }) => [id, title, people, topics, releases]),
     ...[meeting.decisions, meeting.actions].map((items) => items.map(({ id, text, section }) => [id, text, section])),
   ]
@@ -221,6 +227,7 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
       list(texts.names.decisions, links(meeting.decisions)) +
       list(texts.names.actions, links(meeting.actions)),
     tags: [meeting.series, ...new Set(sections.flatMap(({ topics, releases }) => [...topics, ...releases]))],
+    ...inLanguage(languageOfMinutes(meeting)),
   }
 }
 
@@ -241,5 +248,6 @@ function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): T
     summary: where,
     html: `<p>${escaped(text)}</p><p>${link(routes.anchor(meeting, item.id), where)}</p>`,
     tags: [meeting.series, ...(section ? [...section.topics, ...section.releases] : [])],
+    ...inLanguage(languageOf(text) ?? languageOfMinutes(meeting)),
   }
 }

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/types.ts'
 import { escaped } from '../html/escaped.ts'
 import { type FeedScope, routes } from '../routes.ts'
 import { settings } from '../site.ts'
+import { ranked } from '../words.ts'
 import { contentsOf, factsOf, type FeedContents, type FeedEntry } from './entries.ts'
 
 /** Days are told as their midnight in UTC. */
@@ -42,16 +43,22 @@ function contents(archive: Archive, scope: FeedScope): FeedContents {
   return found
 }
 
+/** That of most of its entries, which tell the words of minutes. */
+const languageOfFeed = ({ entries }: FeedContents): string => ranked(entries.flatMap(({ language }) => language ?? []))[0]?.[0] ?? settings.language
+
 const feedTitle = ({ title }: FeedContents): string => `${title} – ${settings.name}`
 
 /** @throws RangeError for a scope that has no page */
 export function feedFor(archive: Archive, scope: FeedScope): string {
   const feed = contents(archive, scope)
+  const language = languageOfFeed(feed)
+  const ours = (value: string) => ({ value: clean(value), ...(language !== settings.language && { xml: { lang: settings.language } }) })
   const newest = feed.entries[0]?.day ?? archive.meetings.at(-1)?.date ?? '1970-01-01'
   return generateAtomFeed({
     id: routes.absolute(routes.feed(scope)),
-    title: { value: clean(feedTitle(feed)) },
-    subtitle: { value: clean(feed.subtitle) },
+    xml: { lang: language },
+    title: ours(feedTitle(feed)),
+    subtitle: ours(feed.subtitle),
     updated: moment(newest),
     authors: [{ name: settings.community }],
     links: [
@@ -59,6 +66,7 @@ export function feedFor(archive: Archive, scope: FeedScope): string {
       { href: routes.absolute(feed.page), rel: 'alternate', type: 'text/html' },
     ],
     entries: feed.entries.map((entry) => ({
+      ...(entry.language && entry.language !== language && { xml: { lang: entry.language } }),
       id: entry.id,
       title: { value: clean(entry.title) },
       published: moment(entry.day),
@@ -81,7 +89,7 @@ export function jsonFeedFor(archive: Archive, scope: FeedScope): unknown {
     description: feed.subtitle,
     home_page_url: routes.absolute(feed.page),
     feed_url: routes.absolute(routes.feed(scope, 'json')),
-    language: settings.language,
+    language: languageOfFeed(feed),
     authors: [{ name: settings.community }],
     items: feed.entries.map((entry) => ({
       id: entry.id,
@@ -91,6 +99,7 @@ export function jsonFeedFor(archive: Archive, scope: FeedScope): unknown {
       content_html: htmlOf(entry),
       date_published: moment(entry.day),
       tags: entry.tags,
+      ...(entry.language && { language: entry.language }),
     })),
   })
   return { ...(written as object), ...empty }

@@ -122,9 +122,9 @@ test('scripts carry the texts of German alone', () => {
   expect(sentences.filter((sentence) => scripts.includes(sentence))).toEqual([])
 })
 
-test('feeds and calendars speak German', () => {
-  expect(readFileSync(join(site, 'feed.xml'), 'utf8')).toContain(`<subtitle>${de.feeds.allAbout}</subtitle>`)
-  expect(readFileSync(join(site, 'feed.json'), 'utf8')).toContain('"language":"de"')
+test('feeds and calendars speak German, and say that their minutes are English', () => {
+  expect(readFileSync(join(site, 'feed.xml'), 'utf8')).toContain(`<subtitle xml:lang="de">${de.feeds.allAbout}</subtitle>`)
+  expect(readFileSync(join(site, 'feed.json'), 'utf8')).toMatch(new RegExp(`"title":"${de.feeds.all} – .*"language":"en"`))
   expect(readFileSync(join(site, 'iaas/calendar.ics'), 'utf8')).toContain('//DE')
   expect(readFileSync(join(site, 'iaas.md'), 'utf8')).toContain(`## ${de.names.meetings} (`)
 })
