@@ -16,6 +16,7 @@ const json = filesOf(site, 'feed.json')
 /** JSON Feed 1.1 as its text describes it (https://jsonfeed.org/version/1.1), with what it only recommends made a must. */
 const url = { type: 'string', pattern: '^https?://[^\\s]+$' }
 const author = { type: 'object', minProperties: 1, properties: { name: { type: 'string' }, url, avatar: url }, additionalProperties: false }
+const language = { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }
 const jsonFeedSchema = {
   type: 'object',
   required: ['version', 'title', 'items', 'home_page_url', 'feed_url'],
@@ -26,7 +27,7 @@ const jsonFeedSchema = {
     description: { type: 'string' },
     home_page_url: url,
     feed_url: url,
-    language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' },
+    language,
     authors: { type: 'array', items: author },
     items: {
       type: 'array',
@@ -41,6 +42,7 @@ const jsonFeedSchema = {
           summary: { type: 'string' },
           content_html: { type: 'string', minLength: 1 },
           date_published: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$' },
+          language,
           tags: { type: 'array', items: { type: 'string' } },
         },
       },
