@@ -127,7 +127,8 @@ export function visibleIn(text: string): string[] {
   return shared(spoken(pieces), spoken(drawn(raw(toHast(tree, { allowDangerousHtml: true }) as HtmlRoot))))
 }
 
-const spoken = (text: string): string[] => wordsIn(text.replace(/:[a-z0-9_+-]+(?=:)/g, ' ').replace(/^[ \t]*:::[ \t]*[A-Za-z]*/gm, ' ').replace(/^\s*\[[ xX]\](?=\s|$)/gm, ' '))
+// `&amp` without its semicolon is a sign in HTML and a word in text, and which of both a line is, parsers see in two ways.
+const spoken = (text: string): string[] => wordsIn(text.replace(/&[a-zA-Z]{2,6}(?![\w;])/g, ' ').replace(/:[a-z0-9_+-]+(?=:)/g, ' ').replace(/^[ \t]*:::[ \t]*[A-Za-z]*/gm, ' ').replace(/^\s*\[[ xX]\](?=\s|$)/gm, ' '))
 
 function drawn(node: HtmlNodes): string {
   if (node.type === 'text') return node.value
