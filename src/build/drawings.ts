@@ -1,5 +1,5 @@
 /** The HTML of minutes that an earlier build drew, where it is still that. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { drawnFrom, type Rendered, renderMinutes, takeOver } from '../html/render.ts'
 import type { Loaded } from '../loaders/archive.ts'
 import { openShelf } from '../loaders/shelf.ts'
@@ -11,10 +11,10 @@ import { settings } from '../site.ts'
  */
 export function takeDrawings({ archive, readings }: Loaded, code: string): () => void {
   const { cache: cacheDir, archive: origin, clean } = settings
-  const maker = createHash('sha256').update(`${code} ${readings.options.vocabulary.fingerprint}`).digest('base64url')
+  const maker = hash('sha256', `${code} ${readings.options.vocabulary.fingerprint}`, 'base64url')
   const shelf = openShelf<Rendered>({ cacheDir, kind: 'drawings', archive: origin, maker, clean })
   const missing = [...archive.meetings, ...archive.pages].flatMap((minutes) => {
-    const key = createHash('sha256').update(JSON.stringify([readings.digestOf(minutes.source), drawnFrom(minutes, archive)])).digest('base64url')
+    const key = hash('sha256', JSON.stringify([readings.digestOf(minutes.source), drawnFrom(minutes, archive)]), 'base64url')
     const drawn = shelf.find(key)
     return drawn && takeOver(minutes, archive, drawn) ? [] : [{ minutes, key }]
   })

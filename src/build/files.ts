@@ -1,5 +1,5 @@
 /** The files of the site that is being made, written by a thread of its own: the disk is slower than the making. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { join, sep } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
@@ -47,7 +47,7 @@ export interface Done { size: number; kept: [path: string, well: boolean][]; fil
 /** In bytes or characters: handed over at once; waiting at most. */
 const [portion, most] = [500_000, 64_000_000]
 
-const nameOfContent = (content: Content): string => createHash('sha256').update(content).digest('base64url').slice(0, 22)
+const nameOfContent = (content: Content): string => hash('sha256', content, 'base64url').slice(0, 22)
 
 /**
  * @param folder of the new site; what lies there may serve, and is gone at the end where it does not

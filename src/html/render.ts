@@ -7,7 +7,6 @@ import { raw } from 'hast-util-raw'
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes as MarkdownNodes, Parent as MarkdownParent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
-import { languageOfMinutes } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { languageOf } from '../minutes/language.ts'
 import { withoutMail } from '../minutes/mail.ts'
@@ -212,7 +211,7 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
   }
   collect(tree)
   const hasElement = (passage: number) => withElement.has(passage)
-  walk(tree, languageOfMinutes(minutes) ?? settings.language)
+  walk(tree, minutes.language ?? settings.language)
   wrapTables(tree)
   return tree
 }

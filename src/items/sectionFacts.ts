@@ -1,5 +1,4 @@
 /** By what a build knows that the pages of all sections of a file show what they showed. */
-import { languageOfMinutes } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage, hasReferencePage, named } from '../archive/visible.ts'
 import { meetingCard } from '../cards/cards.ts'
@@ -17,7 +16,7 @@ export function sectionFacts(archive: Archive, minutes: ArchivedMeeting | Archiv
   }
   return [
     rendered.sections, minutes.id, minutes.kind, minutes.source, routes.meeting(minutes), routes.pinnedFile(minutes), meetingTitle(archive, minutes),
-    minutes.kind === 'meeting' ? minutes.date : '', meetingCard(archive, minutes), languageOfMinutes(minutes), sections, passages.map(({ text }) => text),
+    minutes.kind === 'meeting' ? minutes.date : '', meetingCard(archive, minutes), minutes.language, sections, passages.map(({ text }) => text),
     [...handles].map((handle) => [handle, archive.people.get(handle)?.handle, archive.people.get(handle)?.name, hasPage(archive, handle)]),
     sections.map(({ id, topics, releases, references }) => [
       near(id), topics.map((key) => archive.topics.get(key)?.title), releases.map((key) => archive.releases.get(key)?.title), references.map((reference) => hasReferencePage(archive, reference)),

@@ -1,5 +1,5 @@
 /** Each file read once; kept by content, so that a later load of the archive reads again only what has changed. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Earlier } from '../archive/former.ts'
 import { parseMeeting, type Reading, type ReaderOptions, treeOf } from '../minutes/meeting.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
@@ -120,7 +120,7 @@ export class Readings {
 
 const nothing: EarlierReading = { earlier: [], published: new Map(), openly: new Map() }
 
-const digestOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+const digestOf = (content: unknown): string => hash('sha256', JSON.stringify(content), 'base64url')
 
 const decoded = (file: SourceFile): string => new TextDecoder().decode(file.read())
 

@@ -7,6 +7,16 @@ export const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 export const oneOf = (forms: readonly string[]): string =>
   `(?:${[...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`
 
+/**
+ * One of the words, with or without a capital. They are grouped by their first letter: many alternatives that each begin with
+ * a class of two letters cost an engine half a second to compile, and these some milliseconds.
+ */
+export function oneOfAlsoCapital(words: readonly string[]): string {
+  const rests = new Map<string, string[]>()
+  for (const word of words) rests.set(word[0]!, [...(rests.get(word[0]!) ?? []), word.slice(1)])
+  return oneOf([...rests].map(([first, some]) => `[${first.toUpperCase()}${first}]${oneOf(some)}`))
+}
+
 /** "->", "=>", "-->", "→", ">". From the first of its signs: a long row of them would be looked through from each one. */
 export const arrow = String.raw`(?:(?<![-=–—])[-=–—]+>|→|⇒|(?<!>)>+)`
 

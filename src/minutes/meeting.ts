@@ -14,11 +14,13 @@ import { findRoles } from './chores.ts'
 import { findDecisions } from './decisions.ts'
 import { findFacts } from './facts.ts'
 import { handlesIn } from './handles.ts'
+import { languageOf } from './language.ts'
 import { leanTree } from './leanTree.ts'
 import { noticeOf, type NoticeRuleName } from './notices.ts'
 import { layFlat, type Draft } from './passages.ts'
 import { datesIn, readPath } from './path.ts'
 import { personalIn } from './personal.ts'
+import { printOf } from './print.ts'
 import { findSections } from './sections.ts'
 import { dateInside, ownTitle, statusOf } from './title.ts'
 import { readTree } from './tree.ts'
@@ -90,6 +92,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const github = unname({ passages, sections, actions, decisions }, words.unnamed, anchors)
   const title = ownTitle(passages, region, read.frontMatter, names)
   const tree = leanTree(read.tree)
+  const language = languageOf(passages.filter(({ kind }) => kind !== 'code').map(({ text }) => text).join('\n'))
   const minutes: Minutes = {
     id: place.id,
     series: folder,
@@ -103,6 +106,8 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     attachments: findAttachments(read.tree, passages),
     links: findLinks(passages),
     ...(github.length > 0 && { github }),
+    ...(language && { language }),
+    print: printOf(passages),
     tree: () => tree,
   }
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }

@@ -3,7 +3,9 @@
  * Every `line` is a 1-based line of the file as it is in the archive (front matter included).
  */
 import type { Root } from 'mdast'
+import type { Language } from './language.ts'
 import type { NoticeLevel } from './notices.ts'
+import type { Print } from './print.ts'
 
 /** The smallest piece of text with a place of its own: a heading, a bullet's own words, a paragraph, a table row. */
 export interface Passage {
@@ -156,6 +158,10 @@ export interface Minutes {
   links: { url: string; line: number }[]
   /** Fragments that GitHub gives to headings which name somebody hidden, with their passages: links arrive there, and none is made. */
   github?: [fragment: string, passage: number][]
+  /** The language of most of the words; nothing where they are too few to tell. */
+  language?: Language
+  /** By what copies of these minutes are told. */
+  print: Print
   /**
    * The tree as parsed, with positions of links alone, counted in the whole file: for what shows the text. The facts are
    * kept without it, and it is made again when it is asked for.

@@ -2,10 +2,7 @@
  * What people take on to do, in plain form: "AI check …", "@x: ask …", "@x will send …", "@x prepares …".
  * To read one more verb, add it here.
  */
-import { oneOf, wordsOf } from './forms.ts'
-
-/** At the start of a line it is written with a capital. */
-const capital = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`
+import { oneOf, oneOfAlsoCapital, wordsOf } from './forms.ts'
 
 /** Verbs that are hardly anything else. */
 const plain = wordsOf(`
@@ -41,7 +38,7 @@ const plain = wordsOf(`
   troubleshoot tackle tag take talk teach tell think tidy tighten transcribe translate transport trigger try turn tweak
   unblock understand unify unlock upload use
   validate verify visit wait watch wrap write
-`).map(capital)
+`)
 
 /** Verbs that are names of things, too ("Update on …", "Review: …"): they need an object behind them. */
 const alsoNouns = wordsOf(`
@@ -55,7 +52,7 @@ const alsoNouns = wordsOf(`
   scan search ship sketch store structure sum support survey switch
   test track train transfer transform update upgrade upstream
   work
-`).map(capital)
+`)
 
 /** Behind such a verb stands what is done, not what it is about. */
 const object = String.raw`\s+(?:the|a|an|all|any|this|that|these|those|it|its|our|their|his|her|my|your|new|more|other|each|every|both|on it|up|out|with|if|whether|how|what|which|open|old|existing|next|remaining|further|PRs?|MRs?|issues?|[#"“'‘\[(@]|\d)`
@@ -65,9 +62,9 @@ export const demand = oneOf([
   '[Rr]eport (?:to|it)(?![\\p{L}-])',
   '[Hh]ave a (?:\\p{L}+ )?look(?![\\p{L}-])',
   '[Dd]o (?:this|that|it|on|the|a)(?![\\p{L}-])',
-  `${oneOf(plain)}(?![\\p{L}-])(?!\\s*(?::|–|—|-\\s|of\\b|is\\b|are\\b|was\\b))`,
+  `${oneOfAlsoCapital(plain)}(?![\\p{L}-])(?!\\s*(?::|–|—|-\\s|of\\b|is\\b|are\\b|was\\b))`,
   // "Issue #4" is a thing.
-  `(?![Ii]ssue\\s+[#\\d])${oneOf(alsoNouns)}(?=${object})`,
+  `(?![Ii]ssue\\s+[#\\d])${oneOfAlsoCapital(alsoNouns)}(?=${object})`,
 ])
 
 /** Third person, for work and not for talk: "@x prepares …", "@x looks into …". "@x proposes …" tells what was said. */
