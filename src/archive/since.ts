@@ -23,8 +23,17 @@ export const knownOn = (meeting: ArchivedMeeting): string => meeting.added ?? me
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Told once for an archive: addresses, pages and JSON all ask for them. */
+const known = new WeakMap<Archive, Month[]>()
+
 /** @returns the months in which minutes were added, latest first */
-export function months(archive: Archive): Month[] {
+export function months(archive: Archive): readonly Month[] {
+  const found = known.get(archive) ?? monthsOf(archive)
+  known.set(archive, found)
+  return found
+}
+
+function monthsOf(archive: Archive): Month[] {
   const all = new Map<string, Month>()
   const of = (meeting: ArchivedMeeting): Month => {
     const key = knownOn(meeting).slice(0, 7)

@@ -2,42 +2,41 @@
  * What the last build of a folder was made of and wrote. It is a cache: a site whose record is missing, damaged or of
  * another site is built anew.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { settings } from '../site.ts'
 import { cacheFolder } from './folders.ts'
 
 /** A file: path, size in bytes and time of last change in milliseconds. */
-const fileState = z.tuple([z.string(), z.number(), z.number()])
+export type FileState = [path: string, size: number, changed: number]
 
-const recordSchema = z.object({
-  fingerprint: z.string(),
+export interface BuildRecord {
+  fingerprint: string
   /** What the build said it found. */
-  summary: z.string(),
-  files: z.array(fileState),
+  summary: string
+  files: FileState[]
   /** The program that rendered the pages. */
-  program: z.string(),
+  program: string
   /** Of what depends on nothing but the program and a digest of what it shows: that digest, by path. */
-  keys: z.record(z.string(), z.string()),
+  keys: Record<string, string>
   /** Digests of files that are made anew by every build, by path. */
-  contents: z.record(z.string(), z.string()),
-})
+  contents: Record<string, string>
+}
 
-export type FileState = z.output<typeof fileState>
+/** Count this up when a record gets other fields: those that were written before are none from then on. */
+const form = 1
 
-export type BuildRecord = z.output<typeof recordSchema>
+const placeOf = (site: string): string => join(settings.cache, 'builds', `${hash('sha256', site).slice(0, 16)}.json`)
 
-const placeOf = (site: string): string => join(settings.cache, 'builds', `${createHash('sha256').update(site).digest('hex').slice(0, 16)}.json`)
-
-const sealOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+/** Only what this file has written bears it, so that nothing else has to be looked at. */
+const sealOf = (text: string): string => hash('sha256', `${form} ${text}`, 'base64url')
 
 /** @param site absolute path of the site's folder */
 export function readRecord(site: string): BuildRecord | undefined {
   try {
     const [digest, text = ''] = readFileSync(placeOf(site), 'utf8').split('\n', 2)
-    return digest === sealOf(text) ? recordSchema.safeParse(JSON.parse(text)).data : undefined
+    return digest === sealOf(text) ? (JSON.parse(text) as BuildRecord) : undefined
   } catch {
     return undefined
   }
