@@ -1,7 +1,6 @@
 /** What stands in a feed: meetings, or actions or decisions, each with a lasting id and the day it came into the archive. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from '../archive/types.ts'
 import { firstKnown, type identities } from '../archive/identity.ts'
-import { languageOfMinutes } from '../archive/languages.ts'
 import { knownOn } from '../archive/since.ts'
 import { hasPage } from '../archive/visible.ts'
 import { escaped } from '../html/escaped.ts'
@@ -195,7 +194,7 @@ function meetingFacts(meeting: ArchivedMeeting, archive: Archive, digestOf: (fac
   const known = all.get(meeting)
   if (known !== undefined) return known
   const facts = [
-    routes.meeting(meeting), meetingTitle(meeting, archive), meeting.series, meeting.status, languageOfMinutes(meeting),
+    routes.meeting(meeting), meetingTitle(meeting, archive), meeting.series, meeting.status, meeting.language,
     meeting.sections.map(({ id, title, people, topics, releases }) => [id, title, people, topics, releases]),
     ...[meeting.decisions, meeting.actions].map((items) => items.map(({ id, text, section }) => [id, text, section])),
   ]
@@ -227,7 +226,7 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
       list(texts.names.decisions, links(meeting.decisions)) +
       list(texts.names.actions, links(meeting.actions)),
     tags: [meeting.series, ...new Set(sections.flatMap(({ topics, releases }) => [...topics, ...releases]))],
-    ...inLanguage(languageOfMinutes(meeting)),
+    ...inLanguage(meeting.language),
   }
 }
 
@@ -248,6 +247,6 @@ function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): T
     summary: where,
     html: `<p>${escaped(text)}</p><p>${link(routes.anchor(meeting, item.id), where)}</p>`,
     tags: [meeting.series, ...(section ? [...section.topics, ...section.releases] : [])],
-    ...inLanguage(languageOf(text) ?? languageOfMinutes(meeting)),
+    ...inLanguage(languageOf(text) ?? meeting.language),
   }
 }

@@ -68,7 +68,7 @@ function monthView(archive: Archive, month: Month, around: { previous?: Month | 
   }
 }
 
-export function sinceView(archive: Archive, months: Month[]): SinceView {
+export function sinceView(archive: Archive, months: readonly Month[]): SinceView {
   return {
     head: { title: texts.since.title, description: texts.since.description, path: routes.since() },
     series: [...archive.series.values()].map(({ key, title }) => ({ value: key, text: title })),
