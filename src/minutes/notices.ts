@@ -32,13 +32,13 @@ export const noticeRules = {
     hint: 'Make it invalid first. Then take it out, or add it to content/redactions.yml.',
   },
   'room-with-key': {
-    level: 'error', title: 'Rooms that a link opens',
+    level: 'error', title: 'Links that open a room',
     message: (detail) => `A link lets anybody who has it into ${detail}.`,
     why: 'A link with its key is an invitation to everybody who finds the minutes, for as long as the room exists.',
     hint: 'Give the room another key, and write where one gets the link instead; or add it to content/redactions.yml.',
   },
   'open-share': {
-    level: 'error', title: 'Shares that a link opens',
+    level: 'error', title: 'Links that open a share',
     message: (detail) => `Anybody with this link can open ${detail}.`,
     why: 'What is shared is as public as the minutes. That may be meant; of a kubeconfig or a list of names it is not.',
     hint: 'Look at what is behind it. End the share if it is not for everybody, and add the link to content/redactions.yml.',
@@ -80,13 +80,13 @@ export const noticeRules = {
     hint: 'Give one of the files a suffix, e.g. 20240701-workshop.md.',
   },
   'wrong-date': {
-    level: 'warning', title: 'Heading and file name disagree on the day',
+    level: 'warning', title: 'Heading and file name give different days',
     message: (detail) => `The heading says ${detail}; the date of the path counts.`,
     why: 'Mostly the heading is that of the pad of last time. If the file name is wrong, the meeting stands at a wrong place of every list.',
     hint: 'Correct the heading, or the file name if that is wrong.',
   },
   'action-without-owner': {
-    level: 'warning', title: 'Actions of nobody',
+    level: 'warning', title: 'Actions without an owner',
     message: (detail) => `“${detail}” names no @handle, so it is on no person’s page.`,
     why: 'Nobody finds it in a list of what they took on.',
     hint: 'Write “AI @handle: …”.',
@@ -116,13 +116,13 @@ export const noticeRules = {
     hint: 'Correct the path or the address; moved files are found under their old names if git knows them.',
   },
   'correction': {
-    level: 'warning', title: 'Corrections of nothing',
+    level: 'warning', title: 'Corrections that fit nothing',
     message: (id) => `${id} is in no minutes of the archive, so this entry does nothing.`,
     why: 'What it corrected is shown as the reader understands it.',
     hint: 'Take the id from the page of the action or decision, or remove the entry; an id changes when the words of the line do.',
   },
   'list-in-code': {
-    level: 'notice', title: 'Lists indented so far that they are code',
+    level: 'notice', title: 'Lists indented so deep that they are code',
     message: () => 'Four blanks before a list make it a block of code; it was read as the list that is meant.',
     why: 'GitHub and other readers show a grey box.',
     hint: 'Take the blanks away, or put a blank line and a bullet above.',
@@ -146,7 +146,7 @@ export const noticeRules = {
     hint: 'Name the file <YYYYMMDD>.md if it is a meeting.',
   },
   'copy': {
-    level: 'notice', title: 'Meetings with the text of another',
+    level: 'notice', title: 'Copies of another meeting',
     message: (detail) => `The text is that of ${detail}; its actions and decisions count there only.`,
     why: 'A pad that was filed twice would make everything happen twice.',
     hint: 'Nothing to do, if the meeting was a repetition. Otherwise put the right text here.',
@@ -158,7 +158,7 @@ export const noticeRules = {
     hint: 'Write “Meeting canceled” if it did not take place.',
   },
   'no-meeting': {
-    level: 'notice', title: 'Files that are no meeting',
+    level: 'notice', title: 'Files that are no minutes',
     message: (why) => `This file is no meeting: ${why}.`,
     why: 'It has no page.',
     hint: 'Nothing to do, if that is meant. A meeting is named <YYYYMMDD>.md in the folder of its series.',

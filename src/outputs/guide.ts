@@ -28,7 +28,7 @@ export function guide(archive: Archive): string {
     link('SQLite file', database, `all tables and a full-text index, described at ${routes.absolute(routes.about('database'))}`),
     link('Feed', routes.feed('', 'json'), 'JSON Feed of all minutes, by the day on which they came; feed.xml and feed.json lie beside each series, person, topic and release'),
     link('What did I miss?', routes.since(), 'what each month brought'),
-    link('Actions', routes.actions(), 'open, stale, done and not said'),
+    link('Actions', routes.actions(), 'open, stale, done and of unknown status'),
     link('Decisions', routes.decisions(), 'the log, latest first'),
     '',
     '## Series',

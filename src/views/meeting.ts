@@ -33,6 +33,7 @@ export interface MeetingView {
   absent: Link[]
   roles: { role: string; people: Link[] }[]
   decisions: Inside[]
+  /** Owners whom the words do not name. */
   actions: (Inside & { owners: Link[] })[]
   contents: (Inside & { depth: number })[]
   /** The minutes themselves, as safe HTML: what Astro draws as the entry's content. */
@@ -52,6 +53,9 @@ export interface MeetingView {
   next?: Link
 }
 
+/** Whether words name somebody by this handle. */
+const names = (words: string, handle: string): boolean => [...words.toLowerCase().matchAll(/@[\w.-]*\w/g)].some(([named]) => named === handle.toLowerCase())
+
 export function meetingView(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): MeetingView {
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const path = routes.meeting(minutes)
@@ -64,7 +68,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
   const original = meeting?.copyOf ? archive.byId.get(meeting.copyOf) : undefined
   const json = meeting && routes.meetingJson(minutes)
   const top = Math.min(...minutes.sections.map(({ depth }) => depth))
-  const files: [string, string | undefined][] = [['Markdown', routes.meetingMarkdown(minutes)], ['JSON', json], [texts.meeting.source, routes.sourceFile(minutes.source)], [texts.meeting.edit, routes.editFile(minutes.source)]]
+  const files: [string, string | undefined][] = [[texts.meeting.source, routes.sourceFile(minutes.source)], [texts.meeting.edit, routes.editFile(minutes.source)]]
   const pinned = routes.pinnedFile(minutes)
   const subtitle = foreign(minutes.title, minutes)
   return {
@@ -90,8 +94,8 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     absent: personLinks(archive, meeting?.absent.map(({ handle }) => handle) ?? []),
     roles: groupBy(meeting?.roles ?? [], ({ role }) => role).map(([role, holders]) => ({ role, people: personLinks(archive, [...new Set(holders.map(({ handle }) => handle))]) })).filter(({ people }) => people.length > 0),
     decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}`, ...foreign(text, minutes) })),
-    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, ...foreign(text, minutes), owners: personLinks(archive, owners) })),
-    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten(title || heading || texts.meeting.section, 90)), url: `#${id}`, ...foreign(title || heading, minutes), depth: Math.min(depth - top, 3) })),
+    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, ...foreign(text, minutes), owners: personLinks(archive, owners).filter((owner) => !names(shorten(text, 110), owner.text)) })),
+    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten((title || heading || texts.meeting.section).replace(/https?:\/\//g, ''), 90)), url: `#${id}`, ...foreign(title || heading, minutes), depth: Math.min(depth - top, 3) })),
     html: renderMinutes(minutes, archive).html,
     tags: [
       ...[...new Set(minutes.releases.map(({ key }) => key))].map((key) => ({ text: archive.releases.get(key)!.title, url: routes.release(key), release: true })),

@@ -18,6 +18,8 @@ export interface SeriesView extends Worded {
   meetings: number
   first?: string
   last?: string
+  /** The last three meetings, by their days. */
+  latest: Link[]
   ended?: string
   /** "weekly, on Wednesdays" */
   rhythm: string
@@ -62,6 +64,7 @@ export function seriesView(archive: Archive, series: Series): SeriesView {
     ...foreign(series.description),
     meetings: meetings.length,
     ...(first && last && { first, last }),
+    latest: meetings.slice(-3).reverse().map((meeting) => ({ text: longDate(meeting.date), url: routes.meeting(meeting) })),
     ...(series.ended && { ended: series.ended }),
     rhythm: rhythmOf(meetings),
     before: others(series.predecessors),

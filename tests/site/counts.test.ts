@@ -35,7 +35,7 @@ describe('pages and JSON agree', () => {
     for (const { id, url, attended, actions } of read('people') as unknown as (Subject & { attended: string[] })[]) {
       const page = textOf(url)
       if (attended.length > 0) expect(page, id).toContain(`In ${many(attended.length, 'meeting')} of`)
-      if (actions.length > 0) expect(page, id).toContain(`Took on ${many(actions.length, 'action')}`)
+      if (actions.length > 0) expect(page, id).toContain(`Actions ${many(actions.length, 'action')}`)
     }
   })
 

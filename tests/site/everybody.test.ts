@@ -1,4 +1,6 @@
 /** Every kind of page for everybody: by keyboard, enlarged, without scripts, in the colours of the reader's system. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { pageKinds } from './kinds.ts'
@@ -56,6 +58,29 @@ describe('a keyboard', () => {
     }
     expect(hidden).toEqual([])
     expect(reached).toBe(enough)
+    await page.context().close()
+  })
+})
+
+describe('a reader with a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 } }
+  const manuals = readdirSync(join(inject('site'), 'about'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`/about/${entry.name}/`] : []))
+
+  test.each([...kinds, ...manuals])('has %s without scrolling sideways, one box to search in, and sees in the navigation where it is', async (path) => {
+    const page = await open(path, phone)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(await page.$$eval('[role=search]', (all) => all.filter((one) => one.checkVisibility()).length)).toBe(1)
+    const here = await page.$$eval('header nav a[aria-current]', (all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => left >= 0 && right <= innerWidth))
+    expect(here).not.toContain(false)
+    await page.context().close()
+  })
+
+  test('is told once that nothing was found', async () => {
+    const page = await (await site.browser.newContext(phone)).newPage()
+    await page.goto(`${site.url}search/?q=xyzzyqq`)
+    await page.locator('[data-search-empty]').waitFor()
+    expect(await page.getByText('Nothing found').evaluateAll((all) => all.filter((one) => getComputedStyle(one).clipPath === 'none').length)).toBe(1)
+    expect(await page.getByLabel('Order').isVisible()).toBe(false)
     await page.context().close()
   })
 })

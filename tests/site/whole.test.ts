@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, inject, test } from 'vitest'
+import { weighSite } from '../../src/cli/bench/weights.ts'
 import { past } from './demoRepository.ts'
 import { brokenLinks, filesOf, readPage } from './pages.ts'
 
@@ -49,6 +50,12 @@ describe('every page', () => {
 
   test('is small: at most 150 kB of HTML', () => {
     expect(pages.filter(({ file }) => readFileSync(join(site, file)).length > 150_000).map(({ file }) => file)).toEqual([])
+  })
+
+  test('of a meeting loads only the styles it needs: 6.5 kB compressed, a third of the 20 kB that the largest may weigh', () => {
+    const { largest } = weighSite(site, base).kinds['meeting']!
+    expect(largest.withStyles - largest.compressed).toBeGreaterThan(1000)
+    expect(largest.withStyles - largest.compressed).toBeLessThan(6500)
   })
 })
 
