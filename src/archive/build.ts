@@ -104,7 +104,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
   return Object.freeze({
     meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
-    threads: threadSections(meetings, series), reports: joinReports(meetings, series), byId, bySource,
+    threads: threadSections(meetings, series), reports: joinReports(meetings, series, registries.community), byId, bySource,
     earlier, former: findFormer(earlier, published, byId, bySource, compileTells(registries)), formerFiles: input.formerFiles ?? new Map(), attachments, imageSizes: measured(placed, input.measure), ...(input.commit && { commit: input.commit }),
   })
 }

@@ -2,6 +2,8 @@
  * What a community call told of the other series: its section "Team IaaS" is the report on that team's last meeting
  * before the call. Names are compared without order and spelling of "Team", "SIG" and the like.
  */
+import { communityForms } from '../registries/community.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import type { ArchivedMeeting, SectionPlace, Series } from './types.ts'
 
 export interface Reports {
@@ -17,15 +19,16 @@ const longest = 15 * 86_400_000
 const bodies = new Set(['team', 'sig', 'wg', 'group', 'board'])
 
 /** "Standardisation SIG" → "sig standardization" */
-const folded = (name: string): string => {
-  const words = name.toLowerCase().replace(/isation\b/g, 'ization').split(/[^\p{L}\p{N}]+/u).filter((word) => word && word !== 'and' && word !== 'scs')
+const folded = (name: string, community: RegExp): string => {
+  const words = name.toLowerCase().replace(/isation\b/g, 'ization').replace(community, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word && word !== 'and')
   return [...words.filter((word) => bodies.has(word)), ...words.filter((word) => !bodies.has(word))].join(' ')
 }
 
-/** @param meetings oldest first */
-export function joinReports(meetings: readonly ArchivedMeeting[], series: ReadonlyMap<string, Series>): Reports {
+/** @param meetings oldest first @param entry of the community, whose name says nothing before that of a team */
+export function joinReports(meetings: readonly ArchivedMeeting[], series: ReadonlyMap<string, Series>, entry: CommunityEntry): Reports {
+  const community = new RegExp(String.raw`(?<![\p{L}\p{N}])${communityForms(entry).names}(?![\p{L}\p{N}])`, 'giu')
   const names = [...series.values()].filter(({ kind }) => kind !== 'call')
-    .flatMap(({ key, title, aliases }) => [title, ...aliases].map((name): [string, string] => [folded(name), key]))
+    .flatMap(({ key, title, aliases }) => [title, ...aliases].map((name): [string, string] => [folded(name, community), key]))
     // The longest name that fits is meant: "Team Ops IAM" before "Team Ops".
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
   const reports: Reports = { of: new Map(), in: new Map() }
@@ -33,7 +36,7 @@ export function joinReports(meetings: readonly ArchivedMeeting[], series: Readon
   const told = new Map<string, string | undefined>()
   const seriesOf = (title: string): string | undefined => {
     if (!told.has(title)) {
-      const words = folded(title)
+      const words = folded(title, community)
       told.set(title, names.find(([name]) => words === name || words.startsWith(`${name} `))?.[1])
     }
     return told.get(title)

@@ -4,6 +4,7 @@
  * words say so before either, revisited where it is the subject again afterwards, discussed everywhere else.
  */
 import type { Section } from '../minutes/types.ts'
+import type { TopicKind } from '../registries/schema.ts'
 import type { Archive, ArchivedDecision, ArchivedMeeting } from './types.ts'
 
 export type Step = 'proposed' | 'discussed' | 'decided' | 'merged' | 'revisited'
@@ -36,9 +37,12 @@ const again = /\b(?:revisit\w*|revis(?:e|ed|ion)|amend\w*|chang(?:e|es|ed|ing)|a
 
 /** `scs-0214-v1` → `scs-0214`, `v1` */
 const split = (id: string): [key: string, version: string | undefined] => {
-  const [, key = id, version] = /^(scs-\d{4})(?:-(v\d+))?$/.exec(id) ?? []
+  const [, key = id, version] = /^(.*?)-(v\d+)$/.exec(id) ?? []
   return [key, version]
 }
+
+/** Whether a topic is a standard with a number, and not what several of them are about. */
+export const isStandard = ({ kind, key }: { kind: TopicKind; key: string }): boolean => kind === 'standard' && /^[a-z][a-z0-9]*-\d+$/.test(key)
 
 /** @returns standards that any minutes speak of, by number */
 export function standardLines(archive: Archive): StandardLine[] {
@@ -57,7 +61,7 @@ export function standardLines(archive: Archive): StandardLine[] {
   }
   const titles = new Map<string, string>()
   for (const topic of archive.topics.values()) {
-    if (topic.kind !== 'standard' || !/^scs-\d{4}$/.test(topic.key)) continue
+    if (!isStandard(topic)) continue
     titles.set(topic.key, topic.title)
     for (const { meeting, passage } of topic.passages) note(topic.key, meeting, passage)
   }

@@ -45,7 +45,7 @@ export async function importPads(positionals: string[], { series, date, 'dry-run
     if (!opened.pads.length) throw new Error(`${path} holds no note (*.md).`)
     if (date && opened.pads.length > 1) throw new Error(`${path} holds ${opened.pads.length} notes: --date is for one.`)
     for (const pad of opened.pads) {
-      const filing = filePad(pad, all, { ...(series && { series }), ...(day && { date: day.date }) })
+      const filing = filePad(pad, all, registries.community, { ...(series && { series }), ...(day && { date: day.date }) })
       if ('why' in filing) {
         left++
         unplaced.set(filing.why, [...(unplaced.get(filing.why) ?? []), pad.path])

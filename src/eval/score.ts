@@ -229,7 +229,7 @@ export function scoreMinutes(
   const sought = new Set(['issue', 'pull', 'discussion', 'standard', 'cve', 'ossa', 'rfc'])
   const reference = (id: string): string =>
     presentId(id)
-      .replace(/^(scs-\d{4})-v\d+$/i, '$1')
+      .replace(/^([a-z]+-\d{4})-v\d+$/i, '$1')
       .replace(/^RFC\s+/i, 'rfc')
       .toLowerCase()
   values(

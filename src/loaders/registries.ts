@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { actionsSchema, decisionsSchema } from '../registries/corrections.ts'
 import { withoutRedacted } from '../registries/redaction.ts'
 import {
-  personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
+  communitySchema, personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
 } from '../registries/schema.ts'
 
 /** A registry file that cannot be used: which file, which field, what to write instead. */
@@ -14,6 +14,7 @@ export class RegistryError extends Error {}
 
 /** @param folder the `content` folder. @throws RegistryError for a file that its schema refuses. */
 export function readRegistries(folder: string): Registries {
+  const community = join(folder, 'community.yml')
   const repositories = join(folder, 'repositories.yml')
   const redactions = join(folder, 'redactions.yml')
   return withoutRedacted({
@@ -21,6 +22,7 @@ export function readRegistries(folder: string): Registries {
     people: entries(folder, 'people', personSchema),
     topics: entries(folder, 'topics', topicSchema).map((topic) => ({ ...topic, description: topic.description ?? '' })),
     releases: entries(folder, 'releases', releaseSchema).map((release) => ({ ...release, description: release.description ?? '' })),
+    community: checked(communitySchema, existsSync(community) ? parse(community).data : {}, community),
     repositories: existsSync(repositories)
       ? checked(repositoriesSchema, parse(repositories).data, repositories)
       : { owner: '', minutes: '', aliases: {}, unmistakable: [], renamed: {} },

@@ -14,7 +14,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
   const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [], flavors: [] }
   const repositories: (string | undefined)[] = []
   const { registries } = words
-  const place = { repositories: registries.repositories, pads, source }
+  const place = { repositories: registries.repositories, community: registries.community, pads, source }
   const ofSections = repositoriesLinked(passages, place)
   const homes = repositoriesLinked(passages, place, true)
   const linked = issuesLinked(passages, place)

@@ -3,6 +3,8 @@
  * the forms). Each list holds pieces of regular expressions over `bare` words: lower case, no emoji, no brackets, no
  * punctuation at the ends. To read a new wording, add a line and a heading to tests/fixtures/minutes/wrappers.
  */
+import { communityForms } from '../registries/community.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import { oneOf, wordsOf } from './forms.ts'
 import { datesIn } from './path.ts'
 
@@ -127,9 +129,8 @@ const actions = is([`(?:new |our )?${actionWord}`, 'next actions?', 'actions'])
 /** Headings over the subjects of several teams or of a kind; subjects themselves when nothing hangs below them. */
 export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business|topics? for (?:the )?next (?:time|week|meeting|call))$/
 
-const titleSlides = is([
-  'sovereign cloud stack', 'one platform.*standardized.*', 'scs (?:community call|community meeting|tech weekly)', 'community (?:call|meeting)', 'scs',
-])
+/** Calls of the whole community, with or without its name before it. */
+const calls = is(['community (?:call|meeting)', 'tech weekly'])
 /** Words of a title that say nothing of its subject. */
 const titleWords = new RegExp(`\\b${oneOf([
   ...wordsOf('minutes meeting notes agenda on of from protocol call weekly session overflow special'),
@@ -139,26 +140,44 @@ const titleWords = new RegExp(`\\b${oneOf([
 ])}\\b`, 'g')
 const wordsOnly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
+/** How a meeting and its community may be called. */
+export interface MeetingNames {
+  series: readonly string[]
+  /** A name of the community before other words, and with nothing else; both in lower case, without punctuation. */
+  before: RegExp
+  alone: RegExp
+}
+
+/** @param series names of the meeting's series */
+export function meetingNames(series: readonly string[], community: CommunityEntry): MeetingNames {
+  const { names, alone } = communityForms(community)
+  return { series, before: new RegExp(`^${names}\\s+`, 'iu'), alone: new RegExp(`^${alone}$`, 'iu') }
+}
+
+/** Where it is unknown whose minutes they are. */
+export const noNames: MeetingNames = meetingNames([], { names: [], mottos: [] })
+
 /** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before @param named one of them has words and a date */
-function isTitle(text: string, seriesNames: string[], first: boolean, named: boolean): boolean {
+function isTitle(text: string, names: MeetingNames, first: boolean, named: boolean): boolean {
   if (!first && !/\d{4}/.test(text)) return false
   let rest = text
   for (const { start, end } of [...datesIn(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const dated = rest !== text
   rest = wordsOnly(rest)
   if (rest === '') return dated || text.trim() === ''
-  if (titleSlides.test(rest)) return true
-  const words = rest.replace(/^(?:scs|the)\s+/, '').replace(titleWords, ' ').replace(/\s+/g, ' ').trim()
+  const unnamed = rest.replace(names.before, '')
+  if (calls.test(unnamed) || names.alone.test(rest)) return true
+  const words = unnamed.replace(/^the\s+/, '').replace(titleWords, ' ').replace(/\s+/g, ' ').trim()
   // "R6 was released on 2024-03-20" behind the title is a subject, "2024-03-20 IaaS workshop" at the top is the title.
   if (dated && (words === '' || (first && !named && words.split(' ').length <= 4))) return true
-  return (first || dated) && seriesNames.some((name) => [rest, words].includes(wordsOnly(name)))
+  return (first || dated) && names.series.some((name) => [rest, words].includes(wordsOnly(name)))
 }
 
 /**
  * @param first nothing but titles came before: only then a dated heading with words of its own names the meeting
  * @param named a dated heading above has done so: "Goals for 2024-08-30" below "Workshop 2024-08-30" is a subject
  */
-export function headingKind(text: string, seriesNames: string[], first: boolean, named = false): HeadingKind {
+export function headingKind(text: string, names: MeetingNames, first: boolean, named = false): HeadingKind {
   const words = bare(text)
   if (participants.test(words) && !notParticipants.test(words)) return 'participants'
   if (absent.test(words)) return 'absent'
@@ -166,8 +185,8 @@ export function headingKind(text: string, seriesNames: string[], first: boolean,
   if (agenda.test(words)) return 'agenda'
   if (chores.test(words) || choreInside.test(words)) return 'chores'
   if (actions.test(words)) return 'actions'
-  return isTitle(text, seriesNames, first, named) ? 'title' : 'subject'
+  return isTitle(text, names, first, named) ? 'title' : 'subject'
 }
 
 /** What a bullet or a line says it is; what is longer than any label is a subject. */
-export const lineKind = (text: string): HeadingKind => (text.length > 200 ? 'subject' : headingKind(text, [], false))
+export const lineKind = (text: string): HeadingKind => (text.length > 200 ? 'subject' : headingKind(text, noNames, false))

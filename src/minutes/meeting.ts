@@ -14,6 +14,7 @@ import { findRoles } from './chores.ts'
 import { findDecisions } from './decisions.ts'
 import { findFacts } from './facts.ts'
 import { handlesIn } from './handles.ts'
+import { meetingNames } from './headings.ts'
 import { languageOf } from './language.ts'
 import { leanTree } from './leanTree.ts'
 import { noticeOf, type NoticeRuleName } from './notices.ts'
@@ -74,7 +75,8 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const anchors = new Anchors(published, roomBelow(place.id))
   const { given } = anchors
   const names = seriesNames(series, folder)
-  const { sections, region } = findSections(passages, slides, read.deck, names, words, anchors)
+  const { community } = words.registries
+  const { sections, region } = findSections(passages, slides, read.deck, meetingNames(names, community), words, anchors)
   for (const passage of passages) {
     if (passage.kind === 'bullet' && !passage.id && passage.text) {
       passage.id = anchors.words('b', sections[passage.section ?? -1]?.id ?? '', passage.text)
@@ -90,7 +92,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   }
   const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references }, anchors)
   const github = unname({ passages, sections, actions, decisions }, words.unnamed, anchors)
-  const title = ownTitle(passages, region, read.frontMatter, names)
+  const title = ownTitle(passages, region, read.frontMatter, names, community)
   const tree = leanTree(read.tree)
   const language = languageOf(passages.filter(({ kind }) => kind !== 'code').map(({ text }) => text).join('\n'))
   const minutes: Minutes = {

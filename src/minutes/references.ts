@@ -4,7 +4,8 @@
  * Grammar of text: `scs-0214[-v1]`, `CVE-2024-32498`, `OSSA-2024-001`, `RFC 2119`; short forms of issues stand in shorthands.ts.
  * A link's address beats its text (container/20251212 writes #928 over a link to 982).
  */
-import type { RepositoriesEntry } from '../registries/schema.ts'
+import { communityForms } from '../registries/community.ts'
+import type { CommunityEntry, RepositoriesEntry } from '../registries/schema.ts'
 import { canonicalRepository } from './repositories.ts'
 import type { Mark } from './passages.ts'
 import { shorthandsIn } from './shorthands.ts'
@@ -21,6 +22,7 @@ export interface ReferenceHit {
 
 export interface ReferenceContext {
   repositories: RepositoriesEntry
+  community: CommunityEntry
   /** Address of the pad server. */
   pads: string
   /** Path of this file in the archive: relative links start there. */
@@ -43,11 +45,10 @@ export interface ReferenceContext {
 
 const github = 'https://github.com/'
 
-const standard = (text: string) => /(?:^|[^a-z0-9])(scs-0\d{3})(?:-(v\d+))?(?![0-9])/i.exec(text)
 
 /** What an address means, or undefined for an ordinary web page. */
 export function referenceOfUrl(url: string, context: ReferenceContext): Omit<ReferenceHit, 'start' | 'end'> | undefined {
-  const { repositories } = context
+  const { repositories, community } = context
   const issue = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/([\w.-]+)\/(issues|pull|pulls|discussions)\/(\d+)\b/i.exec(url)
   if (issue) {
     const repository = canonicalRepository(issue[1]!, issue[2]!, repositories)
@@ -62,7 +63,7 @@ export function referenceOfUrl(url: string, context: ReferenceContext): Omit<Ref
     return pad ? { id: `pad:${pad}`, kind: 'pad', target: url } : undefined
   }
   if (/^https?:\/\//i.test(url)) {
-    const named = standard(decode(url).split('#')[0]!.replace(/^https?:\/\/[^/]+/, ''))
+    const named = standardForms(community).inAddress.exec(decode(url).split('#')[0]!.replace(/^https?:\/\/[^/]+/, ''))
     if (named) return { id: standardId(named[1]!, named[2]), kind: 'standard', target: url }
     const cve = /\b(cve-\d{4}-\d{4,7})\b/i.exec(url)
     if (cve) return { id: cve[1]!.toUpperCase(), kind: 'cve', target: url }
@@ -99,7 +100,17 @@ export function minutesPath(url: string, { repositories, source }: ReferenceCont
 }
 
 const standardId = (number: string, version?: string) => (version ? `${number}-${version}` : number).toLowerCase()
-const standardTarget = (id: string) => `https://docs.scs.community/standards/${id}`
+/** How the community's standards are written: `scs-0214-v1`, in text also "SCS 0214 v1". */
+const forms = new WeakMap<CommunityEntry, { inAddress: RegExp; inText: RegExp }>()
+function standardForms(community: CommunityEntry): { inAddress: RegExp; inText: RegExp } {
+  const { standard } = communityForms(community)
+  const made = forms.get(community) ?? {
+    inAddress: new RegExp(String.raw`(?:^|[^a-z0-9])${standard.replace('[- ]', '-')}(?:-(v\d+))?(?![0-9])`, 'iu'),
+    inText: new RegExp(String.raw`(?<![\p{L}\p{N}])${standard}(?:[- ]?(v\d+))?(?![0-9])`, 'giu'),
+  }
+  forms.set(community, made)
+  return made
+}
 
 /**
  * @param text as shown, @param plain with code and URLs masked (same length)
@@ -120,13 +131,14 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
     hits.some((hit) => hit.start <= start && start < hit.end && kinds.includes(hit.kind))
   const issues: ReferenceKind[] = ['issue', 'pull', 'discussion']
 
-  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(scs[- ]0\d{3})(?:[- ]?(v\d+))?(?![0-9])/giu)) {
+  for (const match of plain.matchAll(standardForms(context.community).inText)) {
     if (linked(match.index, issues.concat('standard'))) {
       // A link to an issue about a standard names both; a link to the standard names it already.
       if (linked(match.index, ['standard'])) continue
     }
     const id = standardId(match[1]!.replace(' ', '-'), match[2]?.toLowerCase())
-    hits.push({ id, kind: 'standard', target: standardTarget(id), start: match.index, end: match.index + match[0].length })
+    const link = context.community.standards?.link
+    hits.push({ id, kind: 'standard', ...(link && { target: link + id }), start: match.index, end: match.index + match[0].length })
   }
   for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(?:(cve)[- ](\d{4})-(\d{4,7})|(oss[an])[- ](\d{4})-(\d{1,4}))(?!\d)/giu)) {
     const [kind, id] = match[1] ? (['cve', `CVE-${match[2]}-${match[3]}`] as const) : (['ossa', `${match[4]!.toUpperCase()}-${match[5]}-${match[6]}`] as const)

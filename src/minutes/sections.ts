@@ -11,7 +11,7 @@ import type { Anchors } from './anchors.ts'
 import { boldSpans } from './boldSpans.ts'
 import { agendaBefore, agendaBehind, bulletSpans } from './bulletSpans.ts'
 import { readHeading, readSponsor } from './headingWords.ts'
-import { bare, headingKind, lineKind, updates, type HeadingKind } from './headings.ts'
+import { bare, headingKind, lineKind, type MeetingNames, updates, type HeadingKind } from './headings.ts'
 import type { Draft, Slide } from './passages.ts'
 import { slideSpans } from './slideSpans.ts'
 import { datesIn } from './path.ts'
@@ -25,7 +25,7 @@ export interface Sectioned {
 }
 
 /** Ids of headings are handed out here, in order; the passages get their `id` and `section`. */
-export function findSections(passages: Draft[], slides: Slide[], deck: boolean, seriesNames: string[], words: Vocabulary, anchors: Anchors): Sectioned {
+export function findSections(passages: Draft[], slides: Slide[], deck: boolean, names: MeetingNames, words: Vocabulary, anchors: Anchors): Sectioned {
   const region: HeadingKind[] = []
   let current: HeadingKind = 'title'
   let onlyTitles = true
@@ -34,14 +34,14 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'heading') {
       passage.id = anchors.heading(passage.slugText ?? passage.text)
-      current = headingKind(passage.text, seriesNames, onlyTitles, dated)
+      current = headingKind(passage.text, names, onlyTitles, dated)
       dated ||= !deck && current === 'title' && datesIn(passage.text).length > 0 && bare(passage.text).replace(/[\d\W]/g, '') !== ''
-      if (at === 0 && current === 'subject' && (named || (!deck && standsOverDate(passages, seriesNames)))) current = 'title'
+      if (at === 0 && current === 'subject' && (named || (!deck && standsOverDate(passages, names)))) current = 'title'
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!) current = 'agenda'
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && holdsOnlyRemark(passages, at)) current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
       if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
-      if (!deck && current === 'agenda' && holdsNotes(passages, at, seriesNames)) current = 'subject'
+      if (!deck && current === 'agenda' && holdsNotes(passages, at, names)) current = 'subject'
       // "Facilitator in May" is a chore; who brings it before the meeting makes it a subject.
       if (!deck && current === 'chores' && isBrought(passages[at + 1])) current = 'subject'
       if (current !== 'title') onlyTitles = false
@@ -49,7 +49,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
     region[at] = current
   }
   if (deck && slides.length > 2) readTitleSlide(passages, region)
-  const headed = deck ? slideSpans(passages, slides, region) : headingSpans(passages, region)
+  const headed = deck ? slideSpans(passages, slides, region, words.registries.community) : headingSpans(passages, region)
   const spans = headed.length > 0 || deck ? headed : boldSpans(passages, region)
   if (headed.length === 0) for (const { first, end } of spans) region.fill('subject', first, end)
   const found = spans.length === 0 ? bulletSpans(passages, region, 0, words) : deck || headed.length === 0 ? spans : [...agendaBefore(passages, region, words), ...spans, ...agendaBehind(passages, region, words)].sort((a, b) => a.first - b.first)
@@ -83,11 +83,11 @@ function namesFile([first, ...rest]: Draft[]): boolean {
 }
 
 /** "Backlog", and right below it a heading of no lower rank with the day of the meeting. */
-const standsOverDate = ([first, next]: Draft[], seriesNames: string[]): boolean =>
-  next?.kind === 'heading' && next.level! <= first!.level! && datesIn(next.text).length > 0 && headingKind(next.text, seriesNames, true) === 'title'
+const standsOverDate = ([first, next]: Draft[], names: MeetingNames): boolean =>
+  next?.kind === 'heading' && next.level! <= first!.level! && datesIn(next.text).length > 0 && headingKind(next.text, names, true) === 'title'
 
 /** "General topics" below "Agenda" with bullets of its own is one subject beside the next, which has the same rank. */
-function holdsNotes(passages: Draft[], at: number, seriesNames: string[]): boolean {
+function holdsNotes(passages: Draft[], at: number, names: MeetingNames): boolean {
   const { level, text } = passages[at]!
   if (!/^(?:general|other|further|specific) (?:topics?|items)$/.test(bare(text)) || passages[at + 1]?.kind !== 'bullet') return false
   let [above, next] = [at - 1, at + 1]
@@ -96,7 +96,7 @@ function holdsNotes(passages: Draft[], at: number, seriesNames: string[]): boole
   const [over, beside] = [passages[above], passages[next]]
   // "Other items" as the last of several subjects.
   if ((!beside || beside.level! < level!) && /^(?:other|further)/.test(bare(text)) && over && over.level! >= level!) return lineKind(over.text) === 'subject'
-  return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text) === 'agenda' && beside.level === level && headingKind(beside.text, seriesNames, false) === 'subject'
+  return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text) === 'agenda' && beside.level === level && headingKind(beside.text, names, false) === 'subject'
 }
 
 /** Nothing, or "NB: only what the slides leave out stands here" and nothing else. */

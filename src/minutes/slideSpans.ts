@@ -1,10 +1,12 @@
 /** The subjects of a deck: neighbouring slides of one team are one, other slides are subjects of their own. */
+import { communityForms } from '../registries/community.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import { bare, type HeadingKind } from './headings.ts'
 import type { Draft, Slide } from './passages.ts'
 import type { Span } from './spans.ts'
 
 /** "Team IAM & Security - IAM" and "Team IAM & Security" are slides of one team. */
-const teamOf = (heading: string): string => {
+function teamOf(heading: string, ofTeam: RegExp): string {
   const words = bare(heading).replace(/\s+\d+(?:\/\d+)?$/, '')
   // "General - Trade fair": behind a word that is no team stands the subject.
   if (/^(?:general|global|misc(?:ellaneous)?|other|any other business|aob)\b(?: topics?)?\s*[-–—:|/]/.test(words)) return words
@@ -13,7 +15,8 @@ const teamOf = (heading: string): string => {
   return ofTeam.test(team) ? team.replace(/\/.*$/, '').trim() : team
 }
 /** Slides of a team are one subject; below any other slide a third-level heading names an event or plan of its own. */
-const ofTeam = /^(?:scs )?(?:teams?|sig|special interest group|working group|wg)\b/
+const teamForm = (community: CommunityEntry): RegExp => new RegExp(String.raw`^(?:${communityForms(community).names} )?(?:teams?|sig|special interest group|working group|wg)\b`, 'iu')
+
 const closingSlide = /^(?:welcome$|thank(?:s| you)|questions?|q ?& ?a|any questions|danke|the end|contact|backup)\b/
 
 /** What a heading speaks of, less "(2)", "- second page" and "Part 2". */
@@ -47,7 +50,8 @@ function leadersOf(passages: Draft[], slides: Slide[]): (lead: number) => boolea
 const saysMore = (passages: Draft[], at: number, end: number): boolean =>
   passages.slice(at + 1, end).some(({ kind, text }) => kind !== 'heading' && kind !== 'image' && text.trim() !== '')
 
-export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[]): Span[] {
+export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[], community: CommunityEntry): Span[] {
+  const ofTeam = teamForm(community)
   const spans: Span[] = []
   const leadsSeveral = leadersOf(passages, slides)
   let team = ''
@@ -68,7 +72,7 @@ export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKi
       }
       continue
     }
-    const name = teamOf(passages[heading]!.text)
+    const name = teamOf(passages[heading]!.text, ofTeam)
     if (closingSlide.test(name)) continue
     // `----` hangs a slide below the one before, unless its heading is of the first rank and names another team, or stands below none.
     const level = passages[heading]!.level!
@@ -84,7 +88,7 @@ export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKi
         const next = others[index] ?? end
         spans.push({ first: opening, end: next, origin: 'slide', parts: headings.filter((at) => at > opening && at < next) })
       }
-      team = teamOf(passages[others.at(-1) ?? heading]!.text)
+      team = teamOf(passages[others.at(-1) ?? heading]!.text, ofTeam)
     }
   }
   return spans

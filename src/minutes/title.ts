@@ -1,4 +1,6 @@
 /** What a file says of itself as a whole: its date, its own title, whether the meeting took place. */
+import { communityForms } from '../registries/community.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import type { HeadingKind } from './headings.ts'
 import type { Draft } from './passages.ts'
 import { datesIn } from './path.ts'
@@ -14,7 +16,7 @@ export function dateInside(passages: Draft[], frontMatter: Record<string, unknow
 }
 
 /** Words of the title beyond series and date; front matter that every deck repeats is none. */
-export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: Record<string, unknown>, names: string[]): string {
+export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: Record<string, unknown>, names: readonly string[], community: CommunityEntry): string {
   const at = passages.findIndex((passage, index) => passage.kind === 'heading' && region[index] === 'title' && datesIn(passage.text).length > 0)
   const first = passages[0]?.level === 1 && passages.filter(({ level }) => level === 1).length === 1 && ['title', 'subject'].includes(region[0]!) ? passages[0].text : ''
   const text = at < 0 ? (typeof frontMatter['title'] === 'string' ? frontMatter['title'] : first) : passages[at]!.text
@@ -22,8 +24,9 @@ export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: 
   for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
   rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ')
   const known = names.map((name) => name.toLowerCase())
-  const plain = rest.toLowerCase().replace(/\b(?:on|minutes|meeting|scs)\b/g, '').trim()
-  return known.some((name) => plain === name || plain === `scs ${name}` || plain === '') || /^(?:scs )?(?:community call|tech weekly)$/i.test(rest) ? '' : rest
+  const own = communityForms(community).names
+  const plain = rest.toLowerCase().replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting|${own})(?![\p{L}\p{N}])`, 'giu'), '').trim()
+  return known.some((name) => plain === name || plain === '') || new RegExp(`^(?:${own} )?(?:community call|tech weekly)$`, 'iu').test(rest) ? '' : rest
 }
 
 const calledOff = /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?: today| this week)?\b|did not take place|entfällt|fällt aus|ausgefallen/i

@@ -1,5 +1,5 @@
 /**
- * The registries: hand-kept facts about people, topics, releases, series and repositories.
+ * The registries: hand-kept facts about people, topics, releases, series, repositories and the community itself.
  * One file an entry, its name (without ending) is the entry's key. The schemas are the documentation.
  */
 import { z } from 'zod'
@@ -97,6 +97,25 @@ export const releaseSchema = z.strictObject({
   versions: z.record(z.string(), z.array(z.string())).default({}),
 })
 
+/** `content/community.yml`: what the community calls itself and its standards. */
+export const communitySchema = z.strictObject({
+  /** Its names, as they stand before those of a team, call or release and say nothing of their own: "SCS R7", "SCS Tech Weekly". */
+  names: z.array(z.string().min(2)).default([]),
+  /** What else stands over minutes and is no subject. */
+  mottos: z.array(z.string().min(2)).default([]),
+  /** Its standards, where they have numbers: `scs-0214-v1`. */
+  standards: z
+    .strictObject({
+      /** What stands before the number, in lower case: `scs`. */
+      prefix: z.string().regex(/^[a-z][a-z0-9]*$/, 'lower case letters and digits'),
+      /** Regular expression of the numbers; those that may be years are best left out ("SCS 2024"). */
+      number: z.string().default(String.raw`0\d{3}`),
+      /** Address of a standard, up to its name. */
+      link: z.url().optional(),
+    })
+    .optional(),
+})
+
 /** `content/repositories.yml`: how minutes name the repositories of their community. */
 export const repositoriesSchema = z.strictObject({
   /** Owner of a repository named without one. */
@@ -143,6 +162,7 @@ export type SeriesEntry = z.output<typeof seriesSchema> & { key: string }
 export type PersonEntry = z.output<typeof personSchema> & { key: string }
 export type TopicEntry = z.output<typeof topicSchema> & { key: string; description: string }
 export type ReleaseEntry = z.output<typeof releaseSchema> & { key: string; description: string }
+export type CommunityEntry = z.output<typeof communitySchema>
 export type RepositoriesEntry = z.output<typeof repositoriesSchema>
 export type TopicKind = (typeof topicKinds)[number]
 
@@ -152,6 +172,7 @@ export interface Registries {
   people: PersonEntry[]
   topics: TopicEntry[]
   releases: ReleaseEntry[]
+  community: CommunityEntry
   repositories: RepositoriesEntry
   redactions: RedactionEntry[]
   actions: ActionCorrection[]

@@ -2,9 +2,10 @@
  * The registries compiled for reading: who a handle is, which topics and releases a text names.
  * Pure; built once for all files.
  */
+import { communityForms } from './community.ts'
 import { compileUnnaming } from './hidden.ts'
 import { compileRedaction, nobody, type Redact } from './redaction.ts'
-import type { PersonEntry, Registries, ReleaseEntry } from './schema.ts'
+import type { PersonEntry, Registries } from './schema.ts'
 import { compileTerms, type TermHit } from './terms.ts'
 
 export interface Vocabulary {
@@ -63,21 +64,21 @@ export function compileVocabulary(registries: Registries): Vocabulary {
     redact: compileRedaction(registries),
     unnamed: compileUnnaming(registries),
     topics: (text) => topicTerms(text),
-    releases: releaseFinder(registries.releases),
+    releases: releaseFinder(registries),
     fingerprint: JSON.stringify(registries),
   }
 }
 
 /**
- * Releases in running text. Grammar: "R7", "R7.1", "SCS R7", "SCS-R7", "Release 7", "Release R7", plus the registry's
+ * Releases in running text. Grammar: "R7", "R7.1", the same behind a name of the community ("SCS R7", "SCS-R7"), "Release 7", "Release R7", plus the registry's
  * aliases; what a release's `not` patterns cover does not count ("OSISM R9" is R8, says the registry).
  */
-function releaseFinder(entries: ReleaseEntry[]): (text: string) => TermHit[] {
+function releaseFinder({ releases: entries, community }: Pick<Registries, 'releases' | 'community'>): (text: string) => TermHit[] {
   const known = new Map(entries.map((entry) => [entry.number, entry]))
   const aliases = compileTerms(entries.map((entry) => ({ key: entry.key, aliases: entry.aliases, exact: [], not: [] })))
   const nots = entries.map((entry) => ({ key: entry.key, patterns: entry.not.map((source) => new RegExp(source, 'giu')) }))
   const forms = [
-    /(?<![\p{L}\p{N}_.])(?:SCS[- ]?)?R(\d{1,2})(?:\.(?:\d+|x))*(?![\p{L}\p{N}_])/gu,
+    new RegExp(String.raw`(?<![\p{L}\p{N}_.])(?:${communityForms(community).names}[- ]?)?R(\d{1,2})(?:\.(?:\d+|x))*(?![\p{L}\p{N}_])`, 'gu'),
     /(?<![\p{L}\p{N}_])release[- ]?R?(\d{1,2})(?:\.\d+)*(?![\p{L}\p{N}_]|\.\d)/giu,
   ]
   const numbered = entries.every((entry) => entry.aliases.every((alias) => /\d/.test(alias)))

@@ -320,7 +320,6 @@ export const release: typeof en.release = {
   takenOn: 'Aufgaben',
   allSections: 'Alle Abschnitte',
   bySeries: 'nach Reihen',
-  parts: { osism: 'OSISM', openstack: 'OpenStack', kubernetes: 'Kubernetes' },
   step: { branch: 'Abzweig', branching: 'Abzweig', 'branch-off': 'Abzweig', 'feature freeze': 'Feature-Freeze', 'code freeze': 'Code-Freeze', 'hard freeze': 'Hard-Freeze', 'soft freeze': 'Soft-Freeze' },
 }
 

@@ -336,7 +336,6 @@ export const release = {
   allSections: 'All sections',
   bySeries: 'by series',
   /** What a release consists of; others are shown as the registry writes them. */
-  parts: { osism: 'OSISM', openstack: 'OpenStack', kubernetes: 'Kubernetes' } as Record<string, string>,
   /** Steps on the way to a release; others are shown as minutes call them. */
   step: {} as Record<string, string>,
 }

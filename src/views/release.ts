@@ -8,7 +8,7 @@ import type { Language } from '../minutes/language.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
-import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
+import { capitalised, longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type Said, type Worded } from './lines.ts'
 import { type InParts, inParts } from './parts.ts'
@@ -78,7 +78,7 @@ function releaseView(archive: Archive, release: Release): ReleaseView {
       const passage = meeting.passages.find(({ line: first, endLine }) => first <= Number(line) && Number(line) <= endLine)
       return [{ text: withoutMail(shorten(passage?.text ?? '', 120)), url: lineUrl(meeting, Number(line)), note: meetingTitle(archive, meeting), ...foreign(passage?.text ?? '', meeting) }]
     }),
-    versions: Object.entries(release.versions),
+    versions: Object.entries(release.versions).map(([what, versions]) => [archive.topics.get(what)?.title ?? capitalised(what), versions]),
     meetings: release.meetings.length,
     sections: release.sections.length,
     timeline: timelineOf(archive, release, lineUrl),
@@ -95,7 +95,7 @@ function saidOf(archive: Archive, release: Release): ReleaseView['said'] {
   const sentences = new Map<string, { what: SaidOfRelease; meetings: Set<ArchivedMeeting>; line: Sentence }>()
   for (const { meeting, passage, section } of release.passages) {
     const { text, kind, line } = meeting.passages[passage]!
-    const what = kind === 'heading' || kind === 'code' ? undefined : saidOfRelease(text, release.number)
+    const what = kind === 'heading' || kind === 'code' ? undefined : saidOfRelease(text, release.number, archive.registries.community)
     if (!what) continue
     const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
     const known = sentences.get(folded)

@@ -4,9 +4,12 @@
  *
  * "Moved to R5" and "postponed until R5" are a plan for R5; for every other release that the sentence names they say "later".
  */
+import { communityForms } from '../registries/community.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
+
 export type SaidOfRelease = 'planned' | 'later' | 'out'
 
-const release = (number: number | string): string => String.raw`(?:the )?(?:SCS )?(?:R|release )${number}(?!\d)`
+const release = (number: number | string): string => String.raw`(?:the )?(?:R|release )${number}(?!\d)`
 const any = release(String.raw`\d+`)
 
 const later = new RegExp(
@@ -20,11 +23,12 @@ const later = new RegExp(
   'iu',
 )
 const planned =
-  /\bplan(?:s|n?ed|n?ing)?\b|\bschedul|\btarget|\baim(?:s|ed|ing)?\b|\bgoals?\b|\boutcomes?\b|\bhighlights?\b|\bpriorit|\broadmap|\btowards?\b|\broad to\b|\bwill\b|\bshould\b|\bwants?(?:ed)? to\b|\bexpected\b|\bETA\b|\bdeadline|\bfreeze\b|\bneed(?:s|ed)?\b|\bpropos|(?:->|=>|→) ?(?:SCS )?R\d|\b(?:before|prior to|ready for|by) (?:SCS )?R\d|\bgeplant|\bsoll|\bwird\b|\bZiel/iu
+  /\bplan(?:s|n?ed|n?ing)?\b|\bschedul|\btarget|\baim(?:s|ed|ing)?\b|\bgoals?\b|\boutcomes?\b|\bhighlights?\b|\bpriorit|\broadmap|\btowards?\b|\broad to\b|\bwill\b|\bshould\b|\bwants?(?:ed)? to\b|\bexpected\b|\bETA\b|\bdeadline|\bfreeze\b|\bneed(?:s|ed)?\b|\bpropos|(?:->|=>|→) ?R\d|\b(?:before|prior to|ready for|by) R\d|\bgeplant|\bsoll|\bwird\b|\bZiel/iu
 const out = /\b(?:was|were|is|are|been|now|got|has)\b[^.]{0,24}\b(?:released|published|cut|tagged|finali[sz]ed)\b|\breleased?\b (?:yesterday|today|last)|\bveröffentlicht|\b(?:is|ist) (?:out|there|da)\b/iu
 
-/** @param number of the release whose page asks: 7 for R7 */
-export function saidOfRelease(text: string, number: number): SaidOfRelease | undefined {
+/** @param number of the release whose page asks: 7 for R7 @param community whose name may stand before a release: "SCS R7" */
+export function saidOfRelease(written: string, number: number, community: CommunityEntry): SaidOfRelease | undefined {
+  const text = written.replace(new RegExp(String.raw`(?<![\p{L}\p{N}])${communityForms(community).names}[^\p{L}\p{N}]{1,3}(?=R\d|release )`, 'giu'), '')
   const into = new RegExp(String.raw`\b(?:moved?|postponed?|delay(?:ed)?|wait(?:s|ing)?|push(?:ed)? (?:out|back))\b[^.]{0,40}\b(?:to|until|till|for|into) ${release(number)}`, 'iu')
   const aimed = new RegExp(String.raw`\b(?:aim|target|plan)\w*\b[^.]{0,30}\b${release(number)}`, 'iu')
   if (into.test(text) || aimed.test(text)) return 'planned'

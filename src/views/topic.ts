@@ -1,6 +1,7 @@
 /** A topic: what it is, when it was spoken of and where, what was decided and taken on, whom to ask. */
 import { topicSpots, yearsOfTopic } from '../archive/spots.ts'
 import { foreign } from '../archive/languages.ts'
+import { isStandard } from '../archive/standards.ts'
 import type { Archive, SectionPlace, Topic } from '../archive/types.ts'
 import { topicCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
@@ -89,7 +90,7 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
     ...(topic.link && { link: topic.link }),
     decisions: { total: topic.decisions.length, lines: topic.decisions.slice(-12).reverse().map((decision) => decisionLine(archive, decision)), all: routes.decisions({ topic: topic.key }) },
     actions: { total: waiting.length, lines: waiting.slice(-8).reverse().map((action) => actionLine(archive, action)), all: routes.actions({ topic: topic.key }) },
-    ...(/^scs-\d{4}$/.test(topic.key) && topic.meetings.length > 0 && { steps: routes.decisions({ standard: topic.key }) }),
+    ...(isStandard(topic) && topic.meetings.length > 0 && { steps: routes.decisions({ standard: topic.key }) }),
     tables: tablesOf(archive, topic.passages),
     places: yearsOf(spots, (spot) => placeLine(archive, spot, namesOf(topic)), (year) => routes.topic(topic.key, year)),
     years: yearLinks(topic),

@@ -3,7 +3,7 @@
  * choose from, and the work that is still open. Pure; the reader takes what is written here exactly as it is meant.
  */
 import type { Archive, ArchivedMeeting, Series } from '../archive/types.ts'
-import { headingKind, type HeadingKind } from '../minutes/headings.ts'
+import { headingKind, type HeadingKind, type MeetingNames, meetingNames } from '../minutes/headings.ts'
 import { type Carried, carriedInto } from './carried.ts'
 import { taskMarkdown } from './markdown.ts'
 
@@ -39,7 +39,7 @@ export function newMinutes(archive: Archive, key: string, date: string): NewMinu
   const handle = (name: string) => `@${archive.people.get(name)?.handle ?? name}`
 
   const template = archive.registries.series.find((entry) => entry.key === key)?.template?.trimEnd() ?? plainTemplate
-  const parts = headed(template.replaceAll('YYYY-MM-DD', date))
+  const parts = headed(template.replaceAll('YYYY-MM-DD', date), meetingNames([], archive.registries.community))
   const deck = /^---$/m.test(template)
   const participants = parts.find(({ kind }) => kind === 'participants')
   if (participants && last) participants.lines.push(...toChooseFrom(last, handle))
@@ -56,12 +56,12 @@ export function newMinutes(archive: Archive, key: string, date: string): NewMinu
 /** A heading with the lines below it; the first part may lack one. */
 interface Part { kind: HeadingKind | undefined; mark: string; lines: string[] }
 
-function headed(template: string): Part[] {
+function headed(template: string, names: MeetingNames): Part[] {
   const parts: Part[] = [{ kind: undefined, mark: '', lines: [] }]
   for (const line of template.split('\n')) {
     const heading = /^(#{1,6}) +(.*)$/.exec(line)
     const onlyTitles = parts.every(({ kind }) => kind === undefined || kind === 'title')
-    if (heading) parts.push({ kind: headingKind(heading[2]!, [], onlyTitles), mark: heading[1]!, lines: [] })
+    if (heading) parts.push({ kind: headingKind(heading[2]!, names, onlyTitles), mark: heading[1]!, lines: [] })
     parts.at(-1)!.lines.push(line)
   }
   return parts

@@ -3,12 +3,12 @@
  * minutes by their names. Pure; what cannot be told for sure is left to the caller, with the reason.
  */
 import { padFits } from '../archive/pads.ts'
-import { headingKind } from '../minutes/headings.ts'
+import { headingKind, type MeetingNames, meetingNames } from '../minutes/headings.ts'
 import { type Draft, layFlat } from '../minutes/passages.ts'
 import { datesIn } from '../minutes/path.ts'
 import { dateInside } from '../minutes/title.ts'
 import { readTree } from '../minutes/tree.ts'
-import type { SeriesEntry } from '../registries/schema.ts'
+import type { CommunityEntry, SeriesEntry } from '../registries/schema.ts'
 
 /** A note as an export holds it. */
 export interface Pad {
@@ -29,11 +29,11 @@ export interface Filing {
 }
 
 /** @param series of the registry, and those of the archive that it lacks @returns where it belongs, or why that cannot be told */
-export function filePad(pad: Pad, series: readonly NamedSeries[], told: { series?: string; date?: string }): Filing | { why: string } {
+export function filePad(pad: Pad, series: readonly NamedSeries[], community: CommunityEntry, told: { series?: string; date?: string }): Filing | { why: string } {
   const read = readTree(pad.text)
   const { frontMatter } = read
   const { passages } = layFlat(read)
-  const heads = titleWords(passages)
+  const heads = titleWords(passages, meetingNames([], community))
   const titles = [...(typeof frontMatter['title'] === 'string' ? [frontMatter['title']] : []), ...heads]
   const name = pad.path.split('/').at(-1)!.replace(/\.\w+$/, '')
 
@@ -51,14 +51,14 @@ export function filePad(pad: Pad, series: readonly NamedSeries[], told: { series
 }
 
 /** Headings above everything that belongs to the meeting itself: title slides, the name of the series, the day. */
-function titleWords(passages: Draft[]): string[] {
+function titleWords(passages: Draft[], names: MeetingNames): string[] {
   const heads: string[] = []
   for (const [at, { kind, text }] of passages.entries()) {
     if (kind !== 'heading') {
       if (heads.length === 0 && at > 2) break
       continue
     }
-    const what = headingKind(text, [], true)
+    const what = headingKind(text, names, true)
     if (what !== 'title' && !(what === 'subject' && heads.length === 0)) break
     heads.push(text)
   }

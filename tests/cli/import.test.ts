@@ -10,8 +10,9 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'minutes-import-'))
   mkdirSync(join(folder, 'archive'))
-  // The series are all that is needed here, and read in no time.
+  // The series and the name of the community are all that is needed here, and read in no time.
   cpSync('content/series', join(folder, 'content/series'), { recursive: true })
+  cpSync('content/community.yml', join(folder, 'content/community.yml'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

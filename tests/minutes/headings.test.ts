@@ -1,8 +1,10 @@
 /** What a heading is: a subject, or one that wraps others. */
 import { describe, expect, test } from 'vitest'
-import { headingKind } from '../../src/minutes/headings.ts'
+import { headingKind, meetingNames } from '../../src/minutes/headings.ts'
+import { someRegistries } from '../someRegistries.ts'
 
-const kindOf = (heading: string, first = false) => headingKind(heading, ['Team IaaS', 'iaas'], first)
+const names = meetingNames(['Team IaaS', 'iaas'], someRegistries().community)
+const kindOf = (heading: string, first = false) => headingKind(heading, names, first)
 
 describe.each([
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { saidOfRelease } from '../../src/views/releaseWords.ts'
+import { someRegistries } from '../someRegistries.ts'
 
 test.each([
   ['R7 is planned for the first week of May', 7, 'planned'],
@@ -19,4 +20,4 @@ test.each([
   ['R7 ist da', 7, 'out'],
   ['Once R7 is released we will look at it', 7, 'planned'],
   ['a room for R7', 7, undefined],
-] as const)('%s says of R%i: %s', (text, number, said) => expect(saidOfRelease(text, number)).toBe(said))
+] as const)('%s says of R%i: %s', (text, number, said) => expect(saidOfRelease(text, number, someRegistries().community)).toBe(said))

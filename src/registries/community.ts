@@ -1,0 +1,30 @@
+/** What the community calls itself and its standards, as pieces of patterns (any case, Unicode). */
+import type { CommunityEntry } from './schema.ts'
+
+export interface CommunityForms {
+  /** Any of the names; where there is none, what nothing is like. */
+  names: string
+  /** The same with the mottos, for what stands alone. */
+  alone: string
+  /** A standard: its name, which may have a blank for the hyphen, and its version. */
+  standard: string
+}
+
+const never = '(?!)'
+/** Made once for a registry. */
+const known = new WeakMap<CommunityEntry, CommunityForms>()
+
+export function communityForms(community: CommunityEntry): CommunityForms {
+  const { names, mottos, standards } = community
+  const made = known.get(community) ?? {
+    names: formOf(names),
+    alone: formOf([...names, ...mottos]),
+    standard: standards ? String.raw`(${formOf([standards.prefix])}[- ](?:${standards.number}))` : never,
+  }
+  known.set(community, made)
+  return made
+}
+
+/** By their words: punctuation does not matter. The longest first. */
+const formOf = (names: readonly string[]): string =>
+  names.length === 0 ? never : `(?:${[...names].sort((a, b) => b.length - a.length).map((name) => (name.match(/[\p{L}\p{N}]+/gu) ?? [never]).join(String.raw`[^\p{L}\p{N}]+`)).join('|')})`
