@@ -71,12 +71,8 @@ export const actionSighting = sightingItem.extend({
     .describe('why it counts as the same action: its words, the issue it names, more words for the same, the section it came from, its place in the list, a copied file, or content/actions.yml'),
 })
 
-const subjectsOfItem = {
-  topics: z.array(z.string()).describe('ids of topics.json: those of its section'),
-  releases: z.array(z.string()).describe('ids of releases.json: those of its section'),
-}
-
-export const actionItem = z.strictObject({
+/** What actions and decisions have in common: where they are, and their words. */
+const said = {
   id: z.string().describe('<meeting>#<fragment>'),
   url,
   anchor,
@@ -84,6 +80,15 @@ export const actionItem = z.strictObject({
   source,
   line,
   text: z.string(),
+}
+
+const subjectsOfItem = {
+  topics: z.array(z.string()).describe('ids of topics.json: those of its section'),
+  releases: z.array(z.string()).describe('ids of releases.json: those of its section'),
+}
+
+export const actionItem = z.strictObject({
+  ...said,
   owners: z.array(handle),
   marker,
   status,
@@ -100,13 +105,7 @@ export const actionItem = z.strictObject({
 })
 
 export const decisionItem = z.strictObject({
-  id: z.string().describe('<meeting>#<fragment>'),
-  url,
-  anchor,
-  meeting,
-  source,
-  line,
-  text: z.string(),
+  ...said,
   marker,
   vote: z
     .strictObject({ for: z.number().optional(), against: z.number().optional(), abstain: z.number().optional() })

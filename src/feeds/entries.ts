@@ -1,5 +1,5 @@
 /** What stands in a feed: meetings, or actions or decisions, each with a lasting id and the day it came into the archive. */
-import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from '../archive/types.ts'
+import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, Release, Topic } from '../archive/types.ts'
 import { firstKnown, type identities } from '../archive/identity.ts'
 import { knownOn } from '../archive/since.ts'
 import { hasPage } from '../archive/visible.ts'
@@ -84,6 +84,9 @@ function draftOf(archive: Archive, scope: FeedScope, identity: Identity): (Omit<
       }
     })
 
+  const about = (subject: Topic | Release | undefined, page: string, has: (section: Section) => boolean) =>
+    subject && contents(subject.title, texts.feeds.subject(subject.title), page, meetings(subject.meetings, has))
+
   switch (kind) {
     case '':
       return contents(texts.feeds.all, texts.feeds.allAbout, routes.home(), meetings(archive.meetings))
@@ -120,30 +123,10 @@ function draftOf(archive: Archive, scope: FeedScope, identity: Identity): (Omit<
         )
       )
     }
-    case 'topics': {
-      const topic = archive.topics.get(key)
-      return (
-        topic &&
-        contents(
-          topic.title,
-          texts.feeds.subject(topic.title),
-          routes.topic(key),
-          meetings(topic.meetings, (section) => section.topics.includes(key)),
-        )
-      )
-    }
-    case 'releases': {
-      const release = archive.releases.get(key)
-      return (
-        release &&
-        contents(
-          release.title,
-          texts.feeds.subject(release.title),
-          routes.release(key),
-          meetings(release.meetings, (section) => section.releases.includes(key)),
-        )
-      )
-    }
+    case 'topics':
+      return about(archive.topics.get(key), routes.topic(key), (section) => section.topics.includes(key))
+    case 'releases':
+      return about(archive.releases.get(key), routes.release(key), (section) => section.releases.includes(key))
     default:
       return undefined
   }

@@ -15,3 +15,16 @@ export function pageOf<View>(params: PageOf<View>['params'], make: () => View): 
   const view = make()
   return { params, props: { view }, cacheKey: hash('sha256', JSON.stringify(view), 'base64url') }
 }
+
+/**
+ * The pages that lie below a route, such as `/actions/by/ada/` below `/actions/`.
+ *
+ * @param name of the parameter that holds what the path has more than the route; the route's own page has nothing there
+ * @param others parameters that the route itself has
+ */
+export const pagesBelow = <View>(route: string, name: string, pages: readonly { path: string; make: () => View }[], others: PageOf<View>['params'] = {}): PageOf<View>[] =>
+  pages.map(({ path, make }) => pageOf({ ...others, [name]: path.slice(route.length, -1) || undefined }, make))
+
+/** The same for views that are made already: their head says where they lie. */
+export const viewsBelow = <View extends { head: { path: string } }>(route: string, name: string, views: readonly View[], others: PageOf<View>['params'] = {}): PageOf<View>[] =>
+  pagesBelow(route, name, views.map((view) => ({ path: view.head.path, make: () => view })), others)
