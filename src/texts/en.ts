@@ -743,3 +743,6 @@ export const jump = {
 
 /** Notices by their rule, in other languages: English is what the rules themselves say (minutes/notices.ts). */
 export const rules: Record<string, { title: string; message: (detail: string) => string; hint: string }> = {}
+
+/** What a notice says of one case, in other languages, by the English; `#` stands for a figure or the name of a tag. */
+export const details: Record<string, string> = {}

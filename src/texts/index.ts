@@ -19,5 +19,5 @@ export const {
   series, people, person, topics, topic, release, references, reference, actions, decisions, since, places,
   where, check, notices, about, copying, reading, filtered, sinceDay, hits, narrowing, palette, findings,
   answers, marks, item, biography, gone, cards, feeds, calendars, beside, jump,
-  rules,
+  rules, details,
 }: Texts = languages[settings.language]

@@ -1,17 +1,21 @@
 /** Both languages say the same things, and say amounts and days as their readers do. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { around } from '../../src/texts/around.ts'
 import * as de from '../../src/texts/de.ts'
 import * as en from '../../src/texts/en.ts'
 import * as chosen from '../../src/texts/index.ts'
 import { noticeRules } from '../../src/minutes/notices.ts'
+import { environment, root } from '../command.ts'
 
 /** Names of all texts: `home.title`. */
 const keysOf = (texts: object, before = ''): string[] =>
   Object.entries(texts).flatMap(([key, value]) => (value && typeof value === 'object' && !Array.isArray(value) ? keysOf(value as object, `${before}${key}.`) : [`${before}${key}`])).sort()
 
 /** Names that come from a registry or from minutes: one language may leave them as they are. */
-const open = /^(?:topics\.kind|release\.step|rules)(?:\.|$)/
+const open = /^(?:topics\.kind|release\.step|rules|details)(?:\.|$)/
 
 describe('the texts', () => {
   test('are the same in both languages, and all of them are to be had', () => {
@@ -36,6 +40,29 @@ test('every rule of the notices has German words, with the detail wherever the E
   expect(Object.keys(de.rules).sort()).toEqual(Object.keys(noticeRules).sort())
   const holds = (say: (detail: string) => string) => say('\0').includes('\0')
   expect(Object.entries(noticeRules).filter(([rule, { message }]) => holds(message) !== holds(de.rules[rule]!.message))).toEqual([])
+})
+
+test('every detail that a notice is made with has German words', () => {
+  const written = ['minutes/personal.ts', 'minutes/limits.ts', 'minutes/tree.ts', 'minutes/meeting.ts', 'source/folder.ts', 'source/repository.ts', 'source/active.ts']
+    .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/(['"`])((?:an? [a-z]|it (?:is|has|lies|describes)|is (?:an? |no |missing)|has |could run|went away|(?:the|long|more|lists,) [a-zM][^'`]* )[^'`\n]*)\1/g)].map(([, , text]) => text!.replaceAll(/\$\{[^}]*\}|\d+/g, '#')))
+  expect(written.length).toBeGreaterThan(30)
+  expect(written.filter((detail) => !(detail in de.details))).toEqual([])
+  for (const [english, german] of Object.entries(de.details)) expect([german, german.match(/#/g)?.length]).toEqual([german, english.match(/#/g)?.length])
+})
+
+test('a German site tells the cases in German, and words of a file as they are', () => {
+  const said = [['unreadable', '<script> is never closed'], ['skipped-file', 'has 31 MB, and more than 25 are not taken'], ['dead-link', 'a/b2.md']]
+  const program = `
+    const { inLanguage } = await import('./src/check/inLanguage.ts')
+    const { noticeOf } = await import('./src/minutes/notices.ts')
+    console.log(JSON.stringify(${JSON.stringify(said)}.map(([rule, detail]) => inLanguage(noticeOf(rule, 'x.md', 1, detail)).message)))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { cwd: root, encoding: 'utf8', env: { ...environment, MINUTES_LANGUAGE: 'de' } })
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout)).toEqual([
+    'Die Datei lässt sich nicht als Markdown lesen: <script> wird nicht geschlossen.',
+    'Diese Datei wurde nicht gelesen: Sie hat 31 MB, und mehr als 25 werden nicht übernommen.',
+    'Der Link auf a/b2.md führt nirgendwohin.',
+  ])
 })
 
 describe('amounts', () => {
