@@ -34,7 +34,7 @@ const kinds = /^(?:issues?|prs?|pulls?|mrs?|bugs?|tickets?|epics?|storys?|storie
 /** What leads to a number: "issue #12", "PR #12", "issues/#12". */
 const leading = /(?<![\p{L}\p{N}])(issues?|PRs?|MRs?|pull requests?)\s*\/?$/iu
 /** "issues/51", "owner/issues/51" and, where the registry lists it as unmistakable, "standards/51" need no `#`. */
-const slashed = /(?<![\p{L}\p{N}/#.-])((?:[\w-]+\/)?([\w-]+))\/([1-9]\d{1,4})(?![\p{L}\p{N}/-]|\.\p{L})/giu
+const slashed = /(?<![\p{L}\p{N}_/#.-])((?:[\w-]+\/)?([\w-]+))\/([1-9]\d{1,4})(?![\p{L}\p{N}/-]|\.\p{L})/giu
 /** "PR 392", "issue 507" */
 const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?![\p{L}\p{N}/-]|\.\d)/giu
 
@@ -84,7 +84,7 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     const titled = mostlyIssues && !led && number > 9 && !/\b(?:reviews?|merged?|rebase)\b/i.test(plain.slice(0, start)) && (/^[\s.!]*$/.test(plain.slice(end)) || /^\W*$/.test(plain.slice(0, start))) ? repositories.aliases['issues'] : undefined
     add(near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
   }
-  for (const match of plain.matchAll(slashed)) {
+  for (const match of plain.includes('/') ? plain.matchAll(slashed) : []) {
     if (!/^issues?$/i.test(match[2]!) && !repositories.unmistakable.includes(match[2]!.toLowerCase())) continue
     const [start, end, repository] = [match.index, match.index + match[0].length, repositoryOf(match[1]!, repositories)]
     // An owner that the registry does not know may be the rest of a broken address.
