@@ -72,9 +72,8 @@ export function bulletSpans(passages: Draft[], region: HeadingKind[], from: numb
 
 function endOfBullet(passages: Draft[], at: number): number {
   let end = at + 1
-  while (end < passages.length && passages[end]!.depth > passages[at]!.depth) end++
-  // Further lines of the bullet itself.
-  while (end < passages.length && passages[end]!.parent === at) end++
+  // What stands below it, and further lines of the bullet itself, in any order.
+  while (end < passages.length && (passages[end]!.depth > passages[at]!.depth || passages[end]!.parent === at)) end++
   return end
 }
 
