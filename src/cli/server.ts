@@ -148,6 +148,8 @@ async function send(
 ): Promise<void> {
   const type = contentType(found.place)
   response.setHeader('Content-Type', type)
+  // HTTP/1.1 keeps connections open without saying so.
+  response.removeHeader('Connection')
   // They would be longer than many a piece of the search index; hosts that speak HTTP/2 send them once.
   if (partsOfPages.test(type)) for (const name of forPages) response.removeHeader(name)
   response.setHeader('ETag', found.etag)

@@ -29,13 +29,14 @@ const sound = (word: string): string =>
 
 /**
  * @param words words of the archive with the logarithm of their count
+ * @param most letters that may be another
  * @returns the likeliest word at most two letters away (one in words of less than eight), or undefined. A word with a digit is never changed.
  */
-export function correct(word: string, words: ReadonlyMap<string, number>): string | undefined {
+export function correct(word: string, words: ReadonlyMap<string, number>, most = 2): string | undefined {
   const wanted = fold(word)
   if (wanted.length < 4 || /[^\p{L}]/u.test(wanted)) return undefined
   const heard = sound(wanted)
-  const limit = wanted.length < 8 ? 1 : 2
+  const limit = wanted.length < 8 ? 1 : most
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const [candidate, count] of words) {

@@ -1,7 +1,7 @@
 /** Which topics, people, releases, series and references a query names. */
 import type { Entity, EntityKind, NamedReference } from './named.ts'
 import { fold, wordsOf } from './fold.ts'
-import type { Query } from './query.ts'
+import type { Query, Term } from './query.ts'
 
 const plain = (text: string): string => wordsOf(text).join(' ')
 
@@ -47,6 +47,9 @@ export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[]
     .slice(0, 6)
     .map(({ entity }) => entity)
 }
+
+/** Issues have a `#`; standards, CVE and the like are a name with a number of two digits and more behind it. `k8s` and flavors are none. */
+export const mayBeReference = ({ kind, text }: Term): boolean => kind === 'identifier' && /#|^\p{L}+[-\s]?\d{2,}(?!\d*\p{L})/u.test(text)
 
 /**
  * @param unfinished it may go on

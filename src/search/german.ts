@@ -8,11 +8,11 @@ function base(word: string): string {
   return shorter.length < 4 || shorter === word ? word : base(shorter)
 }
 
-/** The entries of the dictionary that begin with two letters, as `germanPages` wrote them; nothing when there are none. */
+/** The entries of the dictionary that begin with three letters, as `germanPages` wrote them; nothing when there are none. */
 export type GermanPages = (beginning: string) => Promise<string>
 
 /** What words that stand on one page begin with. */
-export const beginningOf = (word: string): string => word.slice(0, 2)
+export const beginningOf = (word: string): string => word.slice(0, 3).padEnd(3, '_')
 
 /** The dictionary as far as it is there. */
 interface Book {
@@ -61,26 +61,30 @@ const wholeWeight = 0.8
 /** One part of a compound says less than both. */
 const partWeight = 0.3
 const mostProducts = 3
+/** Meanings that are looked up; others count where they are seen. */
+const mostSought = 2
 
 /**
  * @param pages of the dictionary; those that are wanted are loaded
  * @param known whether a word stands in the archive: German compounds hold English words too (`Releaseplanung`)
+ * @param plain only what the dictionary itself says of the word: for one that may well be English (`restart`, `fernet`)
  * @returns English for a German word or for the parts of a compound, likeliest first; empty when it is no German word
  */
-export async function english(word: string, pages: GermanPages, known: (word: string) => boolean = () => false): Promise<Form[]> {
+export async function english(word: string, pages: GermanPages, known: (word: string) => boolean = () => false, plain = false): Promise<Form[]> {
   const book = bookOf(pages)
   const forms = formsOf(word)
   const ways: (() => Form[] | undefined)[] = [
-    () => [...forms, ...forms.flatMap(verbs), ...forms.flatMap(masculine)].map((form) => book.find(form)).find(Boolean)?.map((text) => whole(text)),
+    () => [...forms, ...(plain ? [] : [...forms.flatMap(verbs), ...forms.flatMap(masculine)])].map((form) => book.find(form)).find(Boolean)?.map((text) => whole(text)),
     () => (word.includes('-') ? meaningOf(forms.map((form) => hyphened(form, book)).find(Boolean)) : undefined),
     // Parts of the dictionary first; a piece of it that happens to stand in the archive may be none.
     ...[() => false, known].map((known) => () => meaningOf(forms.map((form) => compound(form, book, known, 2) ?? compound(form, book, known, 3)).find(Boolean))),
   ]
-  for (const way of ways) {
+  for (const way of plain ? ways.slice(0, 1) : ways) {
     let meanings = way()
     while (await book.turn()) meanings = way()
-    if (meanings) return distinct(meanings)
+    if (meanings) return distinct(meanings).map((form, at) => (form.same && at >= mostSought ? { ...form, seen: true } : form))
   }
+  if (plain) return []
   return forms.flatMap((form) => relatives(form)).filter(known).slice(0, 2).map(whole)
 }
 

@@ -1,11 +1,11 @@
-/** The German words that an archive has English for, by their first two letters: what the browser loads when one is asked for. */
+/** The German words that an archive has English for, by their first three letters: what the browser loads when one is asked for. */
 import { stem, wordsOf } from './fold.ts'
 import { beginningOf } from './german.ts'
 import { germanWords } from './germanWords.ts'
 
 /**
  * @param words of the archive, of four letters and more
- * @returns by first two letters `wort english, other|…`, without English that stands nowhere
+ * @returns by first three letters `wort english, other|…`, without English that stands nowhere
  */
 export function germanPages(words: Iterable<string>): Map<string, string> {
   const stems = new Set([...words].map(stem))

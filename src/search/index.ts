@@ -15,7 +15,7 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:frag
  * Words of the index come in pieces of this size, each word with its neighbours in the alphabet: small ones, since a reader
  * loads one for each word (about 3 kB). Pagefind knows the setting by this variable only.
  */
-const pieces = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '1500' }
+const pieces = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '700' }
 
 /** The search index cannot be written: one sentence with the cause. */
 export class SearchIndexError extends Error {}
@@ -29,13 +29,20 @@ export async function searchFiles({ records, entities, references }: Findable): 
   const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
   add('references.json', writeReferences(references))
   const counts = countWords(records)
-  const [{ usual, rare }, german] = [writeWords(counts), germanPages(counts.keys())]
-  const initials: Initials = { rare: [...rare.keys()].join(''), german: [...german.keys()].join(' ') }
+  const [{ usual, alike }, german] = [writeWords(counts), germanPages(counts.keys())]
+  const initials: Initials = { words: [...alike.keys()].join(''), german: byTwoLetters([...german.keys()]) }
   add('sections.json', { entities: writeEntities(entities), initials, ...writeSections(records, entities, build) })
   add('words.json', usual)
-  for (const [initial, words] of rare) add(`words/${initial}.json`, words)
+  for (const [initial, words] of alike) add(`words/${initial}.json`, words)
   for (const [beginning, words] of german) add(`german/${beginning}.json`, words)
   return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
+}
+
+/** `aba abb be_` as `abab be_`. */
+function byTwoLetters(beginnings: readonly string[]): string {
+  const third = new Map<string, string>()
+  for (const beginning of beginnings) third.set(beginning.slice(0, 2), (third.get(beginning.slice(0, 2)) ?? '') + beginning.slice(2))
+  return [...third].map(([two, letters]) => two + letters).join(' ')
 }
 
 async function indexFiles(records: readonly SearchRecord[]): Promise<{ files: IndexFile[]; build: string }> {

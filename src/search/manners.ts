@@ -1,6 +1,7 @@
 /** How the search takes keys and speaks: the same on its page and in the dialog. */
 
 import type { Term } from './query.ts'
+import { mayBecomeWeak } from './weak.ts'
 
 /** Milliseconds: between two answers while keys come, after a key that may not be the last, and after a word that may be finished. */
 const [betweenAnswers, keyPause, wordPause] = [120, 70, 350]
@@ -10,8 +11,15 @@ const helpPause = 30
 /** Sections loaded while somebody types: the rest comes with a pause. */
 export const typingLimit = 2
 
-/** One or two letters begin too many words: the answer before them stays, and a pause says that they are meant. Two alone are better than nothing. */
-export const isBarelyBegun = (terms: readonly Term[]): boolean => (terms.at(-1)?.text.length ?? 0) < (terms.length > 1 ? 3 : 2)
+/**
+ * One or two letters begin too many words: the answer before them stays, and a pause says that they are meant. Two alone are
+ * better than nothing. Nor is anything loaded for what may become a word that says little.
+ */
+export function isBarelyBegun(terms: readonly Term[]): boolean {
+  const last = terms.at(-1)
+  if (terms.length < 2 || !last) return (last?.text.length ?? 0) < 2
+  return last.text.length < 3 || (last.kind === 'word' && last.text.length < 5 && mayBecomeWeak(last.text))
+}
 
 /** A key; a key after which nothing was found, so that what stands there needs help; a word that seems finished. */
 export type Typing = 'typing' | 'helped' | 'typed'

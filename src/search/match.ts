@@ -17,6 +17,8 @@ export interface Form {
   weight: number
   /** The same word in another language or spelling: how rare the term is, is for both of them to say. */
   same?: boolean
+  /** Counts where it is seen in a text, and is not worth a look into the index. */
+  seen?: boolean
 }
 
 /** Compares a term with texts. Made once for each term. */
@@ -29,6 +31,8 @@ export interface Match {
   weight: number
   /** The weight of the form that fits best. */
   best: number
+  /** The same of the word itself, without other words for it. */
+  itself: number
   at: number[]
   width: number[]
 }
@@ -49,7 +53,7 @@ export function matcherOf(term: Term, others: readonly Form[] = [], unfinished =
     const form = identifierForm(term.text, unfinished)
     return { term, in: ({ folded }) => {
         const times = [...folded.matchAll(form)].length
-        return { weight: times, best: Math.min(1, times), at: [], width: [] }
+        return { weight: times, best: Math.min(1, times), itself: Math.min(1, times), at: [], width: [] }
       },
     }
   }
@@ -83,7 +87,7 @@ function join(match: Match, more: Match): void {
 function sideBySide(words: readonly string[], wanted: readonly string[], weight: number): Match {
   const [first] = wanted
   const at = words.flatMap((word, index) => (word === first && wanted.every((part, step) => words[index + step] === part) ? [index] : []))
-  return { weight: at.length * weight, best: at.length && weight, at, width: at.map(() => wanted.length) }
+  return { weight: at.length * weight, best: at.length && weight, itself: at.length && weight, at, width: at.map(() => wanted.length) }
 }
 
 /** One word: as it stands, in another form, as the beginning of a longer one, or written apart. @param least letters of a beginning */
@@ -96,7 +100,7 @@ function wordMatcher(text: string, least: number): (text: Words) => Match {
   const roots = new Set(forms.map(root))
   const long = forms.some((form) => form.length > 6)
   return ({ words, stems: stemmed }) => {
-    const match: Match = { weight: 0, best: 0, at: [], width: [] }
+    const match: Match = { weight: 0, best: 0, itself: 0, at: [], width: [] }
     for (const [index, word] of words.entries()) {
       const pair = long && index > 0 ? words[index - 1]! + word : ''
       const gain = exact.has(word) ? 1 : stems.has(stemmed[index]!) ? 0.9
@@ -106,7 +110,7 @@ function wordMatcher(text: string, least: number): (text: Words) => Match {
       if (gain === 0) continue
       const apart = pair !== '' && gain === 0.9 && !stems.has(stemmed[index]!)
       match.weight += gain
-      match.best = Math.max(match.best, gain)
+      match.best = match.itself = Math.max(match.best, gain)
       match.at.push(apart ? index - 1 : index)
       match.width.push(apart ? 2 : 1)
     }

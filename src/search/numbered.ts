@@ -58,9 +58,9 @@ const textItem = (text: string): Buffer => Buffer.concat([Buffer.of(0x60 + text.
 const numberItem = (value: number): Buffer => (value < 24 ? Buffer.of(value) : value < 256 ? Buffer.of(24, value) : Buffer.of(25, value >> 8, value & 255))
 
 const exact = 8
-const step = Math.log(1.25)
+const step = Math.log(1.5)
 
-/** A number of words in steps of a quarter, so that few different ones are left. */
+/** A number of words in steps of a half, so that few different ones are left. */
 const rounded = (words: number): number => (words <= exact ? words : Math.min(65535, Math.round(exact * Math.exp(step * Math.round(Math.log(words / exact) / step)))))
 
 /** Reads CBOR item by item (RFC 8949), as far as Pagefind uses it. */

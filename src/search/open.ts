@@ -3,7 +3,7 @@ import { fragmentPath } from './fragmentPath.ts'
 import { type Entity, type NamedReference, readEntities, readReferences, type WrittenEntities, type WrittenReferences } from './named.ts'
 import type { Candidate } from './rank.ts'
 import { readSections, type Sections, type WrittenSections } from './sections.ts'
-import { type Initials, initialOf, readWords } from './words.ts'
+import { type Initials, readWords } from './words.ts'
 
 export interface Index {
   sections: Sections
@@ -11,9 +11,9 @@ export interface Index {
   /** Sections with all these words, or with the phrase when it stands in quotes: their numbers and how well they fit. */
   search(words: string): Promise<ReadonlyMap<number, number>>
   load(number: number): Promise<Candidate>
-  /** The usual words of the archive, and all that begin like some others, with the logarithm of their counts; loaded when first asked for, as are references. */
-  words(like: readonly string[]): Promise<ReadonlyMap<string, number>>
-  /** German words that begin with two letters, with their English. */
+  /** The usual words of the archive with the logarithm of their counts, or all that begin with one letter (see `initialOf`); loaded when first asked for, as are references. */
+  words(initial?: string): Promise<ReadonlyMap<string, number>>
+  /** German words that begin with three letters, with their English. */
   german(beginning: string): Promise<string>
   references(): Promise<readonly NamedReference[]>
 }
@@ -55,20 +55,15 @@ export async function openIndex(home: string): Promise<Index> {
     return { number, url, title: meta.title, content, also: meta.also ?? '' }
   }
   const { initials } = written
-  const usual = once(async (name: string) => readWords(await json<string>(name)))
-  const rare = once(async (initial: string) => readWords(await json<string>(`words/${initial}`)))
-  const beginnings = new Set(initials.german.split(' '))
+  const words = once(async (name: string) => readWords(await json<string>(name)))
+  const beginnings = new Set(initials.german.split(' ').flatMap((group) => [...group.slice(2)].map((third) => group.slice(0, 2) + third)))
   const german = once(async (beginning: string) => (beginnings.has(beginning) ? json<string>(`german/${beginning}`) : ''))
   const references = once(async (name: string) => readReferences(await json<WrittenReferences>(name)))
   return {
     sections, entities,
     search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [Number(id), score]))),
     load: once(load),
-    words: async (like) => {
-      const wanted = [...new Set(like.map(initialOf))].filter((initial) => initials.rare.includes(initial))
-      const [words, ...more] = await Promise.all([usual('words'), ...wanted.map(rare)])
-      return new Map([...words, ...more.flatMap((some) => [...some])])
-    },
+    words: async (initial) => (initial === undefined ? words('words') : initials.words.includes(initial) ? words(`words/${initial}`) : new Map()),
     german,
     references: () => references('references'),
   }

@@ -1,6 +1,6 @@
 /** Pages that a query names, before the hits: topics, people, releases, series, references. */
 import { element } from './element.ts'
-import { entitiesFor, referencesNamed } from './entityMatch.ts'
+import { entitiesFor, mayBeReference, referencesNamed } from './entityMatch.ts'
 import type { Index } from './open.ts'
 import type { Query } from './query.ts'
 import * as texts from '../texts/index.ts'
@@ -10,7 +10,7 @@ const mostReferences = 4
 
 /** @param base path of the site's home @returns the list, or nothing when the query names no page */
 export async function pagesAbout(base: string, query: Query, index: Index): Promise<HTMLElement[]> {
-  const identifiers = query.terms.filter(({ kind }) => kind === 'identifier')
+  const identifiers = query.terms.filter(mayBeReference)
   const references = identifiers.length ? await index.references() : []
   const entry = (kind: string, title: string, path: string) =>
     element('li', { 'data-search-entity': '' }, element('a', { href: base + path }, title), ' ', element('span', { class: 'kind' }, kind))

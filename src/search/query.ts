@@ -4,6 +4,7 @@
  *     local storage @garloff series:iaas year:2024 "driver concept" CVE-2024-32498 after:2024-03
  */
 
+import { fold } from './fold.ts'
 import { type Period, periodAt } from './period.ts'
 
 /** What a query can be narrowed by, besides days. */
@@ -33,9 +34,9 @@ const pieces = /(?<key>[a-z]+):(?:["“”„](?<quotedValue>[^"“”„]*)["�
 const isIdentifier = (word: string): boolean =>
   /^#\d+$/.test(word) || /^\d+\.\d[\w.]*$/.test(word) || (/\d/.test(word) && /\p{L}/u.test(word)) || (/\d/.test(word) && /[-_#/]/.test(word))
 
-/** A link to an issue or pull request is its short name: `standards#548`. */
+/** A link to an issue or pull request is its short name: `standards#548`; without a repository `#548`. */
 function termOf(word: string): Term {
-  const [, repository, number] = /([\w.-]+)\/(?:issues|pull|pulls|discussions|merge_requests)\/(\d+)/.exec(word) ?? []
+  const [, repository = '', number] = /(?:^|([\w.-]+)\/)(?:issues|pull|pulls|discussions|merge_requests)\/(\d+)/.exec(word) ?? []
   const text = number ? `${repository}#${number}` : word
   return { kind: isIdentifier(text) ? 'identifier' : 'word', text }
 }
@@ -83,7 +84,11 @@ export function parseQuery(text: string): Query {
       query.around = time.period
       index += time.used - 1
     } else if (handle) narrow('person', handle.toLowerCase())
-    else query.terms.push(termOf(bare[index]!))
+    else {
+      const term = termOf(bare[index]!)
+      // A word said twice asks for no more than once.
+      if (!query.terms.some(({ kind, text }) => kind === term.kind && fold(text) === fold(term.text))) query.terms.push(term)
+    }
   }
   return query
 }

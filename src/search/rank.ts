@@ -15,6 +15,8 @@ export interface Weighted {
   matcher: Matcher
   /** How much it tells: rarer words more. */
   worth: number
+  /** The same for the word itself: a German one is rarer than what it means. */
+  ownWorth?: number
   /** Sections that are about what the term names, whatever their words. */
   about: readonly ReadonlySet<number>[]
 }
@@ -34,6 +36,8 @@ const usualLength = 110
 const saturation = 1.2
 const lengthShare = 0.65
 const nearWeight = 0.5
+/** From here on a match is the word in one of its own forms. */
+const sameWord = 0.9
 /** How hard it is to lack terms. */
 const coverage = 1.5
 
@@ -61,8 +65,10 @@ function scored<Term extends Weighted>(item: Candidate, terms: readonly Term[], 
   let score = 0
   let covered = 0
   for (const term of terms) {
-    const { matcher, worth, about } = term
+    const { matcher, about } = term
     const [inTitle, inText, inAlso] = [matcher.in(title), matcher.in(text), matcher.in(also)]
+    const isItself = Math.max(inTitle.itself, inText.itself) >= sameWord
+    const worth = isItself ? Math.max(term.worth, term.ownWorth ?? 0) : term.worth
     const isAbout = about.some((set) => set.has(item.number)) ? aboutWeight : 0
     const weight = titleWeight * inTitle.best ** 2 + inText.weight + alsoWeight * Math.min(1, inAlso.weight) + isAbout
     places.push(inText.at)
@@ -71,7 +77,7 @@ function scored<Term extends Weighted>(item: Candidate, terms: readonly Term[], 
       continue
     }
     // Another word for it covers the term in part.
-    covered += worth * (0.65 + 0.35 * Math.min(1, 1.25 * Math.max(inTitle.best, inText.best, inAlso.best, isAbout)))
+    covered += term.worth * (0.65 + 0.35 * Math.min(1, 1.25 * Math.max(inTitle.best, inText.best, inAlso.best, isAbout)))
     score += (worth * (saturation + 1) * weight) / (weight + saturation * length)
   }
   if (covered === 0) return undefined

@@ -12,21 +12,25 @@ export interface Retrieved extends Sought, Weighted {
   fits: ReadonlyMap<number, number>
   /** Those that hold it, not only a word that begins like it; all of `fits` when there are none. */
   whole: ReadonlySet<number>
-  /** How many hold the very word, in any of its forms. */
+  /** How many hold the word itself, in any of its forms, translated too. */
   own: number
 }
 
 const few = 5
 const aboutFit = 0.5
+/** What has the parts of a term alone comes behind what has it whole. */
+const partsWeight = 0.6
 const beginningFit = 0.4
-const weakWorth = 0.3
+/** Of its worth by rarity, what a word that says little has; and its worth where it is not looked up. */
+const weakShare = 0.3
+const weakWorth = 0.6
 
 /** @param patience how many candidates of a term of several parts may be looked at */
 export async function retrieve(index: Index, sought: Sought, patience = usualPatience): Promise<Retrieved> {
   const { term, forms, about, weak } = sought
   const fits = new Map<number, number>()
-  const [own, whole] = [new Set<number>(), new Set<number>()]
-  const take = async (text: string, weight: number, same: boolean) => {
+  const [said, own, whole] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  const take = async (text: string, weight: number, ...holders: Set<number>[]) => {
     // In quotes Pagefind finds the word in all its forms; without, whatever begins like it, and how well it fits.
     const quoted = index.search(`"${text}"`)
     const [exact, loose] = await Promise.all([quoted, term.kind === 'phrase' ? quoted : index.search(text)])
@@ -35,24 +39,22 @@ export async function retrieve(index: Index, sought: Sought, patience = usualPat
       const fit = (weight * score * (exact.has(number) ? 1 : beginningFit)) / most
       fits.set(number, Math.max(fits.get(number) ?? 0, fit))
     }
-    for (const number of exact.keys()) {
-      whole.add(number)
-      if (same) own.add(number)
-    }
+    for (const number of exact.keys()) for (const holder of [whole, ...holders]) holder.add(number)
   }
-  if (!sought.known) await Promise.all([
-    ...asWritten(term).map((text) => take(text, 1, true)),
-    ...forms.filter(({ same }) => same).map(({ text, weight }) => take(text, weight, true)),
+  const passed = sought.known || sought.amid
+  if (!passed) await Promise.all([
+    ...asWritten(term).map((text, at) => take(text, at === 0 || isOneWord(term) ? 1 : partsWeight, said, own)),
+    ...forms.filter(({ same, seen }) => same && !seen).map(({ text, weight }) => take(text, weight, own)),
   ])
   // Other words for it put what is found in order; each costs a piece of the index, so they are only looked up where little is found.
-  if (!sought.known && fits.size < few) await Promise.all(forms.filter(({ same }) => !same).map(({ text, weight }) => take(text, weight, false)))
+  if (!passed && fits.size < few) await Promise.all(forms.filter(({ same, seen }) => !same && !seen).map(({ text, weight }) => take(text, weight)))
   for (const number of about.flatMap((set) => [...set])) {
     whole.add(number)
     if (!fits.has(number)) fits.set(number, aboutFit)
   }
-  const amount = own.size || fits.size
-  const worth = Math.log(1 + (index.sections.amount - amount + 0.5) / (amount + 0.5)) * (weak ? weakWorth : 1)
-  const retrieved = { ...sought, matcher: matcherOf(term, forms, sought.unfinished), worth, fits, own: own.size, whole: whole.size ? whole : new Set(fits.keys()) }
+  const worthOf = (amount: number): number => Math.log(1 + (index.sections.amount - amount + 0.5) / (amount + 0.5))
+  const worth = sought.amid ? weakWorth : (weak ? weakShare : 1) * worthOf(own.size || fits.size)
+  const retrieved = { ...sought, matcher: matcherOf(term, forms, sought.unfinished), worth, ownWorth: said.size ? worthOf(said.size) : worth, fits, own: own.size, whole: whole.size ? whole : new Set(fits.keys()) }
   return proven(index, retrieved, own.size ? patience : Math.min(patience, littlePatience))
 }
 
@@ -61,17 +63,22 @@ const isOneWord = ({ kind, text }: Term): boolean => kind === 'word' && wordsOf(
 /** Where Pagefind cuts a compound: at signs, and between letters and digits. */
 const seams = /(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)|(?<=\p{Ll})(?=\p{Lu})/gu
 
+/** `metal3` as it may be written: Pagefind takes `metal³` for another word, and other places for the same. */
+const raised = (text: string): string => text.replace(/(?<=\p{L}{4})[123]$/u, (digit) => '¹²³'[Number(digit) - 1]!)
+
 /** What Pagefind is asked for: it knows compounds whole and in their parts of two and more signs, and the stems of words. */
 function asWritten(term: Term): string[] {
   const { kind, text } = term
   if (kind === 'phrase') return [text]
   if (isOneWord(term)) return spellings(text)
   const parts = wordsOf(text.replace(seams, ' ')).filter((part) => part.length > 1)
-  return [...new Set([text, wordsOf(text).join(' '), parts.join(' ')])].filter(Boolean)
+  return [...new Set([text, wordsOf(text).join(' '), parts.join(' '), raised(text)])].filter(Boolean)
 }
 
 /** So many candidates are looked at together, and so many at most. */
-const batch = 16
+const batch = 8
+/** So many batches in which it stands nowhere say that it stands in none. */
+const mostVain = 2
 const usualPatience = 64
 /** Where Pagefind found its parts only, and never the whole. */
 const littlePatience = 32
@@ -82,10 +89,12 @@ async function proven(index: Index, retrieved: Retrieved, patience: number): Pro
   const order = [...retrieved.fits].sort((a, b) => b[1] - a[1])
   const fits = new Map<number, number>()
   const size = Math.min(batch, patience)
+  let vain = 0
   for (let from = 0; from < order.length && from < patience; from += size) {
     const some = order.slice(from, from + size)
     const right = rank(await loadAll(index, some), [{ ...retrieved, worth: 1 }])
     for (const { item } of right) fits.set(item.number, retrieved.fits.get(item.number)!)
+    if (right.length === 0 && ++vain === mostVain) break
     if (right.length < 0.6 * some.length) continue
     for (const [number, fit] of order.slice(from + size)) fits.set(number, fit)
     break
@@ -97,7 +106,7 @@ const loadAll = (index: Index, fits: [number: number, fit: number][]) => Promise
 
 /** Whether a term truly stands somewhere: a look at the sections that fit best. */
 export async function stands(index: Index, retrieved: Retrieved): Promise<boolean> {
-  const best = [...retrieved.fits].sort((a, b) => b[1] - a[1]).slice(0, 5)
+  const best = [...retrieved.fits].sort((a, b) => b[1] - a[1]).slice(0, 3)
   return rank(await loadAll(index, best), [{ ...retrieved, worth: 1 }]).length > 0
 }
 
@@ -106,7 +115,7 @@ export async function nearestTo(index: Index, { kind, text }: Term): Promise<str
   const parts = text.split(/[\s_-]+/).filter(Boolean)
   for (let length = parts.length - 1; length > 0; length--) {
     const shorter: Term = { kind, text: parts.slice(0, length).join(kind === 'phrase' ? ' ' : '-') }
-    if (await stands(index, await retrieve(index, { term: shorter, weak: false, forms: [], about: [] }))) return kind === 'phrase' ? `"${shorter.text}"` : shorter.text
+    if (await stands(index, await retrieve(index, { term: shorter, weak: false, forms: [], about: [] }, littlePatience))) return kind === 'phrase' ? `"${shorter.text}"` : shorter.text
   }
   return undefined
 }

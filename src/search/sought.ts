@@ -1,5 +1,5 @@
 /** The terms of a query with all that counts for them. */
-import { referencesNamed } from './entityMatch.ts'
+import { mayBeReference, referencesNamed } from './entityMatch.ts'
 import type { Form } from './match.ts'
 import { namedBy } from './names.ts'
 import type { Index } from './open.ts'
@@ -16,18 +16,23 @@ export interface Sought {
   about: readonly ReadonlySet<number>[]
   /** An identifier that the reader of the minutes found in `about`, so that no search is needed. */
   known?: boolean
+  /** It says little among words that tell enough: not worth a look into the index, it counts where it is seen. */
+  amid?: boolean
   /** It is still being typed. */
   unfinished?: boolean
 }
 
+/** So many words tell enough by themselves. */
+const many = 3
+
 /** @param typing the last of them is not finished yet @returns the terms that tell something, in their order; all of them when none does */
 export async function soughtIn(terms: readonly Term[], index: Index, typing = false): Promise<Sought[]> {
   const is = (test: (word: string) => boolean) => ({ kind, text }: Term) => kind === 'word' && test(text)
-  const references = terms.some(({ kind }) => kind === 'identifier') ? await index.references() : []
+  const references = terms.some(mayBeReference) ? await index.references() : []
   const about = namedBy(terms, index.entities, index.sections)
   const all = terms.map((term, at): Sought => {
     const unfinished = typing && term.kind !== 'phrase' && at === terms.length - 1
-    const named = term.kind === 'identifier' ? referencesNamed(term.text, references, unfinished) : []
+    const named = mayBeReference(term) ? referencesNamed(term.text, references, unfinished) : []
     return {
       term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named.map(([, , sections]) => new Set(sections))],
       ...(named.length > 0 && { known: true }), ...(unfinished && { unfinished }),
@@ -35,5 +40,6 @@ export async function soughtIn(terms: readonly Term[], index: Index, typing = fa
   })
   const telling = all.filter(({ term }) => !is(isEmptyWord)(term))
   const some = telling.length ? telling : all
-  return some.every(({ weak }) => weak) ? some.map((one) => ({ ...one, weak: false })) : some
+  const amid = some.filter(({ weak }) => !weak).length >= many
+  return some.every(({ weak }) => weak) ? some.map((one) => ({ ...one, weak: false })) : some.map((one) => ({ ...one, ...(one.weak && amid && { amid }) }))
 }

@@ -8,6 +8,7 @@ import type { Retrieved } from './retrieve.ts'
 import type { Sought } from './sought.ts'
 import { synonymsOf } from './synonyms.ts'
 import { isEmptyWord, isWeakWord } from './weak.ts'
+import { initialOf } from './words.ts'
 
 export interface Widened {
   /** With what each word itself means. */
@@ -30,6 +31,7 @@ const longest = 3
 
 /** A word that stands in so many sections is no German one, and one that stands in more than these few is no slip. */
 const surelyEnglish = 40
+const few = 5
 const slip = 3
 
 /** One term: as it is sought then, and what counts for it besides. */
@@ -40,8 +42,7 @@ interface Reading { one: Sought; forms: Form[]; mended?: [string, string] }
  * @param index words of the archive and German ones are loaded from it, as far as they are needed
  */
 export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, index: Pick<Index, 'words' | 'german'>, named: (text: string) => readonly ReadonlySet<number>[]): Promise<Widened> {
-  const words = () => index.words(terms.filter(({ term }) => term.kind === 'word').map(({ term }) => fold(term.text)))
-  const readings = await Promise.all(terms.map((one) => (unknown.has(one) ? readStranger(one, index, words) : readWord(one, index, words))))
+  const readings = await Promise.all(terms.map((one) => (unknown.has(one) ? readStranger(one, index) : readWord(one, index))))
   const sought = readings.map(({ one, forms }) => withForms(one, forms, named))
   // What several words mean together counts for each of them; German ones as they were translated.
   const spoken = readings.map(({ one, forms }) => [one.term.text, ...forms.filter(({ same, weight }) => same && weight >= sureWeight).slice(0, 2).map(({ text }) => text)])
@@ -55,7 +56,7 @@ export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Re
       const forms: Form[] = [...new Set(texts.flatMap(synonymsOf))].map((text) => ({ text, weight: synonymWeight, ...(length > 1 && { same: true }) }))
       // Words that were translated are not written as one in English either.
       const joined = length > 1 && some.every(({ forms }) => forms.length === 0) ? wordsOf(texts[0]!).join('') : ''
-      if (joined && (await words()).has(joined)) forms.push({ text: joined, weight: joinedWeight })
+      if (joined) forms.push({ text: joined, weight: joinedWeight, seen: true })
       for (let at = from; at < from + length; at++) more[at]!.push(...forms)
     }
   }
@@ -69,26 +70,29 @@ export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Re
 const withForms = (one: Sought, forms: readonly Form[], named: (text: string) => readonly ReadonlySet<number>[]): Sought =>
   forms.length === 0 ? one : { ...one, forms: [...one.forms, ...forms], about: [...one.about, ...forms.filter(({ same }) => same).flatMap(({ text }) => named(text))] }
 
-type Helps = Pick<Index, 'german'>
-type Words = () => Promise<ReadonlyMap<string, number>>
+type Helps = Pick<Index, 'german' | 'words'>
 
 /** A word that stands somewhere: it may be German after all, an acronym is not, or a slip that somebody made before. */
-async function readWord(one: Retrieved, { german }: Helps, words: Words): Promise<Reading> {
+async function readWord(one: Retrieved, { german, words }: Helps): Promise<Reading> {
   const { kind, text } = one.term
   if (kind !== 'word' || one.own >= surelyEnglish) return { one, forms: [] }
   const share = isRare(one) ? 1 : 0.5
-  const meant = isAcronym(text) ? [] : (await english(text, german)).map((form) => ({ ...form, weight: form.weight * share }))
-  const usual = meant.length === 0 && one.own <= slip ? usualFor(text, await words()) : undefined
+  const meant = isAcronym(text) ? [] : (await english(text, german, undefined, one.own > few)).map((form) => ({ ...form, weight: form.weight * share }))
+  const usual = meant.length === 0 && one.own <= slip ? usualFor(text, await words(initialOf(fold(text)))) : undefined
   return { one, forms: usual ? [{ text: usual, weight: usualWeight, same: true }] : meant }
 }
 
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text)
 
 /** A word that stands nowhere: German, two that were written as one, or a slip. */
-async function readStranger(one: Sought, { german }: Helps, words: Words): Promise<Reading> {
+async function readStranger(one: Sought, { german, words }: Helps): Promise<Reading> {
   const { text } = one.term
   const translated = await english(text, german)
-  const known = translated.length > 0 ? undefined : await words()
+  const alike = translated.length > 0 ? undefined : await words(initialOf(fold(text)))
+  // The word that it surely is begins with the same letter; for other help more is loaded.
+  const sure = alike && correct(text, alike, 1)
+  if (sure) return { one: { ...one, term: { kind: 'word', text: sure } }, forms: [], mended: [text, sure] }
+  const known = alike && new Map([...(await words()), ...alike])
   const meant = known ? await english(text, german, (word) => known.has(word)) : translated
   // A German word for what says little says little too.
   if (meant.length > 0 || !known) return { one: { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) }, forms: meant }

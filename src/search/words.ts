@@ -1,6 +1,6 @@
 /**
  * The words of the archive with their counts: what typo correction chooses from. Loaded by the browser only when needed:
- * the usual ones, and the rare ones that begin like a word of the query. In one text, sorted: for each word how many letters it shares with the one before (`A` for none, `B` for one …),
+ * those that begin like a word of the query, and if these do not help the usual ones. In one text, sorted: for each word how many letters it shares with the one before (`A` for none, `B` for one …),
  * its other letters, and the binary logarithm of its count, at most 9.
  *
  *     Aabandon1Dbey0 → abandon, abbey
@@ -31,18 +31,17 @@ const usual = 4
 /** Under its first letter, or under `_` when that is none of the alphabet. */
 export const initialOf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : '_')
 
-/** @returns the usual words as one text, and the others by their first letters */
-export function writeWords(counts: ReadonlyMap<string, number>): { usual: string; rare: Map<string, string> } {
-  const rare = new Map<string, [string, number][]>()
+/** @returns the usual words as one text, and all of them by their first letters */
+export function writeWords(counts: ReadonlyMap<string, number>): { usual: string; alike: Map<string, string> } {
+  const initials = new Map<string, [string, number][]>()
   for (const [word, count] of counts) {
-    if (count >= usual) continue
-    const alike = rare.get(initialOf(word)) ?? []
-    rare.set(initialOf(word), alike)
+    const alike = initials.get(initialOf(word)) ?? []
+    initials.set(initialOf(word), alike)
     alike.push([word, count])
   }
   return {
     usual: write([...counts].filter(([, count]) => count >= usual)),
-    rare: new Map([...rare].sort(([a], [b]) => (a < b ? -1 : 1)).map(([initial, some]) => [initial, write(some)])),
+    alike: new Map([...initials].sort(([a], [b]) => (a < b ? -1 : 1)).map(([initial, some]) => [initial, write(some)])),
   }
 }
 
@@ -58,8 +57,8 @@ function write(counts: [word: string, count: number][]): string {
   return written
 }
 
-/** The first letters for which there are files of rare words, in a row, and the first two of German ones, with spaces between. */
-export type Initials = Record<'rare' | 'german', string>
+/** The first letters for which there are files of words, in a row, and the beginnings of German ones: two letters and all that come third, with spaces between. */
+export type Initials = Record<'words' | 'german', string>
 
 /** Each word with the binary logarithm of its count. */
 export function readWords(written: string): Map<string, number> {

@@ -40,6 +40,12 @@ describe('a German word', () => {
 
   test.each(['grindelwaxquuz', 'heat', 'kubernetes', 'gaia-x', 'link', 'hint', 'mind', 'full', 'bot', 'log'])('%s is none', async (word) => expect(await english(word, pages)).toEqual([]))
 
+  it('is read as the dictionary has it where it may be English', async () => {
+    expect(await english('Restart', pages)).not.toEqual([])
+    expect(await english('Restart', pages, () => false, true)).toEqual([])
+    expect((await english('Sitzung', pages, () => false, true)).map(({ text }) => text)).toContain('meeting')
+  })
+
   it('loads the pages that it needs and no more', async () => {
     const asked: string[] = []
     const listening = async (beginning: string): Promise<string> => {
@@ -47,14 +53,14 @@ describe('a German word', () => {
       return pages(beginning)
     }
     await english('Sitzung', listening)
-    expect(asked).toEqual(['si'])
+    expect(asked).toEqual(['sit'])
     // What may follow `Sitz`, `Sitzung` and `Sitzungs`.
     await english('Sitzungsraum', listening)
-    expect(asked).toEqual(['si', 'un', 'sr', 'ra'])
+    expect(asked).toEqual(['sit', 'ung', 'sra', 'rau'])
   })
 
   it('has no page entry whose English stands nowhere', () => {
-    expect(germanPages(['meeting']).get('si')).toContain('sitzung meeting')
-    expect(germanPages(['meeting']).get('si')).not.toContain('encryption')
+    expect(germanPages(['meeting']).get('sit')).toContain('sitzung meeting')
+    expect(germanPages(['meeting']).get('sit')).not.toContain('encryption')
   })
 })

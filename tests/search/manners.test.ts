@@ -4,5 +4,5 @@ import { isBarelyBegun } from '../../src/search/manners.ts'
 import { parseQuery } from '../../src/search/query.ts'
 
 test.each([
-  ['h', true], ['he', false], ['heat', false], ['heat s', true], ['heat st', true], ['heat sta', false], ['@a', true], ['@ada', true], ['"war', false],
+  ['h', true], ['he', false], ['heat', false], ['heat s', true], ['heat st', true], ['heat whe', true], ['heat stan', false], ['heat ope', false], ['@a', true], ['@ada', true], ['"war', false],
 ])('“%s” barely begun: %s', (text, barely) => expect(isBarelyBegun(parseQuery(text).terms)).toBe(barely))

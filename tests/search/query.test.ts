@@ -12,6 +12,14 @@ describe('a query as people type it', () => {
       ['standards#548', '#548', 'CVE-2024-32498', 'scs-0214', 'R7', '2024.2'].map((text) => `identifier ${text}`))
   })
 
+  it('takes the rest of an address for the number of an issue', () => {
+    expect(words('scan-pipeline issues/14')).toEqual(['word scan-pipeline', 'identifier #14'])
+  })
+
+  it('takes a word that is said twice once', () => {
+    expect(words('old version new Version')).toEqual(['word old', 'word version', 'word new'])
+  })
+
   it('takes the quotes of German and of word processors too', () => {
     expect(words('„kritische Infrastruktur“')).toEqual(['phrase kritische Infrastruktur'])
     expect(words('“war stories”')).toEqual(['phrase war stories'])

@@ -10,8 +10,8 @@ const record = (content: string): SearchRecord => ({
 })
 
 const read = (records: SearchRecord[]): Map<string, number> => {
-  const { usual, rare } = writeWords(countWords(records))
-  return new Map([usual, ...rare.values()].flatMap((written) => [...readWords(written)]))
+  const { usual, alike } = writeWords(countWords(records))
+  return new Map([usual, ...alike.values()].flatMap((written) => [...readWords(written)]))
 }
 
 it('the list of words is the same after writing and reading', () => {
