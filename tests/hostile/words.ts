@@ -117,7 +117,7 @@ export function visibleIn(text: string): string[] {
       const first = child.type === 'paragraph' && kinds[at - 1] === 'code' ? child.children[0] : undefined
       if (first?.type === 'text') first.value = first.value.replace(/^\d{1,9}[.)](?=\s|$)/, '')
       // So it does with a line that is such a number and nothing else, anywhere in that list.
-      if (child.type === 'text') child.value = child.value.replace(/^[ \t]*\d{1,9}[.)][ \t]*$/gm, '')
+      if (child.type === 'text') child.value = child.value.replace(/^[ \t]*\d{1,9}[.)][ \t]*$/gm, ' ')
       walk(child)
     }
     pieces += apart
