@@ -7,7 +7,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { deserialize } from 'node:v8'
+import { deserialize, setFlagsFromString } from 'node:v8'
 import type { Findable } from '../search/findable.ts'
 import { searchFiles } from '../search/index.ts'
 import type { Source } from '../source/types.ts'
@@ -19,6 +19,12 @@ import { type MadeIndex, searchKey } from './search.ts'
 const large = 12_000_000
 
 export const isLarge = ({ files }: Source): boolean => files.reduce((sum, { path, size }) => sum + (/\.(?:md|markdown)$/i.test(path) ? size : 0), 0) > large
+
+/**
+ * Lets the heap of this process grow by a quarter of what lives in it, where V8 would let it grow several times over before
+ * it looks for what can go: with ten times the archive of 2024 that took 3.4 GB, and takes 2.5 GB so.
+ */
+export const growSlowly = (): void => setFlagsFromString('--heap-growing-percent=25')
 
 /**
  * @param scratch path where nothing is

@@ -8,7 +8,7 @@ import { fetchSpare, keepSpare, refuseForeign, swap, tidy, workFolder } from '..
 import { type Program, programFor } from '../build/program.ts'
 import { type BuildRecord, holdingOf, isIntact, knownOf, readRecord, writeRecord } from '../build/record.ts'
 import type { Indexing, MadeIndex } from '../build/search.ts'
-import { indexFirst, isLarge } from '../build/searchFirst.ts'
+import { growSlowly, indexFirst, isLarge } from '../build/searchFirst.ts'
 import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource, type Loaded } from '../loaders/archive.ts'
 import { settings } from '../site.ts'
@@ -57,7 +57,9 @@ async function built(tell: (text: string) => void): Promise<Built> {
   const compiling = programFor(root, code, tell)
   compiling.catch(() => undefined)
   const knownTo = (program: Program) => (last?.program === program.key ? knownOf(last) : undefined)
-  const made = isLarge(source) ? await indexFirst(join(settings.cache, `findable.${process.pid}`), knownTo(await compiling), tell) : undefined
+  const large = isLarge(source)
+  if (large) growSlowly()
+  const made = large ? await indexFirst(join(settings.cache, `findable.${process.pid}`), knownTo(await compiling), tell) : undefined
   const loaded = await currentArchive()
   const { archive } = loaded
   tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
