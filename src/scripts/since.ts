@@ -67,7 +67,10 @@ async function show(since: string, series: string, where: string) {
   const moved = [...references.values()].sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
   const [decisions, closed, actions, newcomers, meetings] = [take('decisions'), take('closed'), take('actions'), take('newcomers'), take('meetings')]
   const say = texts.sinceDay
-  const figures = [say.decisions(decisions.length), say.actions(actions.length), say.closed(closed.length), say.references(moved.length), say.newcomers(newcomers.length), say.meetings(meetings.length)].join(', ')
+  const figures = ([[say.meetings, meetings], [say.decisions, decisions], [say.actions, actions], [say.closed, closed], [say.references, moved], [say.newcomers, newcomers]] as const)
+    .filter(([name, items]) => items.length > 0 || name === say.meetings)
+    .map(([name, items]) => name(items.length))
+    .join(', ')
   const title = say.title(where, dayName(since))
   const titled = ({ url, text, title, owners, meeting, series }: Item) => ({
     url,
