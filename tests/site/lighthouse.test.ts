@@ -9,6 +9,9 @@ import { serveFolder } from '../browser/serve.ts'
 
 const pages = { home: '', meeting: 'iaas/2024-04-10/', topic: 'topics/heat/', search: 'search/', 'search for a word': 'search/?q=heat' }
 
+/** That of every page, and those of what few have: pictures, the search, the first page itself. They come at once. */
+const sheets: Record<string, number> = { home: 3, meeting: 1 }
+
 /** How the time was spent, not what for: another run gives another answer. */
 const ofTime = new Set([
   'first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time', 'interactive', 'max-potential-fid',
@@ -41,10 +44,12 @@ describe.each(Object.entries(pages))('%s', (name, path) => {
     expect(failed).toEqual([])
   })
 
-  test('shifts nothing, and waits for one sheet of styles alone', () => {
+  test('shifts nothing, and waits for its few sheets of styles alone', () => {
     expect(of().audits.get('cumulative-layout-shift')!.value).toBe(0)
     const waited = of().audits.get('render-blocking-insight')!.items as { url: string; totalBytes: number }[]
-    expect(waited.map(({ url }) => url.replace(/.*\./, ''))).toEqual(['css'])
-    expect(waited[0]!.totalBytes).toBeLessThan(10_000)
+    expect(waited.filter(({ url }) => !url.endsWith('.css'))).toEqual([])
+    expect(waited.length).toBeGreaterThan(0)
+    expect(waited.length).toBeLessThanOrEqual(sheets[name] ?? 2)
+    expect(waited.reduce((sum, { totalBytes }) => sum + totalBytes, 0)).toBeLessThan(10_000)
   })
 })
