@@ -53,13 +53,12 @@ export interface NameList {
  * the registry ("Felix", "Alex" for Alexander) is a person, but who?
  */
 export function hideNames(plain: string, words: Vocabulary): { text: string; lists: NameList[] } {
-  const { any, one, list } = namePatterns(words)
+  const patterns = namePatterns(words)
   const lists: NameList[] = []
-  if (!any.test(plain)) return { text: plain, lists }
   let text = ''
   let at = 0
-  for (const match of plain.matchAll(list)) {
-    const owners = [...match[0].matchAll(one)].flatMap(([written]) =>
+  for (const match of listsIn(plain, patterns)) {
+    const owners = [...match[0].matchAll(patterns.one)].flatMap(([written]) =>
       written.startsWith('@') ? (words.isPerson(written) ? words.handle(written) : []) : (words.personByName(written)?.key ?? []),
     )
     if (owners.length === 0 && match[0].startsWith('@')) continue
@@ -71,6 +70,21 @@ export function hideNames(plain: string, words: Vocabulary): { text: string; lis
   return { text: text + plain.slice(at), lists }
 }
 
+/** The lists of a text, in order. Only where a handle or the first word of a name stands is the long form of a list tried. */
+function* listsIn(plain: string, { list, first }: NamePatterns): Iterable<RegExpExecArray> {
+  let from = 0
+  for (const { 0: word, index } of plain.matchAll(wordOrSign)) {
+    if (index < from || !(word === '@' || first.has(word))) continue
+    list.lastIndex = index
+    const match = list.exec(plain)
+    if (!match) continue
+    yield match
+    from = index + match[0].length
+  }
+}
+
+const wordOrSign = /@|[\p{L}\p{N}_]+/gu
+
 /** "Felix" of Felix North, "Markus" of `markus-north`, and "Alex" of Alexander. */
 function firstNames(own: string, name: string | undefined): string[] {
   const first = name?.split(/[ -]/)[0] ?? /^([a-z]{4,})-[a-z]{3,}$/i.exec(own)?.[1]
@@ -79,25 +93,34 @@ function firstNames(own: string, name: string | undefined): string[] {
   return written.length > 6 ? [written, written.slice(0, 4)] : [written]
 }
 
-const patterns = new WeakMap<Vocabulary, { any: RegExp; one: RegExp; list: RegExp }>()
+interface NamePatterns {
+  one: RegExp
+  /** Only where it is told to look. */
+  list: RegExp
+  /** First words of all names. */
+  first: ReadonlySet<string>
+}
 
-function namePatterns(words: Vocabulary): { any: RegExp; one: RegExp; list: RegExp } {
-  const known = patterns.get(words)
+const compiled = new WeakMap<Vocabulary, NamePatterns>()
+
+function namePatterns(words: Vocabulary): NamePatterns {
+  const known = compiled.get(words)
   if (known) return known
   const people = words.registries.people.filter(({ key }) => words.isPerson(key))
   const names = people
     .flatMap(({ key, handle: own, name, names }) => [...names, ...(name ? [name] : []), ...(key.length > 2 ? [key, own] : []), ...firstNames(own, name)])
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  const plainName = String.raw`(?<![\p{L}\p{N}_@./-])${oneOf(names)}(?![\p{L}\p{N}_@]|[./-][\p{L}\p{N}])`
+    // A name that begins with another sign is none that could be told from the text around it.
+    .filter((name) => /^[\p{L}\p{N}_]/u.test(name))
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  const plainName = String.raw`(?<![\p{L}\p{N}_@./-])${oneOf(escaped)}(?![\p{L}\p{N}_@]|[./-][\p{L}\p{N}])`
   const one = names.length ? `(?:${handle}|${plainName})` : handle
-  const made = {
-    // A quick look that says no to most lines.
-    any: new RegExp(['@', ...names].join('|')),
+  const made: NamePatterns = {
     one: new RegExp(one, 'gu'),
     // "@a (Ada North) and @b (lamps), @c"
-    list: new RegExp(String.raw`${one}(?:\s*\(${one}\))?(?:(?:\s*\([^()@]{0,24}\))?${joint}${one})*`, 'gu'),
+    list: new RegExp(String.raw`${one}(?:\s*\(${one}\))?(?:(?:\s*\([^()@]{0,24}\))?${joint}${one})*`, 'uy'),
+    first: new Set(names.map((name) => /^[\p{L}\p{N}_]+/u.exec(name)![0])),
   }
-  patterns.set(words, made)
+  compiled.set(words, made)
   return made
 }
 
