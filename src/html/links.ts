@@ -23,7 +23,8 @@ const vocabularyOf = (registries: Registries): Vocabulary => {
 
 interface Place { start: number; end: number; href: string; kind: string }
 
-const shorthand = /(?:[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\bscs-\d{4}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b/gi
+/** A name is tried from its first sign only: from each sign of a long one it would be looked through to its end. */
+const shorthand = /(?:(?<![\w.-])[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\bscs-\d{4}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b/gi
 
 export class Linker {
   readonly #minutes: ArchivedMeeting | ArchivedPage

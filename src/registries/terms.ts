@@ -22,6 +22,34 @@ export interface Term {
   not: string[]
 }
 
+/** Places of a text that are taken, sign by sign: asking takes as long as the hit is, however many there are. */
+export class Taken {
+  readonly #signs = new Set<number>()
+  add({ start, end }: Omit<TermHit, 'key'>): void {
+    for (let at = start; at < end; at++) this.#signs.add(at)
+  }
+  overlaps({ start, end }: Omit<TermHit, 'key'>): boolean {
+    for (let at = start; at < end; at++) if (this.#signs.has(at)) return true
+    return false
+  }
+}
+
+/** @returns for a text whether a hit in it stands where its entry says that it is none; looked up once for an entry that is asked for */
+export function compileExceptions(entries: readonly Pick<Term, 'key' | 'not'>[]): (text: string) => (hit: TermHit) => boolean {
+  const patterns = new Map(entries.flatMap(({ key, not }) => (not.length > 0 ? [[key, not.map((source) => new RegExp(source, 'giu'))] as const] : [])))
+  return (text) => {
+    const found = new Map<string, Taken>()
+    return (hit) => {
+      const own = patterns.get(hit.key)
+      if (!own) return false
+      const taken = found.get(hit.key) ?? new Taken()
+      if (!found.has(hit.key)) for (const pattern of own) for (const { 0: { length }, index } of text.matchAll(pattern)) taken.add({ start: index, end: index + length })
+      found.set(hit.key, taken)
+      return taken.overlaps(hit)
+    }
+  }
+}
+
 const word = /[\p{L}\p{N}]+/gu
 /** A name's longest run of words; "SCS compatible IaaS v 4" has five. */
 const mostWords = 7
@@ -35,7 +63,7 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
   const firstWords = new Set<string>()
   /** What names begin with, in lower case: where none does, looking at further words is idle. */
   const beginnings = new Set<string>()
-  const nots = new Map<string, RegExp[]>()
+  const exceptions = compileExceptions(terms)
   const add = (map: Map<string, string>, name: string, key: string) => {
     const form = compact(name)
     if (!form || (map.has(form) && map.get(form) !== key)) return
@@ -55,19 +83,16 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
   for (const term of terms) {
     for (const alias of term.aliases) add(anyCase, alias.toLowerCase(), term.key)
     for (const alias of term.exact) add(withCase, alias, term.key)
-    if (term.not.length) nots.set(term.key, term.not.map((source) => new RegExp(source, 'giu')))
   }
   const keyOf = (form: string): string | undefined => {
     const lower = form.toLowerCase()
     return withCase.get(form) ?? anyCase.get(lower)
       ?? (lower.endsWith('s') ? (withCase.get(form.slice(0, -1)) ?? anyCase.get(lower.slice(0, -1))) : lower.length > 5 ? anyCase.get(`${lower}s`) : undefined)
   }
-  const refused = (text: string, hit: TermHit): boolean =>
-    (nots.get(hit.key) ?? []).some((pattern) =>
-      [...text.matchAll(pattern)].some((no) => no.index < hit.end && hit.start < no.index + no[0].length))
 
   return (text) => {
     const words = wordsIn(text)
+    const refused = exceptions(text)
     const lower = text.toLowerCase()
     const lowered = (start: number, end: number) => (lower.length === text.length ? lower.slice(start, end) : text.slice(start, end).toLowerCase())
     const hits: TermHit[] = []
@@ -94,7 +119,7 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
         if (key) {
           const hit = { key, start: first.start, end: own === key ? end : end + closing.length }
           // A mail address, a handle or the end of `mod_auth_x` is not a word of the text.
-          if (!/@$|[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) && !refused(text, hit)) {
+          if (!/@$|[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) && !refused(hit)) {
             best = hit
             bestAt = next
           }

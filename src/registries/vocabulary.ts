@@ -6,7 +6,7 @@ import { communityForms } from './community.ts'
 import { compileUnnaming } from './hidden.ts'
 import { compileRedaction, nobody, type Redact } from './redaction.ts'
 import type { PersonEntry, Registries } from './schema.ts'
-import { compileTerms, type TermHit } from './terms.ts'
+import { compileExceptions, compileTerms, Taken, type TermHit } from './terms.ts'
 
 export interface Vocabulary {
   registries: Registries
@@ -76,7 +76,7 @@ export function compileVocabulary(registries: Registries): Vocabulary {
 function releaseFinder({ releases: entries, community }: Pick<Registries, 'releases' | 'community'>): (text: string) => TermHit[] {
   const known = new Map(entries.map((entry) => [entry.number, entry]))
   const aliases = compileTerms(entries.map((entry) => ({ key: entry.key, aliases: entry.aliases, exact: [], not: [] })))
-  const nots = entries.map((entry) => ({ key: entry.key, patterns: entry.not.map((source) => new RegExp(source, 'giu')) }))
+  const exceptions = compileExceptions(entries)
   const forms = [
     new RegExp(String.raw`(?<![\p{L}\p{N}_.])(?:${communityForms(community).names}[- ]?)?R(\d{1,2})(?:\.(?:\d+|x))*(?![\p{L}\p{N}_])`, 'gu'),
     /(?<![\p{L}\p{N}_])release[- ]?R?(\d{1,2})(?:\.\d+)*(?![\p{L}\p{N}_]|\.\d)/giu,
@@ -85,14 +85,16 @@ function releaseFinder({ releases: entries, community }: Pick<Registries, 'relea
   return (text) => {
     if (numbered && !/\d/.test(text)) return []
     const hits = aliases(text)
+    const taken = new Taken()
+    for (const hit of hits) taken.add(hit)
+    const refused = exceptions(text)
     for (const match of forms.flatMap((form) => [...text.matchAll(form)])) {
       const release = known.get(Number(match[1]))
-      const [start, end] = [match.index, match.index + match[0].length]
       if (!release) continue
-      if (hits.some((hit) => hit.start < end && start < hit.end)) continue
-      const refused = nots.find((not) => not.key === release.key)?.patterns
-        .some((pattern) => [...text.matchAll(pattern)].some((no) => no.index < end && start < no.index + no[0].length))
-      if (!refused) hits.push({ key: release.key, start, end })
+      const hit: TermHit = { key: release.key, start: match.index, end: match.index + match[0].length }
+      if (taken.overlaps(hit) || refused(hit)) continue
+      hits.push(hit)
+      taken.add(hit)
     }
     return hits.sort((a, b) => a.start - b.start)
   }
