@@ -68,7 +68,7 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   let hits: Ranked<Retrieved>[] = []
   const isWhole = (hit: Ranked<Retrieved>): boolean => strong.every(has(hit))
   // Few are loaded as long as one of them has it all.
-  for (const [from, to] of [[0, limit], [limit, 1.5 * limit]] as const) {
+  for (const [from, to] of [[0, limit], [limit, 1.25 * limit]] as const) {
     if (from > 0 && (!further || from >= order.length || hits.some(isWhole))) break
     loaded.push(...(await Promise.all(order.slice(from, to).map(({ number }) => index.load(number)))))
     hits = rank(loaded, terms).filter((hit) => enough(has(hit)))

@@ -48,8 +48,12 @@ export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[]
     .map(({ entity }) => entity)
 }
 
-/** Issues have a `#`; standards, CVE and the like are a name with a number of two digits and more behind it. `k8s` and flavors are none. */
-export const mayBeReference = ({ kind, text }: Term): boolean => kind === 'identifier' && /#|^\p{L}+[-\s]?\d{2,}(?!\d*\p{L})/u.test(text)
+/**
+ * Issues have a `#`; standards, CVE and the like are a name with a number of two digits and more behind it. `k8s` and flavors are none.
+ * @param unfinished more digits may come
+ */
+export const mayBeReference = ({ kind, text }: Term, unfinished = false): boolean =>
+  kind === 'identifier' && (unfinished ? /#|^\p{L}+-\d+$/u : /#|^\p{L}+[-\s]?\d{2,}(?!\d*\p{L})/u).test(text)
 
 /**
  * @param unfinished it may go on

@@ -40,8 +40,13 @@ export interface Answer {
 /** Sections loaded for an answer. */
 export const usualLimit = 16
 
+interface FindOptions extends Partial<Omit<AttemptOptions, 'further' | 'first'>> {
+  /** Words may not be finished: of the list of words only as much is loaded as one letter leads to. */
+  brief?: boolean
+}
+
 /** @throws what the index throws, when its files cannot be loaded. */
-export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false }: Partial<Omit<AttemptOptions, 'further' | 'first'>> = {}): Promise<Answer> {
+export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false, brief = false }: FindOptions = {}): Promise<Answer> {
   const query = understood(index, asked)
   const sought = await soughtIn(query.terms, index, typing)
   if (sought.length === 0) return browse(index, query, limit)
@@ -54,7 +59,7 @@ export async function find(index: Index, asked: Query, { sort = 'relevance', lim
   }
   if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enoughHits)) return answerOf(index, query, first)
   const { widen } = await import('./widen.ts')
-  const widened = await widen(first.terms, first.unknown, index, (text) => sectionsNamed(text, index.entities, index.sections))
+  const widened = await widen(first.terms, first.unknown, index, (text) => sectionsNamed(text, index.entities, index.sections), brief)
   // For one word its meaning is mostly enough; among several, other words for the same help to put hits in order.
   const nearly = widened.more && sought.length === 1 ? await attempt(index, query, widened.sought, { sort, limit, typing, further: false, first: true }) : first
   const second = nearly.whole && nearly.found.size >= enoughHits ? nearly : await attempt(index, query, widened.further, { sort, limit, typing, further: true })

@@ -25,7 +25,7 @@ export function stem(word: string): string {
   return /([bdgklmnprt])\1$/.test(rest) && rest.length > 4 ? rest.slice(0, -1) : rest
 }
 
-const suffix = /(?:ifications?|izations?|ications?|ations?|itions?|ators?|ances?|ences?|ments?|abilit(?:y|ies)|abl[ey]|ibl[ey]|ative|ities|ity|ally|als?|ness|ify|ifie[ds]|izes?|ized|izing|ions?|ors?|ers?|ees?|ant|ive|ures?|ing|ed|e?s|e|y)$/
+const suffix = /(?:ifications?|izations?|ications?|ations?|itions?|ators?|ances?|ences?|ments?|abilit(?:y|ies)|e?abl[ey]|ibl[ey]|ative|ities|ity|ally|als?|ness|ify|ifie[ds]|izes?|ized|izing|ions?|ors?|ers?|ees?|ant|ive|ures?|ing|ed|e?s|e|y)$/
 
 /** What a word shares with its relatives: `attend` for attendance, `certif` for certificate and certified. At least five letters. */
 export function root(word: string): string {

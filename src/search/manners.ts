@@ -53,6 +53,37 @@ export function whileTyping(box: HTMLInputElement, tell: (typing: Typing) => Pro
   box.form?.addEventListener('submit', stop)
 }
 
+/** One of several answers that are on their way at once. */
+interface Turn {
+  /** No other was asked for since. */
+  isLatest(): boolean
+  /** The latest is wanted, and an earlier one as long as nothing is shown: what was half typed is better than nothing. */
+  isWanted(): boolean
+  /** It is shown. */
+  shows(): void
+  /** Nothing is asked for any more: what was asked for before shall not be shown. */
+  empties(): void
+}
+
+/** @returns begins a turn */
+export function takeTurns(): () => Turn {
+  let [latest, emptied, isEmpty] = [0, 0, true]
+  return () => {
+    const mine = ++latest
+    return {
+      isLatest: () => mine === latest,
+      isWanted: () => mine === latest || (isEmpty && mine > emptied),
+      shows: () => {
+        isEmpty = false
+      },
+      empties: () => {
+        isEmpty = true
+        emptied = mine
+      },
+    }
+  }
+}
+
 /** Arrows go from the box through what was found and back. */
 export function walkThrough(place: HTMLElement, box: HTMLElement, links: string): void {
   place.addEventListener('keydown', (event) => {

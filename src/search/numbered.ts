@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { fragmentPath } from './fragmentPath.ts'
+import { fragmentPath, nameOf } from './fragmentPath.ts'
 
 export interface IndexFile { path: string; content: Uint8Array }
 
@@ -31,7 +31,7 @@ export function numbered(files: readonly IndexFile[]): { files: IndexFile[]; bui
   let kept = 0
   for (let number = 0; number < amount; number++) {
     cursor.array()
-    pieces.push(meta.subarray(kept, cursor.place()), textItem(String(number)))
+    pieces.push(meta.subarray(kept, cursor.place()), textItem(nameOf(number)))
     numbers.set(cursor.text(), number)
     pieces.push(numberItem(rounded(cursor.number())))
     kept = cursor.place()

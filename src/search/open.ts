@@ -1,5 +1,5 @@
 /** The index as the search asks it: Pagefind for words, tables for the rest. The same in the browser and in the terminal. */
-import { fragmentPath } from './fragmentPath.ts'
+import { fragmentPath, numberOf } from './fragmentPath.ts'
 import { type Entity, type NamedReference, readEntities, readReferences, type WrittenEntities, type WrittenReferences } from './named.ts'
 import type { Candidate } from './rank.ts'
 import { readSections, type Sections, type WrittenSections } from './sections.ts'
@@ -61,7 +61,7 @@ export async function openIndex(home: string): Promise<Index> {
   const references = once(async (name: string) => readReferences(await json<WrittenReferences>(name)))
   return {
     sections, entities,
-    search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [Number(id), score]))),
+    search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [numberOf(id), score]))),
     load: once(load),
     words: async (initial) => (initial === undefined ? words('words') : initials.words.includes(initial) ? words(`words/${initial}`) : new Map()),
     german,

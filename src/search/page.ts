@@ -8,7 +8,7 @@ import { type Index, once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import type { Query } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
-import { isBarelyBegun, say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
+import { isBarelyBegun, say, takeTurns, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 const root = document.querySelector<HTMLElement>('[data-search-root]')
@@ -22,7 +22,7 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
   const index = once(() => openIndex(`${base}pagefind/`))
   let state = readState(location.search)
   let limit = usualLimit
-  let turn = 0
+  const begin = takeTurns()
   box.value = state.q
 
   /** A choice makes a new address, to come back from; typing changes the one that is there. */
@@ -37,30 +37,32 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
   async function answer(way: Typing = 'typed'): Promise<boolean> {
     const [typing, early] = [way === 'typing', way !== 'typed']
     const query = queryOf(state)
-    const mine = ++turn
+    const turn = begin()
     if (!asksSomething(query)) {
       for (const name of ['status', 'entities', 'histogram', 'filters', 'results']) part(name).replaceChildren()
       root.removeAttribute('aria-busy')
+      turn.empties()
       return true
     }
     root.setAttribute('aria-busy', 'true')
     try {
       const opened = await index('')
       const pages = await pagesAbout(base, query, opened)
-      if (mine !== turn) return true
+      if (!turn.isLatest()) return true
       part('entities').replaceChildren(...pages)
       if (typing && isBarelyBegun(query.terms)) return true
-      const found = await find(whileWanted(opened, () => mine === turn), query, { sort: state.sort, limit: early ? typingLimit : limit, typing })
-      if (mine !== turn) return true
+      const found = await find(whileWanted(opened, turn.isWanted), query, { sort: state.sort, limit: early ? typingLimit : limit, typing, brief: early })
+      if (!turn.isWanted()) return true
       // What is not there yet may be there with the next key.
       if (early && found.hits.length === 0) return state.q.length < 3
       show(opened, query, found)
+      turn.shows()
     } catch (error) {
-      if (mine !== turn) return true
+      if (!turn.isLatest()) return true
       console.error(error)
       part('status').textContent = texts.hits.failedTry
     } finally {
-      if (mine === turn) root.removeAttribute('aria-busy')
+      if (turn.isLatest()) root.removeAttribute('aria-busy')
     }
     return true
   }

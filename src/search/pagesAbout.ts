@@ -10,7 +10,7 @@ const mostReferences = 4
 
 /** @param base path of the site's home @returns the list, or nothing when the query names no page */
 export async function pagesAbout(base: string, query: Query, index: Index): Promise<HTMLElement[]> {
-  const identifiers = query.terms.filter(mayBeReference)
+  const identifiers = query.terms.filter((term) => mayBeReference(term))
   const references = identifiers.length ? await index.references() : []
   const entry = (kind: string, title: string, path: string) =>
     element('li', { 'data-search-entity': '' }, element('a', { href: base + path }, title), ' ', element('span', { class: 'kind' }, kind))

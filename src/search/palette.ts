@@ -5,7 +5,7 @@ import { showHits, statusText } from './hits.ts'
 import { once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import { parseQuery } from './query.ts'
-import { isBarelyBegun, say, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
+import { isBarelyBegun, say, takeTurns, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 /** Sections loaded, and hits shown. */
@@ -38,11 +38,11 @@ export function togglePalette(words = ''): void {
   void index('').catch(() => undefined)
 }
 
-let turn = 0
+const begin = takeTurns()
 /** @returns whether something was found, or another answer is on its way */
 async function answer(way: Typing = 'typed'): Promise<boolean> {
   const [typing, early] = [way === 'typing', way !== 'typed']
-  const mine = ++turn
+  const turn = begin()
   const q = box.value.trim()
   all.href = q ? `${searchPage}?${new URLSearchParams({ q })}` : searchPage
   const query = parseQuery(q)
@@ -50,19 +50,21 @@ async function answer(way: Typing = 'typed'): Promise<boolean> {
     const opened = await index('')
     if (!q) {
       for (const place of [pages, results, status]) place.replaceChildren()
+      turn.empties()
       return true
     }
     const about = await pagesAbout(base, query, opened)
-    if (mine !== turn) return true
+    if (!turn.isLatest()) return true
     pages.replaceChildren(...about)
     if (typing && isBarelyBegun(query.terms)) return true
-    const found = await find(whileWanted(opened, () => mine === turn), query, { limit: early ? typingLimit : limit, typing })
-    if (mine !== turn) return true
+    const found = await find(whileWanted(opened, turn.isWanted), query, { limit: early ? typingLimit : limit, typing, brief: early })
+    if (!turn.isWanted()) return true
     if (early && found.hits.length === 0) return q.length < 3
     say(status, statusText(found))
     showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, { more: () => undefined, search: (words) => ask(words) })
+    turn.shows()
   } catch (error) {
-    if (mine !== turn) return true
+    if (!turn.isLatest()) return true
     console.error(error)
     status.textContent = texts.hits.failed
   }

@@ -28,11 +28,12 @@ const many = 3
 /** @param typing the last of them is not finished yet @returns the terms that tell something, in their order; all of them when none does */
 export async function soughtIn(terms: readonly Term[], index: Index, typing = false): Promise<Sought[]> {
   const is = (test: (word: string) => boolean) => ({ kind, text }: Term) => kind === 'word' && test(text)
-  const references = terms.some(mayBeReference) ? await index.references() : []
+  const isUnfinished = (at: number): boolean => typing && terms[at]!.kind !== 'phrase' && at === terms.length - 1
+  const references = terms.some((term, at) => mayBeReference(term, isUnfinished(at))) ? await index.references() : []
   const about = namedBy(terms, index.entities, index.sections)
   const all = terms.map((term, at): Sought => {
-    const unfinished = typing && term.kind !== 'phrase' && at === terms.length - 1
-    const named = mayBeReference(term) ? referencesNamed(term.text, references, unfinished) : []
+    const unfinished = isUnfinished(at)
+    const named = mayBeReference(term, unfinished) ? referencesNamed(term.text, references, unfinished) : []
     return {
       term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named.map(([, , sections]) => new Set(sections))],
       ...(named.length > 0 && { known: true }), ...(unfinished && { unfinished }),

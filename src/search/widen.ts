@@ -29,9 +29,10 @@ const sureWeight = 0.7
 /** Longest synonym, in words. */
 const longest = 3
 
-/** A word that stands in so many sections is no German one, and one that stands in more than these few is no slip. */
+/** A word that stands in so many sections is no German one; from these few on it means what the dictionary itself says of it, or nothing. */
 const surelyEnglish = 40
 const few = 5
+/** One that stands in more than these is no slip. */
 const slip = 3
 
 /** One term: as it is sought then, and what counts for it besides. */
@@ -40,9 +41,10 @@ interface Reading { one: Sought; forms: Form[]; mended?: [string, string] }
 /**
  * @param unknown terms that stand nowhere
  * @param index words of the archive and German ones are loaded from it, as far as they are needed
+ * @param brief the words may not be finished: only what begins like them is loaded
  */
-export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, index: Pick<Index, 'words' | 'german'>, named: (text: string) => readonly ReadonlySet<number>[]): Promise<Widened> {
-  const readings = await Promise.all(terms.map((one) => (unknown.has(one) ? readStranger(one, index) : readWord(one, index))))
+export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, index: Pick<Index, 'words' | 'german'>, named: (text: string) => readonly ReadonlySet<number>[], brief = false): Promise<Widened> {
+  const readings = await Promise.all(terms.map((one) => (unknown.has(one) ? readStranger(one, index, brief) : readWord(one, index))))
   const sought = readings.map(({ one, forms }) => withForms(one, forms, named))
   // What several words mean together counts for each of them; German ones as they were translated.
   const spoken = readings.map(({ one, forms }) => [one.term.text, ...forms.filter(({ same, weight }) => same && weight >= sureWeight).slice(0, 2).map(({ text }) => text)])
@@ -85,14 +87,14 @@ async function readWord(one: Retrieved, { german, words }: Helps): Promise<Readi
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text)
 
 /** A word that stands nowhere: German, two that were written as one, or a slip. */
-async function readStranger(one: Sought, { german, words }: Helps): Promise<Reading> {
+async function readStranger(one: Sought, { german, words }: Helps, brief: boolean): Promise<Reading> {
   const { text } = one.term
   const translated = await english(text, german)
   const alike = translated.length > 0 ? undefined : await words(initialOf(fold(text)))
   // The word that it surely is begins with the same letter; for other help more is loaded.
   const sure = alike && correct(text, alike, 1)
   if (sure) return { one: { ...one, term: { kind: 'word', text: sure } }, forms: [], mended: [text, sure] }
-  const known = alike && new Map([...(await words()), ...alike])
+  const known = alike && (brief ? alike : new Map([...(await words()), ...alike]))
   const meant = known ? await english(text, german, (word) => known.has(word)) : translated
   // A German word for what says little says little too.
   if (meant.length > 0 || !known) return { one: { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) }, forms: meant }
