@@ -58,11 +58,11 @@ function closeNothing(tree: Root, problems: Problem[]) {
 const isNoTag = (html: string): boolean =>
   /^<[a-z]/i.test(html) && !/^<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>$/i.test(html)
 
-/** A placeholder in a block of HTML: "<li>ask <NAME></li>"; a tag that another one interrupts, "<i<NAME>", is none. */
+/** A placeholder in a block of HTML: "<li>ask <NAME></li>"; a tag that another one interrupts, "<i<NAME>", is none, nor is "</" without a name, which hides what follows. */
 function placeholdersWritten(html: string): string {
   // Behind the last `>` nothing ends, and each beginning would be followed in vain.
   const end = html.lastIndexOf('>') + 1
-  const written = html.slice(0, end).replace(/<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?([a-z][\w:-]*)[^<>]*)>|<(?=[a-z][^<>"']*<)/gi, (whole, inside?: string, name?: string) =>
+  const written = html.slice(0, end).replace(/<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?([a-z][\w:-]*)[^<>]*)>|<(?=[a-z][^<>"']*<|\/[^a-z>])/gi, (whole, inside?: string, name?: string) =>
     whole === '<' ? '&lt;' : name === undefined || isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`)
   return written + html.slice(end)
 }

@@ -68,6 +68,7 @@ describe('nothing is swallowed by', () => {
     ['a definition that nothing refers to', 'one\n\n> [todo]: ask\n\n[todo]: http://x.test/again\n', 'one todo ask'],
     ['character data that ends in a tag', '<![CDATA[="<R><a f=">first', 'R a f first'],
     ['a placeholder alone in a quote', '> <caption>first', 'caption first'],
+    ['an end without a name between two placeholders', '<caption </<option>first', 'caption option first'],
     ['a placeholder below a line', 'one\n<frame>first', 'one frame first'],
     ['a choice with an attribute, around a picture', '<select e>![first]()', 'select e first'],
     ['a placeholder of several words', '- ask <name of the host> first', 'ask name of the host first'],
