@@ -39,9 +39,6 @@ export interface Answer {
 
 /** Sections loaded for an answer. */
 export const usualLimit = 16
-/** Among so many words none says which section is best before it is read, and where all are known that is all that is loaded. */
-const several = 3
-const severalLimit = 30
 
 interface FindOptions extends Partial<Omit<AttemptOptions, 'further' | 'first'>> {
   /** Words may not be finished: of the list of words only as much is loaded as one letter leads to. */
@@ -55,8 +52,7 @@ export async function find(index: Index, asked: Query, { sort = 'relevance', lim
   if (sought.length === 0) return browse(index, query, limit)
   // Phrases and identifiers are meant as they stand; other words can be widened, and then more is looked at.
   const fixed = sought.every(({ term }) => term.kind !== 'word')
-  const telling = sought.filter(({ term, weak }) => term.kind === 'word' && !weak)
-  const first = await attempt(index, query, sought, { sort, limit: !typing && telling.length >= several ? Math.max(limit, severalLimit) : limit, typing, further: fixed, first: !typing })
+  const first = await attempt(index, query, sought, { sort, limit, typing, further: fixed, first: !typing })
   if (first.absent && !typing) {
     const nearest = await nearestTo(index, first.absent.term)
     return { ...answerOf(index, query, first), ...(nearest && { nearest }) }
