@@ -262,7 +262,7 @@ ausdehnung extension, expansion|ausdenken come up, invent|ausdiskutieren discuss
 ausdrucklich explicit, explicitly|auseinander apart|auseinanderdriften diverge, divergence|auseinanderlaufen diverge|auseinandernehmen disassemble
 auseinandersetzung dispute, debate, discussion|ausfall outage, failure, downtime|ausfallbereich failure domain, failure zone
 ausfallbericht outage report, incident report|ausfallen fail, cancelled|ausfallend cancelled|ausfallgrund outage, cause|ausfallrisiko risk of failure
-ausfallschutz failover, failsafe, redundancy|ausfallsicher highly available, failover|ausfallsicherheit high availability, resilience, failover
+ausfallschutz failover, failsafe, redundancy|ausfallsicher highly available, failover|ausfallsicherheit failsafe, high availability, resilience, failover
 ausfallstufe failsafe level, failsafe levels|ausfallumschaltung failover|ausfallzeit downtime
 ausfallzone failure zone, failure domain, availability zone|ausfechten fight|ausfiltern filter|ausfindig find, locate|ausfluchte excuses
 ausflug trip, excursion|ausformulieren write, formulate, word|ausformulierung wording|ausforschen investigate|ausfransen fray|ausfuhr export
