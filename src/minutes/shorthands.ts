@@ -70,7 +70,7 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
       continue
     }
     const before = named.filter((other) => other.at < start).at(-1)?.repository
-    const wordBefore = shortNameBefore(plain.slice(0, start), repositories)
+    const wordBefore = shortNameBefore(plain, start, repositories)
     const all = new Set(named.map((other) => other.repository))
     if (number < 2 && !before && !wordBefore) continue
     const near = wordBefore ?? linkedAs(number) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
@@ -101,10 +101,15 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
 /** Before the `#`: "issue#12", "issues #12", or "Issue #12" at the start of a line; "(issue #12)" may be of any repository. */
 const meansIssues = (before: string): boolean => /(?<![\p{L}\p{N}])(?:issues?\/?|issues\s+)$|^\W*issue\s+$/iu.test(before) || /\(Issue\s+$/u.test(before)
 
+/** Signs before a number that may name its repository: looking through all of a line for each of its numbers takes the square of its length. */
+const nearBefore = 200
+
 /** "standards PR #12": the word right before is a repository. */
-function shortNameBefore(before: string, repositories: RepositoriesEntry): string | undefined {
+function shortNameBefore(plain: string, start: number, repositories: RepositoriesEntry): string | undefined {
+  const before = plain.slice(Math.max(0, start - nearBefore), start)
   const match = /(?<![\w./-])([\w.-]+(?:\/[\w.-]+)?)[\s:]{1,3}(?:PRs?|issues?|bugs?|tickets?|pull requests?)?\s{0,3}$/i.exec(before)
-  if (!match || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
+  // What begins where the look begins may be the rest of a longer word.
+  if (!match || (match.index === 0 && start > nearBefore) || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
   const name = match[1]!.toLowerCase()
   // Common English words are repositories, too ("docs", "website"): those need the slash form.
   return /[-/]/.test(name) || repositories.unmistakable.includes(name) ? repositories.aliases[name] : undefined
