@@ -96,8 +96,12 @@ const slow = (seconds: number, size: number): boolean => seconds > Math.max(0.5,
 /** Links and marks around every word are many characters; what grows beyond is a bomb. */
 const swollen = (made: number, size: number): boolean => made > 100_000 + 150 * size
 
-/** Once may be the garbage of the inputs before: what was slow is read again, and the quicker time counts. */
-const unhurried = (files: HostileFile[], seconds: number, size: number): number => (seconds * 100_000 > size ? Math.min(seconds, tried(files).seconds) : seconds)
+/** Once may be the garbage of the inputs before, or the neighbour on the same core: what was slow is read again, and the quickest time counts. */
+function unhurried(files: HostileFile[], seconds: number, size: number): number {
+  let quickest = seconds
+  for (let again = 0; again < 3 && quickest * 100_000 > size; again++) quickest = Math.min(quickest, tried(files).seconds)
+  return quickest
+}
 
 function faultOf(files: HostileFile[]): string | undefined {
   const { faults, seconds, made } = tried(files)
