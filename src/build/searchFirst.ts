@@ -22,7 +22,7 @@ export const isLarge = ({ files }: Source): boolean => files.reduce((sum, { path
 
 /**
  * Lets the heap of this process grow by a quarter of what lives in it, where V8 would let it grow several times over before
- * it looks for what can go: with ten times the archive of 2024 that took 3.4 GB, and takes 2.5 GB so.
+ * it looks for what can go: with ten times the archive of 2024 a build took 3.4 GB, and takes 2.6 GB so.
  */
 export const growSlowly = (): void => setFlagsFromString('--heap-growing-percent=25')
 
