@@ -6,7 +6,9 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import { isImage } from '../archive/links.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
-import type { Registries } from '../registries/schema.ts'
+import { communityForms } from '../registries/community.ts'
+import type { CommunityEntry, Registries } from '../registries/schema.ts'
+import { Taken } from '../registries/terms.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
 import { fragmentAt } from './places.ts'
@@ -23,13 +25,15 @@ const vocabularyOf = (registries: Registries): Vocabulary => {
 
 interface Place { start: number; end: number; href: string; kind: string }
 
-/** A name is tried from its first sign only: from each sign of a long one it would be looked through to its end. */
-const shorthand = /(?:(?<![\w.-])[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\bscs-\d{4}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b/gi
+/** What may be a reference. A name is tried from its first sign only: from each sign of a long one it would be looked through to its end. */
+const shorthandIn = (community: CommunityEntry): RegExp =>
+  new RegExp(String.raw`(?:(?<![\w.-])[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\b${communityForms(community).standard}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b`, 'giu')
 
 export class Linker {
   readonly #minutes: ArchivedMeeting | ArchivedPage
   readonly #archive: Archive
   readonly #words: Vocabulary
+  readonly #shorthand: RegExp
   /** `section kind key` that has its link already. */
   readonly #done = new Set<string>()
   readonly #facts = new Map<number, Set<string>>()
@@ -39,6 +43,7 @@ export class Linker {
     this.#minutes = minutes
     this.#archive = archive
     this.#words = vocabularyOf(archive.registries)
+    this.#shorthand = shorthandIn(archive.registries.community)
     this.#around = around
     const note = (passage: number, fact: string) => {
       const facts = this.#facts.get(passage) ?? new Set()
@@ -107,20 +112,23 @@ export class Linker {
         }
       }
     }
-    for (const match of facts ? value.matchAll(shorthand) : []) {
+    for (const match of facts ? value.matchAll(this.#shorthand) : []) {
       const wanted = match[1] ? `#${match[1]}` : match[0].toLowerCase()
       const fact = [...facts!].find((name) => name.startsWith('reference ') && (match[1] ? name.endsWith(wanted) : name.slice(10).toLowerCase() === wanted))
       const id = fact?.slice(10)
       if (id && this.#around.reference(id)) places.push({ start: match.index, end: match.index + match[0].length, href: routes.reference(id), kind: 'reference' })
     }
+    const taken = new Taken()
+    for (const place of places) taken.add(place)
     for (const [name, find, href] of [
       ['topics', this.#words.topics, routes.topic],
       ['releases', this.#words.releases, routes.release],
     ] as const) {
       if (!facts?.has(name)) continue
       for (const hit of find(value)) {
-        if (places.some((other) => other.start < hit.end && hit.start < other.end)) continue
-        if (once(name, hit.key)) places.push({ start: hit.start, end: hit.end, href: href(hit.key), kind: name === 'topics' ? 'topic' : 'release' })
+        if (taken.overlaps(hit) || !once(name, hit.key)) continue
+        places.push({ start: hit.start, end: hit.end, href: href(hit.key), kind: name === 'topics' ? 'topic' : 'release' })
+        taken.add(hit)
       }
     }
     places.sort((a, b) => a.start - b.start)

@@ -1,9 +1,11 @@
 /** Names and standards of a community come from its registry: none is written into the reader. All names are invented. */
 import { describe, expect, test } from 'vitest'
+import { renderMinutes } from '../../src/html/render.ts'
 import { parseMeeting } from '../../src/minutes/meeting.ts'
 import { communitySchema } from '../../src/registries/schema.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { saidOfRelease } from '../../src/views/releaseWords.ts'
+import { archiveOf } from '../archive/archiveOf.ts'
 import { releaseEntry, someRegistries } from '../someRegistries.ts'
 
 const garden = communitySchema.parse({ names: ['GG', 'Green Garden (e.V.)'], mottos: ['Light – for all!'], standards: { prefix: 'gg', number: String.raw`\d{3}`, link: 'https://garden.example.org/rules/' } })
@@ -42,6 +44,11 @@ describe('a standard', () => {
       ['gg-013', 'standard', 'https://garden.example.org/rules/gg-013'],
       ['gg-014-v1', 'standard', 'https://garden.example.org/rules/gg-014-v1'],
     ])
+  })
+
+  test('becomes a link where minutes name it', () => {
+    const archive = archiveOf({ 'ops/20240506.md': '## Agenda\n\n### Lamps\n\n* gg-013 is better than scs-0214\n' }, { community: garden })
+    expect(renderMinutes(archive.meetings[0]!, archive).html).toContain('<a class="reference" href="/references/gg-013/">gg-013</a> is better than scs-0214')
   })
 
   test('is none where a community has no standards', () => expect(standards(nobody)).toEqual([]))
