@@ -8,6 +8,6 @@ import type { ArchivedMeeting, ArchivedPage } from './types.ts'
  * @param minutes from which the words are; their language is that of words which tell none
  */
 export function foreign(text: string, minutes?: ArchivedMeeting | ArchivedPage): { lang?: Language } {
-  const lang = languageOf(text) ?? (minutes?.language)
+  const lang = languageOf(text) ?? minutes?.language
   return lang && lang !== settings.language ? { lang } : {}
 }

@@ -39,7 +39,10 @@ function headings(archive: Archive): Map<string, HeadingPlace[]> {
   if (known) return known
   const all = new Map<string, HeadingPlace[]>()
   for (const minutes of archive.byId.values()) {
-    const add = (fragment: string, id: string) => all.set(foldedFragment(fragment), [...(all.get(foldedFragment(fragment)) ?? []), { minutes, id }])
+    const add = (fragment: string, id: string) => {
+      const key = foldedFragment(fragment)
+      all.set(key, [...(all.get(key) ?? []), { minutes, id }])
+    }
     for (const { kind, id } of minutes.passages) if (kind === 'heading' && id) add(id, id)
     for (const [fragment, passage] of minutes.github ?? []) add(fragment, minutes.passages[passage]!.id!)
   }

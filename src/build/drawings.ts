@@ -1,7 +1,7 @@
 /** The HTML of minutes that an earlier build drew, where it is still that. */
-import { hash } from 'node:crypto'
 import { drawnFrom, type Rendered, renderMinutes, takeOver } from '../html/render.ts'
 import type { Loaded } from '../loaders/archive.ts'
+import { keyOf } from '../loaders/keyOf.ts'
 import { openShelf } from '../loaders/shelf.ts'
 import { settings } from '../site.ts'
 
@@ -11,10 +11,10 @@ import { settings } from '../site.ts'
  */
 export function takeDrawings({ archive, readings }: Loaded, code: string): () => void {
   const { cache: cacheDir, archive: origin, clean } = settings
-  const maker = hash('sha256', `${code} ${readings.options.vocabulary.fingerprint}`, 'base64url')
+  const maker = keyOf([code, readings.options.vocabulary.fingerprint])
   const shelf = openShelf<Rendered>({ cacheDir, kind: 'drawings', archive: origin, maker, clean })
   const missing = [...archive.meetings, ...archive.pages].flatMap((minutes) => {
-    const key = hash('sha256', JSON.stringify([readings.digestOf(minutes.source), drawnFrom(minutes, archive)]), 'base64url')
+    const key = keyOf([readings.digestOf(minutes.source), drawnFrom(minutes, archive)])
     const drawn = shelf.find(key)
     return drawn && takeOver(minutes, archive, drawn) ? [] : [{ minutes, key }]
   })

@@ -1,7 +1,7 @@
 /** Which addresses each earlier version of the minutes brought, as an earlier build found them: their past does not change. */
-import { createHash } from 'node:crypto'
 import type { Remember } from '../ledger/kept.ts'
 import type { Loaded } from '../loaders/archive.ts'
+import { keyOf } from '../loaders/keyOf.ts'
 import { openShelf } from '../loaders/shelf.ts'
 import { settings } from '../site.ts'
 
@@ -11,10 +11,10 @@ import { settings } from '../site.ts'
  */
 export function rememberAddresses({ archive, readings }: Loaded, code: string): { remember: Remember; keep: () => void } {
   const { cache: cacheDir, archive: origin, clean } = settings
-  const maker = createHash('sha256').update(JSON.stringify([code, readings.options.vocabulary.fingerprint, [...archive.attachments]])).digest('base64url')
+  const maker = keyOf([code, readings.options.vocabulary.fingerprint, [...archive.attachments]])
   const shelf = openShelf<string[]>({ cacheDir, kind: 'addresses', archive: origin, maker, clean })
   const remember: Remember = (of, make) => {
-    const key = createHash('sha256').update(JSON.stringify(of)).digest('base64url')
+    const key = keyOf(of)
     const known = shelf.find(key)
     if (known) return known
     const made = make()

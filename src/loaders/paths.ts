@@ -1,5 +1,5 @@
 /** The pages of a route: where each lies, what it shows, and by what Astro knows that it is unchanged. */
-import { hash } from 'node:crypto'
+import { keyOf } from './keyOf.ts'
 
 export interface PageOf<View> {
   params: Record<string, string | undefined>
@@ -13,7 +13,7 @@ export function pageOf<View>(params: PageOf<View>['params'], make: () => View): 
   // The dev server asks for all paths to show one page: only that one's view is made.
   if (import.meta.env.DEV) return { params, props: { get view() { return make() } } }
   const view = make()
-  return { params, props: { view }, cacheKey: hash('sha256', JSON.stringify(view), 'base64url') }
+  return { params, props: { view }, cacheKey: keyOf(view) }
 }
 
 /**

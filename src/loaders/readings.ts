@@ -1,11 +1,11 @@
 /** Each file read once; kept by content, so that a later load of the archive reads again only what has changed. */
-import { hash } from 'node:crypto'
 import type { Earlier } from '../archive/former.ts'
 import { parseMeeting, type Reading, type ReaderOptions, treeOf } from '../minutes/meeting.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
 import type { FileVersion, RemovedFile, Source, SourceFile } from '../source/types.ts'
 import { openReader, withIdsOf } from './beforeRedaction.ts'
 import { type EarlierReading, readEarlier } from './earlier.ts'
+import { keyOf } from './keyOf.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface FileReading {
@@ -55,7 +55,7 @@ export class Readings {
     const known = this.#kept.get(path)
     if (known?.of === file) return known.reading
     const state = { source: path, added: history?.added ?? '' }
-    const key = digestOf([path, [file.digest(), history?.added, history?.earlier]])
+    const key = keyOf([path, [file.digest(), history?.added, history?.earlier]])
     if (known?.key === key) {
       known.of = file
       return known.reading
@@ -94,7 +94,7 @@ export class Readings {
 
   #readEarlier(path: string, versions: FileVersion[], source: Source, now: Omit<Earlier, 'minutes' | 'blob'>): EarlierReading {
     if (versions.length === 0) return nothing
-    const key = digestOf([path, now, versions])
+    const key = keyOf([path, now, versions])
     const known = this.#earlier.get(path)
     if (known?.key === key) return known.reading
     const facts = this.#shelf?.find(key) as EarlierFacts | undefined
@@ -119,8 +119,6 @@ export class Readings {
 }
 
 const nothing: EarlierReading = { earlier: [], published: new Map(), openly: new Map() }
-
-const digestOf = (content: unknown): string => hash('sha256', JSON.stringify(content), 'base64url')
 
 const decoded = (file: SourceFile): string => new TextDecoder().decode(file.read())
 

@@ -1,4 +1,5 @@
 /** What is left of minutes to compare them with others: a number for each line, the same for lines that say the same. */
+import { fnv1a } from './anchors.ts'
 import type { Passage } from './types.ts'
 
 export interface Print {
@@ -13,15 +14,8 @@ export function printOf(passages: readonly Passage[]): Print {
   for (const { text } of passages) {
     const words = text.replace(/\d{4}-\d\d-\d\d/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu)
     if (!words) continue
-    print.lines.push(numberOf(words.join(' ')))
+    print.lines.push(fnv1a(words.join(' ')))
     print.words += words.length
   }
   return print
-}
-
-/** FNV-1a over the units of the text. */
-function numberOf(text: string): number {
-  let number = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193)
-  return number >>> 0
 }

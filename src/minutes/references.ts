@@ -45,7 +45,6 @@ export interface ReferenceContext {
 
 const github = 'https://github.com/'
 
-
 /** What an address means, or undefined for an ordinary web page. */
 export function referenceOfUrl(url: string, context: ReferenceContext): Omit<ReferenceHit, 'start' | 'end'> | undefined {
   const { repositories, community } = context
