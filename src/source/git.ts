@@ -1,5 +1,6 @@
 /** Runs git, and nothing but git: no hook, no pager, no prompt, no program that a repository's own settings name. */
 import { spawn, spawnSync } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export interface GitOptions {
   /** Folder to run in. */
@@ -76,8 +77,26 @@ function environment(protocols = 'none'): NodeJS.ProcessEnv {
   return env
 }
 
-/** What git printed; throws `GitFailed`. */
-export function git(args: string[], options: GitOptions): Promise<Buffer> {
+/** Milliseconds until it is tried again. */
+const shortly = [20, 50, 200]
+
+/**
+ * What git printed; throws `GitFailed`. The system says the same of a git that is missing and of a folder that is: one that
+ * another build replaces is missing between two steps, so that it is tried again.
+ */
+export async function git(args: string[], options: GitOptions): Promise<Buffer> {
+  for (const wait of shortly) {
+    try {
+      return await run(args, options)
+    } catch (error) {
+      if (!(error instanceof GitFailed && error.missing)) throw error
+      await pause(wait)
+    }
+  }
+  return run(args, options)
+}
+
+function run(args: string[], options: GitOptions): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const patience = options.quietFor
       ? ['-c', 'http.lowSpeedLimit=1', '-c', `http.lowSpeedTime=${Math.ceil(options.quietFor / 1000)}`]
