@@ -54,7 +54,9 @@ export async function evaluateSearch(half: 'dev' | 'held', { out, misses, json }
 function sectionAt(archive: Archive, source: string, line: number): string {
   const minutes = archive.bySource.get(source)
   if (!minutes) throw new Error(`${labels} speaks of ${source}, which is not in ${settings.archive}. Say with --archive or MINUTES_CORPUS where it is.`)
-  const section = minutes.sections.findLast((section) => section.line <= line)
+  // The heading over it may stand before the first line of a section.
+  const own = minutes.passages.findLast((passage) => passage.line <= line)?.section
+  const section = own === undefined ? minutes.sections.findLast((section) => section.line <= line) : minutes.sections[own]
   return section ? routes.anchor(minutes, section.id) : routes.meeting(minutes)
 }
 

@@ -4,7 +4,7 @@ const link = /https?:\/\/(?:www\.)?([^\s<>"]+)/g
 const longest = 80
 
 /**
- * `https://github.com/osism/issues/issues/490` is `osism/issues#490`; files keep their path, others lose what follows `?`.
+ * `https://github.com/osism/issues/issues/490` is `osism/issues#490`; files and other pages keep their path, releases their tag; long ones lose what follows `?`.
  * @param owner whose repositories go without their owner
  */
 export function shortLinks(text: string, owner: string): string {
@@ -18,12 +18,18 @@ export function shortLinks(text: string, owner: string): string {
 }
 
 function short(address: string, owner: string): string {
-  const [, theirs = '', repository = '', kind = '', rest = ''] = /^github\.com\/([\w.-]+)\/([\w.-]+)(?:\/(issues|pull|discussions|blob|tree)\/([^#?]*))?/.exec(address) ?? []
-  if (!repository) return address.length > longest ? address.replace(/[?#].*$/, '') : address
+  const [, theirs = '', repository = '', within = ''] = /^github\.com\/([\w.-]+)\/([\w.-]+)\/?([^?#]*)/.exec(address) ?? []
+  if (!repository) return withoutTail(address)
   const name = theirs.toLowerCase() === owner.toLowerCase() ? repository : `${theirs}/${repository}`
+  const [, kind = '', rest = ''] = /^(issues|pull|discussions|blob|tree|releases\/tag|commit)\/(.+)/.exec(within) ?? []
   if (kind === 'blob' || kind === 'tree') return `${name}/${rest.replace(/^[^/]*\/?/, '')}`
-  return kind ? `${name}#${rest.replace(/\D.*$/, '')}` : name
+  if (kind === 'releases/tag') return `${name} ${rest}`
+  if (kind === 'commit') return `${name}@${rest.slice(0, 7)}`
+  if (/^\d/.test(rest)) return `${name}#${rest.replace(/\D.*$/, '')}`
+  return within ? withoutTail(`${name}/${within}`) : name
 }
+
+const withoutTail = (address: string): string => (address.length > longest ? address.replace(/[?#].*$/, '') : address)
 
 const identifier = /(?<![\p{L}\p{N}/._-])(?=[\w-]*\d)(?=[\w-]*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?![\p{L}\p{N}/])/gu
 

@@ -37,8 +37,8 @@ upgrade, update, migration
 migrate, migration, move, transition
 move, relocate, transfer
 replace, replacement, successor, instead, alternative
-deprecate, deprecation, phase out, sunset, retire, end of life, eol, drop, remove
-old, outdated, legacy, deprecated, eol
+deprecate, deprecation, discontinue, discontinued, phase out, sunset, retire, end of life, eol, drop, remove
+old, outdated, legacy, deprecated, obsolete, eol
 delete, remove, wipe, purge, cleanup, erase
 leftover, orphan, stale, cleanup
 broken, fail, failing, failure, error, bug, defect
@@ -115,6 +115,7 @@ minutes, notes, protocol
 note taker, minute taker, scribe
 chat, matrix, messenger, irc
 mailing list, mail, list
+mail, email, e-mail
 video call, video conference, jitsi, zoom, teams
 pad, etherpad, hedgedoc
 website, web site, homepage, landing page
@@ -162,6 +163,64 @@ responsible, owner, in charge, responsibility
 maintainer, owner, lead, ptl
 spec, specification, standard
 compliance, conformance, conformity, compliant
+hide, obfuscate, conceal, mask
+permanent, stable, persistent, permalink
+extra, additional, further
+ai, artificial intelligence, llm, chatgpt, machine learning
+raffle, lottery, prize draw, tombola
+prize, award
+colleague, team member, coworker
+skip level, slurp
+expire, expiry, expiration, renew, renewal, rotation
+limit, quota, threshold, maximum
+capacity, size, sizing
+increase, raise, grow, growth
+decrease, reduce, reduction, lower, shrink
+missing, lack, lacking, gap
+duplicate, redundant, double, twice
+split, separate, divide
+merge, combine, consolidate, unify
+start, begin, kickoff, kick-off, launch
+end, finish, close, complete
+stuck, hang, freeze, blocked
+choose, select, pick, selection, choice
+compare, comparison, difference, evaluate, evaluation
+estimate, estimation, effort
+priority, prioritize, urgent, important
+publish, share
+private, internal, confidential
+sound, audio, microphone
+recording, video, youtube
+stream, livestream, broadcast
+invitation, invite, calendar
+sign, signing, signature
+sbom, bill of materials
+dependency, third-party, upstream
+isolation, separation, segregation
+anti-affinity, spread, distribute, distribution
+az, availability zone, zone, failure domain
+region, site, data center, datacenter
+switch, router, routing, sonic, bgp
+dns, name resolution, domain name
+proxy, reverse proxy, ingress, gateway
+mirror, cache, proxy
+flavor, instance type, vm size
+token, credential, application credential
+sync, synchronize, synchronization, replicate, replication
+federation, federated, sso
+availability, uptime, sla
+explain, explanation, introduce, introduction, intro
+reason, rationale, motivation
+advantage, benefit, pro
+disadvantage, drawback, con, downside
+risk, danger, threat
+complaint, criticism, complain
+wish, request, feature request, requirement
+link, url, address
+folder, directory, path
+parameter, option, flag, setting, variable
+cycle, cadence, rhythm, schedule
+daily, standup, stand-up
 certify, certification, certificate, certified`
 
 const alternatives = new Map<string, Set<string>>()
