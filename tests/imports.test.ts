@@ -57,7 +57,7 @@ describe('imports', () => {
     expect(imports).toContainEqual({ from: 'loaders/registries.ts', to: 'node:fs' })
     expect(imports).toContainEqual({ from: 'content.config.ts', to: 'astro:content' })
     expect(imports).toContainEqual({ from: 'layouts/Base.astro', to: 'styles/site.css' })
-    expect(imports).toContainEqual({ from: 'cli/minutes.ts', to: 'cli/build.ts' })
+    expect(imports).toContainEqual({ from: 'cli/commands.ts', to: 'cli/start.ts' })
   })
 
   test('that go the wrong way would be told', () => {

@@ -4,19 +4,40 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { commands } from '../src/cli/commands.ts'
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('content/pages').map((name) => join('content/pages', name))]
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-/** Those of the commands, and of the fuzzer, which reads its own. */
-const known = new Set(
-  ['src/cli/minutes.ts', 'tests/hostile/fuzz.ts'].flatMap((path) => {
-    const code = readFileSync(path, 'utf8')
-    return [...code.slice(code.indexOf('options: {')).matchAll(/(?<=[{,\n] *)'?([a-z-]+)'?: \{ type:/g)].map(([, name]) => name)
-  }),
-)
+/** The options that a text gives to a command, as `command --option`. */
+const optionsIn = (command: string, text: string): string[] => [...text.matchAll(/(?<![\w-])--([a-z][a-z-]*)/g)].map(([, name]) => `${command} --${name}`)
+const isTaken = (pair: string): boolean => {
+  const [name = '', option = ''] = pair.split(' --')
+  return name === 'test' || option === 'help' || option in (commands[name]?.options ?? {})
+}
 const blocks = (page: string, kind: string): string[] => [...readFileSync(page, 'utf8').matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text)
 
-test('the options of the commands are known here', () => expect([...known]).toEqual(expect.arrayContaining(['archive', 'out', 'base', 'no-cards', 'dry-run'])))
+test('what a command does not take would be told', () => {
+  expect(optionsIn('check', '--format json, `--dry-run`').filter((pair) => !isTaken(pair))).toEqual(['check --dry-run'])
+})
+
+describe('the README', () => {
+  const text = readFileSync('README.md', 'utf8')
+  const rows = [...text.matchAll(/^\| `npm (?:run )?([a-z]+).*/gm)].map(([row, name = '']) => ({ row, name }))
+
+  test('has a row for each command, and each script of package.json runs one', () => {
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(commands).sort())
+    expect(Object.entries(scripts).sort()).toEqual(Object.keys(commands).sort().map((name) => [name, `node src/cli/launch.mjs ${name}`]))
+  })
+
+  test.each(rows)('gives $name options that it takes', ({ row, name }) => expect(optionsIn(name, row).filter((pair) => !isTaken(pair))).toEqual([]))
+
+  test('names every option that is no setting in the row of its command, and the settings in their table', () => {
+    const own = rows.flatMap(({ row, name }) => Object.entries(commands[name]!.options).filter(([option, { sets }]) => !sets && !new RegExp(`--${option}\\b`).test(row)).map(([option]) => `${name} --${option}`))
+    expect(own).toEqual([])
+    const table = [...text.matchAll(/^\| `--([a-z-]+)`/gm)].map(([, name]) => name)
+    expect(table.sort()).toEqual(Object.keys(commands['build']!.options).sort())
+  })
+})
 
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8')
@@ -27,9 +48,9 @@ describe.each(pages)('%s', (page) => {
   })
 
   test('gives them options that they take', () => {
-    const lines = [...text.replaceAll(/\\\n/g, ' ').matchAll(/npm (?:start|run [a-z]+) .*/g)].map(([line]) => line.replace(/`.*|&&.*|#.*/, ''))
-    const options = lines.flatMap((line) => [...line.matchAll(/ --([a-z-]+)/g)].map(([, name]) => name))
-    expect(options.filter((name) => !known.has(name))).toEqual([])
+    const lines = [...text.replaceAll(/\\\n/g, ' ').matchAll(/npm (?:run )?([a-z]+) -- (.*)/g)]
+    const given = lines.flatMap(([, command = '', rest = '']) => optionsIn(command, rest.replace(/`.*|&&.*|#.*/, '')))
+    expect(given.filter((pair) => !isTaken(pair))).toEqual([])
   })
 
   test('has blocks of commands that a shell understands, and YAML that is YAML', () => {

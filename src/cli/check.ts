@@ -16,11 +16,11 @@ import { isMarkdown } from '../source/folder.ts'
 import { count } from '../words.ts'
 
 export interface CheckOptions {
-  format?: string | undefined
+  format?: 'text' | 'json' | 'github' | undefined
   /** Exit status 1 when there is any notice. */
   strict?: boolean | undefined
   /** Exit status 1 when there is a notice of this level or a higher one. */
-  fail?: string | undefined
+  fail?: (typeof levels)[number] | undefined
   /** Tells notices of this rule alone, all of them. */
   rule?: string | undefined
   /** Tells what a rule means, and nothing else. */
@@ -32,19 +32,16 @@ export interface CheckOptions {
 }
 
 const levels = ['error', 'warning', 'notice'] as const
-const formats = ['text', 'json', 'github'] as const
 /** Places of a rule that are told unless more are asked for. */
 const somePlaces = 5
 /** Names for the registries likewise. */
 const someNames = 5
 
-/** @throws Error in one sentence for an option that says nothing */
+/** @throws Error in one sentence for a rule or commit that is not known */
 export async function check({ format = 'text', strict, fail, rule, explain: asked, changed, all }: CheckOptions): Promise<void> {
-  const named = oneOf(formats, format, 'format')
-  const limit = fail === undefined ? undefined : oneOf(levels, fail, 'level')
-  if (rule !== undefined) oneOf(noticeNames, rule, 'rule')
+  if (rule !== undefined) ruleNamed(rule)
   if (asked !== undefined) {
-    const name = oneOf(noticeNames, asked, 'rule')
+    const name = ruleNamed(asked)
     return console.log(explain(name, noticeRules[name], readExample(name)))
   }
 
@@ -57,19 +54,19 @@ export async function check({ format = 'text', strict, fail, rule, explain: aske
   const notices = [...archive.notices, ...more].filter((notice) => (only?.has(notice.source) ?? true) && (rule === undefined || notice.rule === rule))
   const files = source.files.filter(({ path }) => isMarkdown(path) && (only?.has(path) ?? true)).length
   const report: Report = { notices, files, explained: addressOf, within: placeInWorkspace() }
-  if (named === 'text') {
+  if (format === 'text') {
     console.log(text(report, { places: all || rule !== undefined ? Number.POSITIVE_INFINITY : somePlaces }))
     const entries = proposals(secrets, notices)
     if (entries.length) console.log(`\nTo take these out, once each line has been looked at (in ${settings.content}/redactions.yml):\n${entries.map((line) => `  ${line}`).join('\n')}`)
     if (rule === undefined && !only) console.log(lacking(loaded, all ?? false))
-  } else console.log({ github, json }[named](report))
-  const grave = notices.filter(({ level }) => strict || (limit !== undefined && levels.indexOf(level) <= levels.indexOf(limit)))
+  } else console.log({ github, json }[format](report))
+  const grave = notices.filter(({ level }) => strict || (fail !== undefined && levels.indexOf(level) <= levels.indexOf(fail)))
   if (grave.length) process.exitCode = 1
 }
 
-function oneOf<Name extends string>(names: readonly Name[], name: string, what: string): Name {
-  const found = names.find((one) => one === name)
-  if (found === undefined) throw new Error(`There is no ${what} "${name}": write ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`)
+function ruleNamed(name: string): (typeof noticeNames)[number] {
+  const found = noticeNames.find((one) => one === name)
+  if (found === undefined) throw new Error(`There is no rule "${name}": write ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames.at(-1)}.`)
   return found
 }
 

@@ -4,32 +4,28 @@ import { join } from 'node:path'
 import { blankScore, figures, kinds, scoreMinutes, table, type MinutesLabel, type Miss } from '../eval/score.ts'
 
 const labelFolder = 'tests/labels/minutes'
-/** The archive that the labels speak of. */
-const corpus = (): string => process.env['MINUTES_CORPUS'] || '../shared/corpus/minutes-2024.bundle'
-
-export interface EvaluateOptions {
-  half?: string
-  misses?: boolean
-  json?: boolean
-  /** Commits to go back, for `eval addresses`. */
-  runs?: string
-  archive?: string
-  /** Folder of a site of that archive, for `eval search`; without it one is built. */
-  out?: string
+/** The archive that the labels speak of, which is no part of the project. */
+function corpus(): string {
+  const path = process.env['MINUTES_CORPUS']
+  if (path && existsSync(path)) return path
+  throw new Error(`The labels speak of an archive that is not here${path ? `: ${path}` : ''}. Say where it is with --archive or MINUTES_CORPUS.`)
 }
 
+export interface EvaluateOptions {
+  /** The labels to improve on, or those that are set aside; the first unless told. */
+  half?: 'dev' | 'held' | undefined
+  misses?: true | undefined
+  json?: true | undefined
+  /** Commits to go back, for `eval addresses`. */
+  runs?: string | undefined
+  /** Folder of a site of that archive, for `eval search`; without it one is built. */
+  out?: string | undefined
+}
+
+/** @throws Error in one sentence when the archive of the labels is not here, or is another */
 export async function evaluate(positionals: string[], values: EvaluateOptions): Promise<void> {
-  const half = values.half ?? 'dev'
-  if (half !== 'dev' && half !== 'held') throw new Error(`There is no half "${half}". Say --half dev or --half held.`)
-  if (values.archive) process.env['MINUTES_ARCHIVE'] ??= values.archive
-  if (!process.env['MINUTES_ARCHIVE']) {
-    if (!existsSync(corpus())) {
-      throw new Error(
-        `The labels speak of an archive that is not here: ${corpus()}. Say where it is with --archive or MINUTES_CORPUS.`,
-      )
-    }
-    process.env['MINUTES_ARCHIVE'] = corpus()
-  }
+  const { half = 'dev' } = values
+  process.env['MINUTES_ARCHIVE'] ||= corpus()
   if (positionals[0] === 'search') {
     if (!values.out) Object.assign(process.env, { MINUTES_OUT: 'node_modules/.cache/minutes/eval', MINUTES_CARDS: 'no' })
     return (await import('./evalSearch.ts')).evaluateSearch(half, values)
