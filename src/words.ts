@@ -1,6 +1,8 @@
 /** Names and figures as people read them. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from './archive/types.ts'
+import type { CommunityEntry } from './registries/schema.ts'
 import { pathPart } from './routes.ts'
+import { settings } from './site.ts'
 import { longDate, numberOf } from './texts/figures.ts'
 import { standings } from './texts/index.ts'
 
@@ -16,6 +18,14 @@ export const indexLetter = (name: string): string => {
 }
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** What one topic of a kind is called and what several are, as words stand in a sentence: "work package", "work packages". */
+export function kindNames({ kinds }: CommunityEntry, kind: string): { one: string; many: string } {
+  const names = kinds[settings.language] ?? {}
+  const name = Object.hasOwn(names, kind) ? names[kind]! : kind.replaceAll('-', ' ')
+  const [one, many] = typeof name === 'string' ? [name, name] : name
+  return { one, many }
+}
 
 /** How the state of an action is told. */
 export const standingName = standings

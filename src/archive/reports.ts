@@ -26,7 +26,7 @@ const folded = (name: string, community: RegExp): string => {
 
 /** @param meetings oldest first @param entry of the community, whose name says nothing before that of a team */
 export function joinReports(meetings: readonly ArchivedMeeting[], series: ReadonlyMap<string, Series>, entry: CommunityEntry): Reports {
-  const community = new RegExp(String.raw`(?<![\p{L}\p{N}])${communityForms(entry).names}(?![\p{L}\p{N}])`, 'giu')
+  const community = new RegExp(communityForms(entry).named, 'giu')
   const names = [...series.values()].filter(({ kind }) => kind !== 'call')
     .flatMap(({ key, title, aliases }) => [title, ...aliases].map((name): [string, string] => [folded(name, community), key]))
     // The longest name that fits is meant: "Team Ops IAM" before "Team Ops".

@@ -4,7 +4,6 @@
  * words say so before either, revisited where it is the subject again afterwards, discussed everywhere else.
  */
 import type { Section } from '../minutes/types.ts'
-import type { TopicKind } from '../registries/schema.ts'
 import type { Archive, ArchivedDecision, ArchivedMeeting } from './types.ts'
 
 export type Step = 'proposed' | 'discussed' | 'decided' | 'merged' | 'revisited'
@@ -42,7 +41,7 @@ const split = (id: string): [key: string, version: string | undefined] => {
 }
 
 /** Whether a topic is a standard with a number, and not what several of them are about. */
-export const isStandard = ({ kind, key }: { kind: TopicKind; key: string }): boolean => kind === 'standard' && /^[a-z][a-z0-9]*-\d+$/.test(key)
+export const isStandard = ({ kind, key }: { kind: string; key: string }): boolean => kind === 'standard' && /^[a-z][a-z0-9]*-\d+$/.test(key)
 
 /** @returns standards that any minutes speak of, by number */
 export function standardLines(archive: Archive): StandardLine[] {

@@ -3,8 +3,8 @@ import type { Archive, ArchivedMeeting, ArchivedPage, Person, Release, Series, T
 import { visiblePeople } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
-import { counts, dates, cards as texts, meeting as meetingTexts, topics } from '../texts/index.ts'
-import { longDate, meetingTitle, seriesTitle, shorten, weekDate } from '../words.ts'
+import { counts, dates, cards as texts, meeting as meetingTexts } from '../texts/index.ts'
+import { kindNames, longDate, meetingTitle, seriesTitle, shorten, weekDate } from '../words.ts'
 
 /** All that a card shows; two cards with the same face are the same image. */
 export interface CardFace {
@@ -92,9 +92,9 @@ export function personCard(person: Person): Card {
   })
 }
 
-export function topicCard(topic: Topic): Card {
+export function topicCard(archive: Archive, topic: Topic): Card {
   return card(routes.card('topics', topic.key), {
-    kicker: texts.topic(topics.kind[topic.kind] ?? topic.kind.replaceAll('-', ' ')),
+    kicker: texts.topic(kindNames(archive.registries.community, topic.kind).one),
     title: topic.title,
     lines: wrapped(topic.description),
     chips: figures([topic.meetings.length, counts.meetings], [topic.sections.length, counts.sections], [topic.decisions.length, counts.decisions], [topic.actions.length, counts.actions]),
@@ -118,7 +118,7 @@ export function cardsOf(archive: Archive): Card[] {
     ...[...archive.meetings, ...archive.pages].map((minutes) => meetingCard(archive, minutes)),
     ...[...archive.series.values()].map(seriesCard),
     ...visiblePeople(archive).map(personCard),
-    ...spoken.map(topicCard),
+    ...spoken.map((topic) => topicCard(archive, topic)),
     ...[...archive.releases.values()].map(releaseCard),
   ]
   // Two keys may meet in one address, as their pages do; the first has it.

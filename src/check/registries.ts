@@ -5,8 +5,9 @@ import type { Registries } from '../registries/schema.ts'
 export const publicRegistries = (registries: Registries): Registries => ({
   ...registries,
   people: registries.people.filter(({ hidden, redacted }) => !hidden && !redacted),
-  // Dates, pads and templates of series are facts; descriptions are not needed to read.
+  // Dates, pads and templates of series are facts; descriptions and names of kinds are not needed to read.
   topics: registries.topics.map((topic) => ({ ...topic, description: '' })),
   releases: registries.releases.map((release) => ({ ...release, description: '' })),
+  community: { ...registries.community, kinds: {} },
   redactions: [],
 })

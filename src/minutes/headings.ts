@@ -3,7 +3,7 @@
  * the forms). Each list holds pieces of regular expressions over `bare` words: lower case, no emoji, no brackets, no
  * punctuation at the ends. To read a new wording, add a line and a heading to tests/fixtures/minutes/wrappers.
  */
-import { communityForms } from '../registries/community.ts'
+import { communityForms, noCommunity } from '../registries/community.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
 import { oneOf, wordsOf } from './forms.ts'
 import { datesIn } from './path.ts'
@@ -155,7 +155,7 @@ export function meetingNames(series: readonly string[], community: CommunityEntr
 }
 
 /** Where it is unknown whose minutes they are. */
-export const noNames: MeetingNames = meetingNames([], { names: [], mottos: [] })
+export const noNames: MeetingNames = meetingNames([], noCommunity)
 
 /** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before @param named one of them has words and a date */
 function isTitle(text: string, names: MeetingNames, first: boolean, named: boolean): boolean {

@@ -24,8 +24,8 @@ export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: 
   for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
   rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ')
   const known = names.map((name) => name.toLowerCase())
-  const own = communityForms(community).names
-  const plain = rest.toLowerCase().replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting|${own})(?![\p{L}\p{N}])`, 'giu'), '').trim()
+  const { names: own, named } = communityForms(community)
+  const plain = rest.toLowerCase().replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting)(?![\p{L}\p{N}])|${named}`, 'giu'), '').trim()
   return known.some((name) => plain === name || plain === '') || new RegExp(`^(?:${own} )?(?:community call|tech weekly)$`, 'iu').test(rest) ? '' : rest
 }
 

@@ -4,11 +4,16 @@ import type { CommunityEntry } from './schema.ts'
 export interface CommunityForms {
   /** Any of the names; where there is none, what nothing is like. */
   names: string
+  /** The same with no letter and no figure beside it: a name that is no part of another word. */
+  named: string
   /** The same with the mottos, for what stands alone. */
   alone: string
   /** A standard: its name, which may have a blank for the hyphen, and its version. */
   standard: string
 }
+
+/** Where it is unknown whose minutes they are: what the schema makes of an empty file. */
+export const noCommunity: CommunityEntry = { names: [], mottos: [], kinds: {} }
 
 const never = '(?!)'
 /** Made once for a registry. */
@@ -18,6 +23,7 @@ export function communityForms(community: CommunityEntry): CommunityForms {
   const { names, mottos, standards } = community
   const made = known.get(community) ?? {
     names: formOf(names),
+    named: String.raw`(?<![\p{L}\p{N}])${formOf(names)}(?![\p{L}\p{N}])`,
     alone: formOf([...names, ...mottos]),
     standard: standards ? String.raw`(${formOf([standards.prefix])}[- ](?:${standards.number}))` : never,
   }

@@ -52,15 +52,16 @@ export const personSchema = z.strictObject({
   redacted: z.boolean().default(false),
 })
 
-export const topicKinds = [
-  'openstack', 'infrastructure', 'container', 'identity', 'operations', 'standardization', 'standard',
-  'community', 'organisation', 'provider', 'work-package', 'flavor', 'tool',
-] as const
+const topicKind = z.string().regex(/^[a-z][a-z0-9-]{1,29}$/, 'a short word of lower case letters, digits and "-"')
 
 /** `content/topics/<topic>.md`: one subject; the text below the front matter describes it. */
 export const topicSchema = z.strictObject({
   title: z.string().min(1),
-  kind: z.enum(topicKinds),
+  /**
+   * What sort of topic it is, in a word of one's own; topics are listed by it. Those of the kind `standard` with a number for
+   * a key (`xy-0214`) have their steps on a page; no other kind has a meaning. What a kind is called stands in `community.yml`.
+   */
+  kind: topicKind,
   /**
    * Names in running text, matched as whole words in any case. A blank in an alias also matches a hyphen,
    * an underscore or nothing ("cluster stack" finds ClusterStack and cluster-stack); a plural "s" may follow.
@@ -97,7 +98,10 @@ export const releaseSchema = z.strictObject({
   versions: z.record(z.string(), z.array(z.string())).default({}),
 })
 
-/** `content/community.yml`: what the community calls itself and its standards. */
+/** What one of a kind is called and what several are, as words stand in a sentence; one name where both are the same. */
+const kindNames = z.record(topicKind, z.union([z.string().min(1), z.tuple([z.string().min(1), z.string().min(1)])]))
+
+/** `content/community.yml`: what the community calls itself, its standards and its kinds of topics. */
 export const communitySchema = z.strictObject({
   /** Its names, as they stand before those of a team, call or release and say nothing of their own: "SCS R7", "SCS Tech Weekly". */
   names: z.array(z.string().min(2)).default([]),
@@ -114,6 +118,11 @@ export const communitySchema = z.strictObject({
       link: z.url().optional(),
     })
     .optional(),
+  /**
+   * What kinds of topics are called, in each language of the interface: `en: { vendor: [vendor, vendors] }`. Without an entry
+   * in that of the site a kind is called what it is.
+   */
+  kinds: z.strictObject({ en: kindNames.optional(), de: kindNames.optional() }).default({}),
 })
 
 /** `content/repositories.yml`: how minutes name the repositories of their community. */
@@ -164,7 +173,6 @@ export type TopicEntry = z.output<typeof topicSchema> & { key: string; descripti
 export type ReleaseEntry = z.output<typeof releaseSchema> & { key: string; description: string }
 export type CommunityEntry = z.output<typeof communitySchema>
 export type RepositoriesEntry = z.output<typeof repositoriesSchema>
-export type TopicKind = (typeof topicKinds)[number]
 
 /** All registries, each sorted by key. */
 export interface Registries {

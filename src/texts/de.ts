@@ -263,10 +263,6 @@ export const topics: typeof en.topics = {
   byMonth: 'Themen nach Monaten',
   byMonthDescription: 'Wovon die Sitzungen jedes Monats am meisten sprachen',
   byMonthLead: 'Wovon die Sitzungen jedes Monats am meisten sprachen; die Zahlen sagen, in wie vielen.',
-  kind: {
-    openstack: 'OpenStack', community: 'Gemeinschaft', container: 'Container', identity: 'Identitäten', infrastructure: 'Infrastruktur', operations: 'Betrieb', organisation: 'Organisation',
-    provider: 'Anbieter', standard: 'Standard', standardization: 'Standardisierung', tool: 'Werkzeug', 'work-package': 'Arbeitspaket',
-  },
 }
 
 export const topic: typeof en.topic = {

@@ -280,8 +280,6 @@ export const topics = {
   byMonth: 'Topics by month',
   byMonthDescription: 'What the meetings of each month discussed most',
   byMonthLead: 'What the meetings of each month discussed most, and in how many of them.',
-  /** Kinds of topics; others are shown as the registry writes them. */
-  kind: { openstack: 'OpenStack' } as Record<string, string>,
 }
 
 export const topic = {

@@ -28,7 +28,7 @@ const out = /\b(?:was|were|is|are|been|now|got|has)\b[^.]{0,24}\b(?:released|pub
 
 /** @param number of the release whose page asks: 7 for R7 @param community whose name may stand before a release: "SCS R7" */
 export function saidOfRelease(written: string, number: number, community: CommunityEntry): SaidOfRelease | undefined {
-  const text = written.replace(new RegExp(String.raw`(?<![\p{L}\p{N}])${communityForms(community).names}[^\p{L}\p{N}]{1,3}(?=R\d|release )`, 'giu'), '')
+  const text = written.replace(new RegExp(String.raw`${communityForms(community).named}[^\p{L}\p{N}]{1,3}(?=R\d|release )`, 'giu'), '')
   const into = new RegExp(String.raw`\b(?:moved?|postponed?|delay(?:ed)?|wait(?:s|ing)?|push(?:ed)? (?:out|back))\b[^.]{0,40}\b(?:to|until|till|for|into) ${release(number)}`, 'iu')
   const aimed = new RegExp(String.raw`\b(?:aim|target|plan)\w*\b[^.]{0,30}\b${release(number)}`, 'iu')
   if (into.test(text) || aimed.test(text)) return 'planned'

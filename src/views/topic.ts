@@ -7,7 +7,7 @@ import { topicCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
-import { capitalised, ranked, seriesTitle } from '../words.ts'
+import { capitalised, kindNames, ranked, seriesTitle } from '../words.ts'
 import { type Asked, askedOf } from './ask.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, referenceLink, topicLink, type Worded } from './lines.ts'
@@ -47,8 +47,6 @@ export interface TopicYearView { head: PageHead; topic: Link; year: string; year
 
 const withPage = new Set(['issue', 'pull', 'discussion', 'standard', 'cve', 'ossa', 'rfc'])
 
-export const kindName = (kind: string): string => texts.topics.kind[kind] ?? capitalised(kind.replaceAll('-', ' '))
-
 /** Names that may stand in a long sentence. */
 const namesOf = (topic: Topic): string[] => [topic.title, ...topic.aliases, ...topic.exact]
 
@@ -66,14 +64,14 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
       longTitle: texts.topic.longTitle(topic.title),
       description: topic.description || texts.topic.description(topic.title),
       path: routes.topic(topic.key),
-      card: topic.meetings.length ? shownCard(topicCard(topic)) : undefined,
+      card: topic.meetings.length ? shownCard(topicCard(archive, topic)) : undefined,
       labels: facts([texts.names.meetings, String(topic.meetings.length || '')], [texts.names.decisions, String(topic.decisions.length || '')]),
       area: 'topics',
       feed: routes.feed(`topics/${topic.key}`),
       markdown: routes.beside(routes.topic(topic.key), 'md'),
       json: routes.beside(routes.topic(topic.key), 'json'),
     },
-    kind: { text: kindName(topic.kind), url: `${routes.topics('kind')}#${topic.kind}` },
+    kind: { text: capitalised(kindNames(archive.registries.community, topic.kind).one), url: `${routes.topics('kind')}#${topic.kind}` },
     description: topic.description,
     ...foreign(topic.description),
     sections: topic.sections.length,
@@ -111,7 +109,7 @@ export function topicYearViews(archive: Archive, topic: Topic): (TopicYearView &
     const own = spots.filter(({ meeting }) => meeting.date.startsWith(year))
     const title = texts.topic.inYear(topic.title, year)
     const view: TopicYearView = {
-      head: { title, description: texts.topic.yearDescription(title, own.length), path: routes.topic(topic.key, year), card: shownCard(topicCard(topic)), area: 'topics' },
+      head: { title, description: texts.topic.yearDescription(title, own.length), path: routes.topic(topic.key, year), card: shownCard(topicCard(archive, topic)), area: 'topics' },
       topic: topicLink(archive, topic.key),
       year,
       years,

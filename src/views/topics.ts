@@ -3,10 +3,9 @@ import { foreign } from '../archive/languages.ts'
 import type { Archive, Topic } from '../archive/types.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
-import { groupBy, indexLetter } from '../words.ts'
+import { capitalised, groupBy, indexLetter, kindNames } from '../words.ts'
 import type { PageHead } from './head.ts'
 import { type Link, topicLink } from './lines.ts'
-import { kindName } from './topic.ts'
 
 /** A name in the index: a topic's own, or another that leads to it. */
 export interface Entry extends Link { /** The topic's title, for another name. */ see?: string }
@@ -46,11 +45,11 @@ export function kindsView(archive: Archive): KindsView {
   return {
     head: { title: texts.topics.byKind, description: texts.topics.byKindDescription(topics.length), path: routes.topics('kind'), area: 'topics' },
     total: topics.length,
-    kinds: groupBy(topics, ({ kind }) => kind).sort(([a], [b]) => byName(a, b)).map(([key, row]) => ({
+    kinds: groupBy(topics, ({ kind }) => kind).map(([key, row]) => ({
       key,
-      name: kindName(key),
+      name: capitalised(kindNames(archive.registries.community, key).many),
       topics: row.map((topic) => ({ ...topicLink(archive, topic.key, topic.meetings.length ? texts.counts.meetings(topic.meetings.length) : texts.topics.notYet), about: topic.description.split(/(?<=\.) /)[0]!, ...foreign(topic.description) })),
-    })),
+    })).sort((a, b) => byName(a.name, b.name)),
   }
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { topicCard } from '../../src/cards/cards.ts'
+import { communitySchema, topicSchema } from '../../src/registries/schema.ts'
 import { topicView } from '../../src/views/topic.ts'
-import { topicsView } from '../../src/views/topics.ts'
+import { kindsView, topicsView } from '../../src/views/topics.ts'
 import { archiveOf } from '../archive/archiveOf.ts'
 import { topicEntry } from '../someRegistries.ts'
 
@@ -37,4 +39,15 @@ test('the index knows other names, but not each form of one', () => {
     ['O', [['OpenStack Heat', 'Heat']]],
     ['W', [['warmth', 'Heat']]],
   ])
+})
+
+test('a kind is any word of the community: the registry says what it is called, else it is called what it is', () => {
+  const community = communitySchema.parse({ kinds: { de: { tree: ['Baum', 'Bäume'], 'oil-lamp': 'Öllampe' }, en: { tree: ['tree', 'trees'], irc: 'IRC' } } })
+  const kinds = ['tree', 'irc', 'oil-lamp', 'night-watch']
+  for (const kind of kinds) expect(topicSchema.safeParse({ title: 'Oak', kind }).success).toBe(true)
+  for (const kind of ['Tree', 'a tree', '', 'x'.repeat(31)]) expect(topicSchema.safeParse({ title: 'Oak', kind }).success).toBe(false)
+  const archive = archiveOf({}, { community, topics: kinds.map((kind, at) => topicEntry(`t${at}`, `Topic ${at}`, { kind })) })
+  expect(kindsView(archive).kinds.map(({ key, name }) => [key, name])).toEqual([['irc', 'IRC'], ['night-watch', 'Night watch'], ['oil-lamp', 'Oil lamp'], ['tree', 'Trees']])
+  expect([...archive.topics.values()].map((topic) => topicView(archive, topic).kind.text)).toEqual(['Tree', 'IRC', 'Oil lamp', 'Night watch'])
+  expect([...archive.topics.values()].map((topic) => topicCard(archive, topic).face.kicker)).toEqual(['Topic · tree', 'Topic · IRC', 'Topic · oil lamp', 'Topic · night watch'])
 })
