@@ -3,7 +3,7 @@
  * Pure: what comes in is not changed, and the same input gives the same archive.
  */
 import { subjectsOfItems } from './about.ts'
-import { rankSimilar } from './copies.ts'
+import { findCopies } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
 import { joinDecisions } from './decisions.ts'
 import { attachmentPath, isImage, presenceOf } from './links.ts'
@@ -131,7 +131,7 @@ function measured(entries: (ArchivedMeeting | ArchivedPage)[], measure: ArchiveI
 
 /** Identical or nearly identical minutes of one series: the later ones are copies of the earliest. */
 function markCopies(meetings: ArchivedMeeting[], tell: (copy: ArchivedMeeting, original: ArchivedMeeting) => void) {
-  for (const [copy, original] of rankSimilar(meetings)) {
+  for (const [copy, original] of findCopies(meetings)) {
     Object.assign(copy, { status: 'copy', copyOf: original.id })
     tell(copy, original)
   }

@@ -18,7 +18,7 @@ function nearlySame(own: ReadonlySet<number>, other: ReadonlySet<number>): boole
 }
 
 /** @param meetings oldest first @returns pairs of copy and original; an original is never itself a copy. */
-export function rankSimilar(meetings: ArchivedMeeting[]): [copy: ArchivedMeeting, original: ArchivedMeeting][] {
+export function findCopies(meetings: ArchivedMeeting[]): [copy: ArchivedMeeting, original: ArchivedMeeting][] {
   const pairs: [ArchivedMeeting, ArchivedMeeting][] = []
   const exact = new Map<string, ArchivedMeeting>()
   const latest = new Map<string, { meeting: ArchivedMeeting; lines: ReadonlySet<number> }[]>()

@@ -2,7 +2,7 @@
  * Sections in which a person or subject comes up, each once. Of whom or what there are more than fit a page, each year
  * has a page of its own; those are addresses that stay, since an archive only grows.
  */
-import { chore } from '../minutes/roles.ts'
+import { chore } from '../minutes/chores.ts'
 import type { Section } from '../minutes/types.ts'
 import type { ArchivedMeeting, PassagePlace, Person, SectionPlace, Topic } from './types.ts'
 

@@ -126,13 +126,13 @@ function namePatterns(words: Vocabulary): NamePatterns {
 
 export interface OwnerList { owners: string[]; /** Length of what was read, punctuation between the names included. */ length: number; /** Something was named, be it no person. */ named: boolean }
 
+/** Behind a name: "@a, @b", "@a/@b", "@a and Kurt", "@a -> @b", "@a @b", "@a (OSISM), @b". */
+const joints = /^(?:\s*\([^()@]{0,24}\)(?=\s*(?:,|\/|&|\+|\band\b)\s*@))?(?:\s*(?:,\s*(?:and|und)\b|,|\/|&|\+|;|\band\b|\bund\b|\bor\b|(?:[-=]>|→)(?=\s*@))\s*|\s+(?=@))/i
+
 /**
  * Names at the start of a text: "@a", "@a, @b and @c", "@a/@b", "Kurt:", "garloff -", "dNation", "VP04:".
  * A plain word counts only if the registry knows it, or (before a colon) as a name that is no person.
  */
-/** Behind a name: "@a, @b", "@a/@b", "@a and Kurt", "@a -> @b", "@a @b", "@a (OSISM), @b". */
-const joints = /^(?:\s*\([^()@]{0,24}\)(?=\s*(?:,|\/|&|\+|\band\b)\s*@))?(?:\s*(?:,\s*(?:and|und)\b|,|\/|&|\+|;|\band\b|\bund\b|\bor\b|(?:[-=]>|→)(?=\s*@))\s*|\s+(?=@))/i
-
 export function ownersAt(text: string, words: Vocabulary): OwnerList {
   const owners: string[] = []
   let at = 0

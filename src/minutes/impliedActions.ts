@@ -8,7 +8,7 @@ import type { ActionHit } from './actions.ts'
 import { assignments } from './assignments.ts'
 import { hideNames, someone, type NameList } from './handles.ts'
 import { promises } from './promises.ts'
-import { chore } from './roles.ts'
+import { chore } from './chores.ts'
 import { tidy } from './tasks.ts'
 
 /** `stands` asks whether a form occurs at all: few do, and `matchAll` makes a new expression each time. */

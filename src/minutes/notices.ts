@@ -1,6 +1,6 @@
 /**
  * The rules of notices. A rule's name is permanent; its part of the page about/notices says more, with an example that a
- * test holds true (tests/fixtures/notices/<rule>).
+ * test holds true (src/check/examples/<rule>).
  */
 
 /**
