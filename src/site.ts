@@ -1,6 +1,7 @@
 /**
- * The only settings. Each can be set for one run by an environment variable or a flag of the command
- * (`--archive`, `--out`, `--base`, `--site`), which the commands pass on as the same variables.
+ * The settings of the site and of the commands. Each is an environment variable; an option of a command sets the variable
+ * that `src/cli/options.ts` names for it, before this file is read. What the program only asks of its surroundings is read
+ * where it is needed: `CHROMIUM` by `src/cli/browser`, `MINUTES_CORPUS` by `npm run eval` and the tests.
  */
 const env = (name: string): string | undefined => (globalThis.process?.env[name] || undefined)
 
@@ -41,4 +42,6 @@ export const settings = {
   ledger: env('MINUTES_LEDGER') ?? '',
   /** Draw a card image for each meeting, series, person, topic and release. */
   cards: env('MINUTES_CARDS') !== 'no',
+  /** Tell errors in full, and what Astro says. */
+  verbose: env('MINUTES_VERBOSE') !== undefined,
 }

@@ -1,15 +1,13 @@
-/** The real archive, where it is at hand: `$MINUTES_CORPUS` (folder, repository or bundle), else the bundle beside the project. */
-import { existsSync, mkdtempSync } from 'node:fs'
+/** A real archive, where one is at hand: `$MINUTES_CORPUS` names its folder, repository or bundle. It is no part of the project. */
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSource } from '../src/source/open.ts'
 
-const bundle = '../shared/corpus/minutes-2024.bundle'
-
-export const corpusPath: string | undefined = process.env['MINUTES_CORPUS'] || (existsSync(bundle) ? bundle : undefined)
+export const corpusPath: string | undefined = process.env['MINUTES_CORPUS'] || undefined
 
 /** Said by tests that are left out without it. */
-export const corpusAbsent = `left out: no archive at $MINUTES_CORPUS or ${bundle}`
+export const corpusAbsent = 'left out: set MINUTES_CORPUS to a clone or bundle of the minutes of the Sovereign Cloud Stack'
 
 /** Path and text of every Markdown file; sorted by path. */
 export async function corpusFiles(): Promise<{ path: string; text: string }[]> {

@@ -37,6 +37,12 @@ describe('the README', () => {
     const table = [...text.matchAll(/^\| `--([a-z-]+)`/gm)].map(([, name]) => name)
     expect(table.sort()).toEqual(Object.keys(commands['build']!.options).sort())
   })
+
+  test('has a row for every variable that the settings read', () => {
+    const read = [...readFileSync('src/site.ts', 'utf8').matchAll(/env\('(\w+)'\)/g)].map(([, name]) => name)
+    expect(read.length).toBeGreaterThan(12)
+    expect(read.filter((name) => !new RegExp(`^\\|.*\`${name}\``, 'm').test(text))).toEqual([])
+  })
 })
 
 describe.each(pages)('%s', (page) => {

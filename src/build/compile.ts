@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { pagesAsProgram } from '../integrations/program.ts'
+import { settings } from '../site.ts'
 import { untilLocked } from './native.ts'
 import type { Compilation } from './program.ts'
 
@@ -31,7 +32,7 @@ try {
     // No cache of another compilation: it would not notice that a Markdown plugin has changed.
     cacheDir: work,
     // What fails is told by the error itself.
-    logLevel: process.env['MINUTES_VERBOSE'] ? 'info' : 'silent',
+    logLevel: settings.verbose ? 'info' : 'silent',
     integrations: [pagesAsProgram(join(folder, 'program'), work)],
   })
   rmSync(work, { recursive: true, force: true })

@@ -12,7 +12,7 @@ const code = ['src', 'public', 'content/examples', 'astro.config.mjs', 'tsconfig
 export function codeFingerprint(root: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`)
   // Which archive it is, where the site is written and what is trusted on the way are no part of a page's code.
-  const { archive: _archive, out: _out, cache: _cache, clean: _clean, ...told } = settings
+  const { archive: _archive, out: _out, cache: _cache, clean: _clean, verbose: _verbose, ...told } = settings
   hash.update(JSON.stringify(told))
   for (const path of [...code, resolve(settings.content, 'pages')]) addPath(hash, resolve(root, path))
   return hash.digest('hex')

@@ -38,7 +38,7 @@ export async function buildSite(tell: (text: string) => void): Promise<Built> {
     return await built(tell)
   } catch (error) {
     const sentence = explainDisk(error)
-    throw sentence && !process.env['MINUTES_VERBOSE'] ? new Error(sentence, { cause: error }) : error
+    throw sentence && !settings.verbose ? new Error(sentence, { cause: error }) : error
   }
 }
 

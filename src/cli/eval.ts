@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { blankScore, figures, kinds, scoreMinutes, table, type MinutesLabel, type Miss } from '../eval/score.ts'
 
 const labelFolder = 'tests/labels/minutes'
+
 /** The archive that the labels speak of, which is no part of the project. */
 function corpus(): string {
   const path = process.env['MINUTES_CORPUS']

@@ -34,6 +34,7 @@ function setEnvironment({ options }: Command, values: Arguments['values']): void
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  console.error(faultOf(error, Boolean(process.env['MINUTES_VERBOSE'])))
+  const { settings } = await import('../site.ts')
+  console.error(faultOf(error, settings.verbose))
   process.exit(1)
 }

@@ -54,7 +54,7 @@ test('beside each series, person, topic and release lies the entry of its list',
   }
 })
 
-test('the fields are those of the design, by name', () => {
+test('the fields that programs were promised are in the schemas, by name', () => {
   const fields = (name: string) => Object.keys((JSON.parse(file(`api/v1/schemas/${name}.json`)) as { properties: { items: { items: { properties: object } } } }).properties.items.items.properties)
   const wanted = {
     meetings: 'id url series date source title status copyOf added participants absent sections',

@@ -11,7 +11,7 @@ import type { Meeting } from '../../src/minutes/types.ts'
 import type { Registries } from '../../src/registries/schema.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { newMinutes } from '../../src/writing/newMinutes.ts'
-import { corpusPath } from '../corpus.ts'
+import { corpusAbsent, corpusPath } from '../corpus.ts'
 import { demoArchive } from '../demoArchive.ts'
 import { someRegistries } from '../someRegistries.ts'
 
@@ -147,7 +147,7 @@ test('in the demo archive every action carried over is read as itself and follow
   expect(carriedOver).toBeGreaterThan(20)
 }, 120_000)
 
-test.skipIf(!corpusPath)('in the real archive nearly every one is', async () => {
+test.skipIf(!corpusPath)(`in the real archive nearly every one is${corpusPath ? '' : ` (${corpusAbsent})`}`, async () => {
   const { archive } = await loadArchive({ archive: corpusPath!, content: 'content', pads, cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')) })
   const { wrong, carriedOver } = readBack(archive, 25)
   expect(carriedOver).toBeGreaterThan(50)
