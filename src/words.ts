@@ -1,5 +1,6 @@
 /** Names and figures as people read them. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from './archive/types.ts'
+import { withoutMail } from './minutes/mail.ts'
 import type { CommunityEntry } from './registries/schema.ts'
 import { pathPart } from './routes.ts'
 import { settings } from './site.ts'
@@ -35,7 +36,7 @@ export const seriesTitle = (archive: Archive, key: string): string => archive.se
 /** "Team IaaS, 10 April 2024"; a suffix or a title of the file's own follows. */
 export function meetingTitle(archive: Archive, meeting: ArchivedMeeting | ArchivedPage): string {
   const series = seriesTitle(archive, meeting.series)
-  if (meeting.kind === 'page') return `${meeting.title || (meeting.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '')} (${series})`
+  if (meeting.kind === 'page') return `${withoutMail(meeting.title) || (meeting.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '')} (${series})`
   return `${series}, ${longDate(meeting.date)}${meeting.suffix ? ` (${meeting.suffix.replaceAll('-', ' ')})` : ''}`
 }
 

@@ -10,7 +10,7 @@ import { personItems, releaseItems, seriesItems, topicItems } from './subjects.t
 /** @returns route and content of every file */
 export function* besideFiles(archive: Archive): Iterable<[route: string, content: string]> {
   for (const items of [seriesItems(archive), personItems(archive), topicItems(archive), releaseItems(archive)])
-    for (const item of items) yield [routes.beside(item.url, 'json'), JSON.stringify({ version: 1, ...item })]
+    for (const item of items) yield [routes.beside(item.url, 'json'), withoutMail(JSON.stringify({ version: 1, ...item }))]
   const page = (route: string, title: string, about: string, parts: string[]): [string, string] =>
     [routes.beside(route, 'md'), `${[`# ${plain(title)}`, about && plain(about), `<${routes.absolute(route)}>`, ...parts].filter(Boolean).join('\n\n')}\n`]
   for (const { key, title, description, meetings, actions, decisions } of archive.series.values())

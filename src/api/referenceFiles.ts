@@ -2,6 +2,7 @@
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { shownReferences } from '../archive/visible.ts'
 import { escaped } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { referenceItems } from './minutes.ts'
 import * as texts from '../texts/index.ts'
@@ -24,7 +25,7 @@ export function referenceFiles(archive: Archive): [route: string, content: strin
     const item = items.get(reference.id)
     return [
       [routes.reference(reference.id, 'badge.svg'), badge(reference)],
-      ...(item ? [[routes.reference(reference.id, 'index.json'), JSON.stringify({ version: 1, ...item })] as [string, string]] : []),
+      ...(item ? [[routes.reference(reference.id, 'index.json'), withoutMail(JSON.stringify({ version: 1, ...item }))] as [string, string]] : []),
     ]
   })
 }

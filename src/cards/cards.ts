@@ -1,6 +1,7 @@
 /** Archive → what each card image says. Pure: the same archive gives the same cards. */
 import type { Archive, ArchivedMeeting, ArchivedPage, Person, Release, Series, Topic } from '../archive/types.ts'
 import { visiblePeople } from '../archive/visible.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { counts, dates, cards as texts, meeting as meetingTexts } from '../texts/index.ts'
@@ -62,13 +63,13 @@ export function siteCard(archive: Archive): Card {
 /** For a page of a series too; its items show the same. */
 export function meetingCard(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): Card {
   const series = seriesTitle(archive, minutes.series)
-  const agenda = minutes.sections.flatMap(({ title }) => (title ? [shorten(title, lineLength)] : []))
+  const agenda = minutes.sections.flatMap(({ title }) => (title ? [shorten(withoutMail(title), lineLength)] : []))
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const suffix = meeting?.suffix ? ` (${meeting.suffix.replaceAll('-', ' ')})` : ''
   return card(routes.card('meetings', minutes.id), {
     kicker: series,
     title: meeting ? weekDate(meeting.date) + suffix : meetingTitle(archive, minutes).replace(` (${series})`, ''),
-    lines: meeting?.status === 'cancelled' ? [meetingTexts.cancelled] : minutes.title && meeting ? [shorten(minutes.title, lineLength), ...agenda] : agenda,
+    lines: meeting?.status === 'cancelled' ? [meetingTexts.cancelled] : minutes.title && meeting ? [shorten(withoutMail(minutes.title), lineLength), ...agenda] : agenda,
     chips: figures([meeting?.participants.length ?? 0, counts.participants], [minutes.decisions.length, counts.decisions], [minutes.actions.length, counts.actions], [minutes.sections.length, counts.subjects]),
   })
 }

@@ -166,7 +166,7 @@ const inLanguage = (language: Language | undefined) => (language ? { language } 
 
 const meetingTitle = (meeting: ArchivedMeeting, archive: Archive): string => {
   const cancelled = meeting.status === 'cancelled' ? texts.feeds.cancelled : ''
-  return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${meeting.title}`}${cancelled}`
+  return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${withoutMail(meeting.title)}`}${cancelled}`
 }
 
 /** Digest of all that feeds tell of a meeting; it stands in many. */
@@ -223,7 +223,7 @@ function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): T
           .map((handle) => `@${archive.people.get(handle)!.handle}`)
       : []
   const text = withoutMail(item.text)
-  const where = meetingTitle(meeting, archive) + (section ? ` – ${section.title}` : '')
+  const where = meetingTitle(meeting, archive) + (section ? ` – ${withoutMail(section.title)}` : '')
   return {
     url: routes.absolute(routes.item(meeting, item)),
     title: owners.length ? `${owners.join(', ')}: ${text}` : text,

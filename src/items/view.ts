@@ -121,7 +121,7 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const present = decision && minutes.kind === 'meeting' ? minutes.participants.map(({ handle }) => handle).filter((handle) => hasPage(archive, handle)) : []
   const owners = 'owners' in own ? own.owners : []
   const body = [
-    kicker(section ? ` · ${link(routes.item(minutes, section), section.title || section.heading || say.section, langOf(foreign(section.title || section.heading, minutes)))}` : ''),
+    kicker(section ? ` · ${link(routes.item(minutes, section), withoutMail(section.title || section.heading || say.section), langOf(foreign(section.title || section.heading, minutes)))}` : ''),
     heading(own),
     '<dl class="facts">',
     fact(say.owner, people(owners)),

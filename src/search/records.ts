@@ -74,9 +74,9 @@ function sectionRecord(archive: Archive, minutes: Source, section: Section, inde
   const also = [...wider(minutes, section).map(({ title }) => title), ...tailsOf(content)]
   return {
     url: routes.anchor(minutes, section.id),
-    title: section.title || section.heading,
+    title: withoutMail(section.title || section.heading),
     content: withoutMail(content),
-    ...(also.length > 0 && { also: also.join(', ') }),
+    ...(also.length > 0 && { also: withoutMail(also.join(', ')) }),
     references: section.references,
     facts: facts(archive, minutes, {
       people: section.people, topics: section.topics, releases: section.releases, repeated: share < 5 ? 0 : share,
@@ -110,7 +110,7 @@ function outsideRecord(archive: Archive, minutes: Source): SearchRecord {
   const text = [minutes.title, file].filter(Boolean).map((name) => `${name}.`).concat(words(archive, passages)).join(' ').trim()
   return {
     url: routes.meeting(minutes),
-    title: minutes.title || meetingTitle(archive, minutes),
+    title: withoutMail(minutes.title) || meetingTitle(archive, minutes),
     content: withoutMail(text) || meetingTitle(archive, minutes),
     references: [],
     facts: facts(archive, minutes, { people: attended.map(({ handle }) => handle), outside: true }),

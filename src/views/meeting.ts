@@ -90,7 +90,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     ...foreign('', minutes),
     ...(original && { original: meetingLink(archive, original) }),
     present: meeting?.participants.length ?? 0,
-    people: meeting?.participants.filter(({ handle }) => isNamed(archive, handle)).map(({ handle, note }) => personLink(archive, handle, note)) ?? [],
+    people: meeting?.participants.filter(({ handle }) => isNamed(archive, handle)).map(({ handle, note }) => personLink(archive, handle, note && withoutMail(note))) ?? [],
     absent: personLinks(archive, meeting?.absent.map(({ handle }) => handle) ?? []),
     roles: groupBy(meeting?.roles ?? [], ({ role }) => role).map(([role, holders]) => ({ role, people: personLinks(archive, [...new Set(holders.map(({ handle }) => handle))]) })).filter(({ people }) => people.length > 0),
     decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}`, ...foreign(text, minutes) })),
