@@ -8,7 +8,7 @@ import type { Anchors } from './anchors.ts'
 import { asksForHands, isNamesOnly } from './assignments.ts'
 import { namesWhoHasChore } from './roles.ts'
 import { peopleIn } from './handles.ts'
-import { lineKind, type HeadingKind } from './headings.ts'
+import { bare, lineKind, nextSteps, type HeadingKind } from './headings.ts'
 import { impliedActions } from './impliedActions.ts'
 import { isActionHeader, isNothing, markedActions, partsWithMarkers } from './markedActions.ts'
 import { childrenOf, lineAt, listBelow, type Draft } from './passages.ts'
@@ -63,6 +63,10 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
     if (how !== 'carried' && !namesWhoHasChore(passage.plain, above?.plain ?? '', region[at])) {
       const place = { heading, opensSection: opensSection.has(at), underWay: above !== undefined && underWay.test(above.plain), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
       hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place).map((hit) => ({ ...hit, ...whole }))]
+    }
+    if (hits.length === 0 && passage.kind === 'bullet' && passage.depth === 1 && sections[passage.section ?? -1]?.origin === 'heading' && nextSteps.test(bare(sections[passage.section!]!.heading))) {
+      const owners = listOwners(passage.plain, words)
+      if (owners.length) hits = [{ text: passage.text, owners, marker: 'implied', rule: 'step', ...whole }]
     }
     if (hits.length === 0 && passage.kind === 'bullet' && above && isNamesOnly(passage.plain) && asksForHands(above.plain)) {
       const owners = [...new Set(peopleIn(passage.plain, words).map(({ handle }) => handle))]

@@ -36,7 +36,8 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
     }
   }
   let awaySince = false
-  const firstSubject = passages.findIndex(({ kind }, index) => kind === 'heading' && region[index] === 'subject')
+  const ticked = passages.some(({ checked }, at) => checked === true && region[at] === 'participants')
+  const firstSubject = passages.findIndex(({ kind }, index) => index > 0 && kind === 'heading' && region[index] === 'subject')
   for (const [at, passage] of passages.entries()) {
     const kind = region[at]
     if (passage.kind === 'heading') {
@@ -54,7 +55,7 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
       if (passage.kind === 'bullet' || passage.kind === 'row' || passage.depth > 0 || peopleIn(passage.plain, words).length) {
         if (/\b(?:minutes|report|community call)\b/i.test(passage.plain) && !isPersonOnly(passage.plain)) continue
         if (passage.text.length > 140 && peopleIn(passage.plain, words).length < 2) continue
-        take(at, passage.text, passage.plain, kind === 'absent' || parentAway || awaySince)
+        take(at, passage.text, passage.plain, kind === 'absent' || parentAway || awaySince || (ticked && passage.checked === false))
       }
       continue
     }

@@ -102,7 +102,7 @@ const choreInside = new RegExp(oneOf([
   'who (?:presents|reports)',
 ]), 'u')
 
-const actionWord = "(?:ais?|ai'?s|action ?items?|action ?points?|todo'?s?|to-?do'?s?|to dos?)"
+const actionWord = "(?:ais?|ai'?s|action ?items?|action ?points?|todo'?s?|to-?do'?s?|to dos?|aufgaben?)"
 
 /** "Check AIs from last time", "Pending action items", "Open AIs", "Carry-over" */
 const carried = begins([
@@ -123,8 +123,11 @@ const carried = begins([
   `${actionWord} (?:list|tracker|tracking)$`,
 ])
 
-/** "Action items", "New AIs", "To-do" */
-const actions = is([`(?:new |our )?${actionWord}`, 'next actions?', 'actions'])
+/** "Action items", "New AIs", "To-do", "Neue Aufgaben" */
+const actions = is([`(?:new |our |neue )?${actionWord}`, 'next actions?', 'actions'])
+
+/** "Next steps", "Nächste Schritte": a subject, and a list of work. */
+export const nextSteps = /^(?:our |the |die |unsere )?(?:next steps?|nächsten? schritte?)$/
 
 /** Headings over the subjects of several teams or of a kind; subjects themselves when nothing hangs below them. */
 export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business|topics? for (?:the )?next (?:time|week|meeting|call))$/

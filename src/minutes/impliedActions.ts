@@ -67,6 +67,7 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
       if (((place.deck || handlesOnly) && !list.handle) || (place.heading && rule === 'will' && match.index > 0)) continue
       // A first name that several bear counts only as one who clearly does something.
       if (list.owners.length === 0 && (!['will', 'bracket-verb', 'takes-on'].includes(rule) || !/^(?:\P{L}|\p{Ll})/u.test(hidden.slice(match.index + match[0].length)) || !/(?:^|[.;:(>–—-])\s*$/.test(before))) continue
+      if (place.owners && list.owners.length === 0) continue
       const owners = list.owners.filter((key) => !place.owners?.includes(key) && !found.some((other) => other.owners.includes(key)))
       const closes = (rule === 'arrow' || rule === 'closing') && /^[\s.)]*$/.test(hidden.slice(match.index + match[0].length))
       if (owners.length || list.owners.length === 0) found.push({ ...list, owners, rule, closes })

@@ -24,7 +24,7 @@ const markers = [
   'ACTION(?: ITEM)?',
   String.raw`[Aa]ction(?=\s*:?\s*(?:(?:for|on)\s+)?@)`,
   String.raw`[Tt]asks?(?=\s*(?::|\sfor)?\s*@)`,
-  String.raw`(?:Action|Task)(?=:\s)`,
+  String.raw`(?:Action|Task|Aufgabe)(?=:\s)`,
 ]
 const marker = oneOf(markers)
 /** "AI-based" is no marker. */
@@ -101,7 +101,7 @@ export function partsWithMarkers(text: string, plain: string, lines: readonly nu
   for (const { 0: { length }, index } of plain.matchAll(further)) if (index > first) cuts.add(index + length)
   return [...cuts].sort((a, b) => a - b)
 }
-const atMarker = /AI|TODO|T[oO][- ]?[dD]o|Action|ACTION|Task/
+const atMarker = /AI|TODO|T[oO][- ]?[dD]o|Action|ACTION|Task|Aufgabe/
 
 const leadsWithNames = new RegExp(String.raw`${lineLead}${handle}(?:${joint}${handle}){0,9}\s*$`, 'u')
 

@@ -15,7 +15,7 @@ const away =
 const notAway = /\bnot (?:only|just|sure)|\b(?:until|from|since|till|after|partial\w*|late|left|joined|later|first|last|only)\b/i
 
 /** A label that opens a list of people, with what may follow on the same line: "Participation: @a, @b". */
-export const attendanceLabel = /^[\s*_\p{Extended_Pictographic}-]*(partici?pants?\w?|particpants|participation|attendees?|present|anwesende?|teilnehme(?:r|nde)\w*|in presence|remote|who)\b\s*(?:\([^)]*\))?\s*[:：][*_]*\s*/iu
+export const attendanceLabel = /^[\s*_\p{Extended_Pictographic}-]*(partici?pants?\w?|particpants|participation|attendees?|attendance|present|anwesende?|teilnehme(?:r|nde)\w*|in presence|remote|who)\b\s*(?:\([^)]*\))?\s*[:：][*_]*\s*/iu
 export const absenceLabel = /^[\s*_-]*(?:excused?|absent|regrets|apologies|not (?:present|here)|entschuldigt|abwesend)\b\s*(?:\([^)]*\))?\s*[:：][*_]*\s*/i
 
 /** A line of a list of participants. @param absentList it stands below "Excused". */

@@ -22,7 +22,7 @@ export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: 
   const text = at < 0 ? (typeof frontMatter['title'] === 'string' ? frontMatter['title'] : first) : passages[at]!.text
   let rest = text
   for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
-  rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ')
+  rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+(?:vom|am|on|of)$/iu, '').replace(/\s+(?=[:,;])/g, '').replace(/\s+/g, ' ')
   const known = names.map((name) => name.toLowerCase())
   const { names: own, named } = communityForms(community)
   const plain = rest.toLowerCase().replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting)(?![\p{L}\p{N}])|${named}`, 'giu'), '').trim()

@@ -73,6 +73,10 @@ describe('marked', () => {
     ['* To do @ada: mend it', 'todo: ada'],
     ['* todo (@ada): mend it', 'todo: ada'],
     ['* @ada (AI): mend it', 'brackets: ada'],
+    ['* Aufgabe: @ada besorgt sie', 'ai: ada'],
+    // Felix is nobody or several: one action all the same.
+    ['* ACTION: Felix to mend it', 'ai:'],
+    ['* [ ] Felix to mend it', 'checkbox:'],
   ])('%s', (line, found) => expect(actionsOf(line)).toEqual([`marked ${found}`]))
 })
 

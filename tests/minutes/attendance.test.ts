@@ -36,6 +36,8 @@ test.each([
   ['- @ada\n\nExcused:\n\n- @bert', 'ada', 'bert'],
   ['- @ada\n\n**Excused**\n\n- @bert\n\n### Present\n\n- @cora', 'ada cora', 'bert'],
   ['- @ada\n\n### Not attending\n\n- @bert', 'ada', 'bert'],
+  ['- [x] Ada North (@ada)\n- [ ] @bert', 'ada', 'bert'],
+  ['- [ ] @ada\n- [ ] @bert', 'ada bert', ''],
 ])('%j', (list, present, absent) => {
   expect(read(`### Participants\n\n${list}\n\n### Agenda\n\n#### Lamps\n\n- x`)).toEqual([present, absent])
 })
@@ -47,3 +49,15 @@ test.each([
   ['### In presence\n\n- @ada\n\n### Remote\n\n- @bert', 'ada bert'],
   ['- @ada\n\n### Participants\n\n- @bert\n\n### Lamps\n\nx', 'bert ada'],
 ])('%j', (text, present) => expect(read(text)).toEqual([present, '']))
+
+/** Below a title that says no day, or a day in words. */
+test.each([
+  ['# Steering group\n\nPresent: @ada, @bert\n\n## Lamps\n\nx', 'ada bert', ''],
+  ['# Steering group\n\nAttendees:\n\n- @ada\n- @bert\n\n## Lamps\n\nx', 'ada bert', ''],
+  ['# Steering group\n\nAttendance: @ada\n\n## Lamps\n\nx', 'ada', ''],
+  ['# Protokoll\n\n**Anwesend:** @ada\n**Entschuldigt:** @bert\n\n## Lampen\n\nx', 'ada', 'bert'],
+])('%j', (text, present, absent) => {
+  const { participants, absent: away } = parseMeeting(`${text}\n`, 'project-board/20250113.md', { vocabulary, pads: '' })
+    .minutes as Meeting
+  expect([participants, away].map((list) => list.map(({ handle }) => handle).join(' '))).toEqual([present, absent])
+})

@@ -95,7 +95,7 @@ describe.each([
       'AIs from 2024-01-03',
     ],
   ],
-  ['actions', ['Action Items', 'AIs', 'TODOs:', 'To Do (2024-01-10)', 'Next actions']],
+  ['actions', ['Action Items', 'AIs', 'TODOs:', 'To Do (2024-01-10)', 'Next actions', 'Aufgaben']],
   ['title', ['2024-01-10', 'Team IaaS 2024-01-10', '2024-01-10 Team IaaS', 'Minutes 2024-01-10']],
   [
     'subject',
