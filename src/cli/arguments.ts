@@ -27,8 +27,10 @@ export function readArguments(name: string, command: Command, args: string[]): A
 }
 
 function refuseOthers(name: string, { options, words: taken }: Command, values: Arguments['values'], words: string[]): void {
-  for (const [option, { values: known, called }] of Object.entries(options)) {
+  for (const [option, { values: known, called, refuses }] of Object.entries(options)) {
     const value = values[option]
+    const wrong = typeof value === 'string' && refuses?.(value)
+    if (wrong) throw new Error(`--${option} "${value}" ${wrong}.`)
     if (known && value !== undefined && !known.includes(String(value))) throw new Error(`There is no ${called} "${value}": write ${listed(known, 'or')}.`)
   }
   const odd = words[taken?.most ?? 0] ?? words.find((word) => taken?.oneOf && !taken.oneOf.includes(word))

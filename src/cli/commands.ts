@@ -61,7 +61,7 @@ export const commands: Readonly<Record<string, Command>> = {
       topic: { takes: 'TOPIC', says: 'only about this topic' },
       release: { takes: 'RELEASE', says: 'only about this release' },
       year: { takes: 'YEAR', says: 'only of this year' },
-      since: { takes: 'DAY', says: 'nothing before this day, as in 2024-07-01' },
+      since: { takes: 'DAY', says: 'nothing before this day, month or year, as in 2024-07-01 or "july 2024"' },
       json: asJson,
       out: out('folder of the site'), ...living, language: reading.language,
     },

@@ -8,6 +8,8 @@ export interface Option {
   /** The only values that there are, and what one of them is called. */
   values?: readonly string[]
   called?: string
+  /** What is wrong with a value, as the end of a sentence; nothing when it is fit. */
+  refuses?(value: string): string | undefined
   /** The value is a path from where the command was called, or an address. */
   isPlace?: true
   /** The variable of src/site.ts that it sets, and to what if it has no value of its own. */
@@ -33,8 +35,14 @@ export const ledger = { takes: 'FILE', says: 'text file with every address that 
 
 /** Where the site will live. */
 export const living = {
-  base: { takes: 'PATH', says: 'path below the host at which the site lives', sets: 'MINUTES_BASE' },
-  site: { takes: 'URL', says: 'protocol and host of the site, for whole addresses', sets: 'MINUTES_SITE' },
+  base: {
+    takes: 'PATH', says: 'path below the host at which the site lives', sets: 'MINUTES_BASE',
+    refuses: (path) => (/^[\w.~/-]*$/.test(path) ? undefined : 'is no path of an address: write letters, digits and hyphens, as in /minutes/'),
+  },
+  site: {
+    takes: 'URL', says: 'protocol and host of the site, for whole addresses', sets: 'MINUTES_SITE',
+    refuses: (address) => (/^https?:\/\/[^\s/?#]+\/*$/.test(address) && URL.canParse(address) ? undefined : 'is no host of a site: write it with its protocol, as in https://minutes.example.org, and its path as --base'),
+  },
 } as const satisfies Options
 
 /** The folder of a site. @param says what is done with it */
