@@ -1,5 +1,5 @@
 /** How much two wordings of a task say the same. Words are weighed: "write" in every second action tells little. */
-import { datesIn } from '../minutes/path.ts'
+import { datesIn } from '../minutes/dates.ts'
 import type { Action, Meeting } from '../minutes/types.ts'
 
 /** What one appearance of an action says, and what stands around it. */

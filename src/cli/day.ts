@@ -1,5 +1,5 @@
 /** A day as people type it for a command. */
-import { isoDay } from '../minutes/path.ts'
+import { isoDay } from '../minutes/dates.ts'
 
 /**
  * @param written `2024-07-01` or `20240701`, a suffix behind it if it is the second meeting of that day: `2024-07-01-workshop`

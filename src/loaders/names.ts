@@ -1,4 +1,5 @@
 /** Names of files tell as much as their words. */
+import { dayOfName } from '../minutes/dates.ts'
 import { isMarkdown } from '../source/folder.ts'
 import type { FileHistory, FileVersion, Source, SourceFile } from '../source/types.ts'
 import { type Redact, redacted, type Tells } from '../registries/redaction.ts'
@@ -49,6 +50,6 @@ function nameWithout(path: string, redact: Redact, telling: (path: string) => bo
   const words = redact(path, path).replaceAll(redacted, 'redacted')
   if (!telling(words)) return words
   const [, folder = '', name = '', ending = ''] = /^(.*\/)?([^/]*?)(\.\w+)?$/.exec(path) ?? []
-  const day = /^\d{4}-?\d\d-?\d\d(?!\d)/.exec(name)?.[0]
+  const day = /^\d{4}-?\d\d-?\d\d(?!\d)/.exec(name)?.[0] ?? dayOfName(name)?.date
   return `${telling(folder) ? 'redacted/' : folder}${day ? `${day}-` : ''}redacted${ending}`
 }

@@ -6,7 +6,7 @@
 import { communityForms, noCommunity } from '../registries/community.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
 import { oneOf, wordsOf } from './forms.ts'
-import { datesIn } from './path.ts'
+import { datesIn } from './dates.ts'
 
 export type HeadingKind =
   | 'title' | 'participants' | 'absent' | 'agenda' | 'chores' | 'carried' | 'actions' | 'subject'

@@ -19,7 +19,8 @@ import { languageOf } from './language.ts'
 import { leanTree } from './leanTree.ts'
 import { noticeOf, type NoticeRuleName } from './notices.ts'
 import { layFlat, type Draft } from './passages.ts'
-import { datesIn, readPath } from './path.ts'
+import { datesIn } from './dates.ts'
+import { readPath } from './path.ts'
 import { personalIn } from './personal.ts'
 import { printOf } from './print.ts'
 import { findSections } from './sections.ts'
@@ -68,8 +69,8 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   if (text.includes('\uFFFD')) tell('encoding', text.slice(0, text.indexOf('\uFFFD')).split('\n').length)
   if (place.kind === 'page') tell('no-date', 1)
   const name = source.split('/').at(-1)!
-  // "2024-07-01.md"; where the folder has the day the name is free.
-  if (place.kind === 'meeting' && /^\d/.test(name) && !/^\d{8}(?:-[\p{L}\p{N}_.-]+)?\.md$/u.test(name)) tell('odd-name', 1, name)
+  // Where the folder has the day the name is free.
+  if (place.kind === 'meeting' && (place.from === 'path' || /^\d/.test(name)) && !/^(?:\d{8}|\d{4}-\d\d-\d\d)(?:-[\p{L}\p{N}_.-]+)?\.md$/u.test(name)) tell('odd-name', 1, name)
   for (const { rule, detail, line, column } of personalIn(text)) tell(rule, line, detail, column)
 
   const anchors = new Anchors(published, roomBelow(place.id))

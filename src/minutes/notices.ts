@@ -135,13 +135,13 @@ export const noticeRules = {
   },
   'odd-name': {
     level: 'notice', title: 'File names of another form',
-    message: (detail) => `The name “${detail}” is not <YYYYMMDD>[-suffix].md.`,
+    message: (detail) => `The name “${detail}” is not <YYYYMMDD>[-suffix].md or <YYYY-MM-DD>[-suffix].md.`,
     why: 'It is understood all the same; other tools of the archive may not.',
     hint: 'Rename the file; the old address stays alive.',
   },
   'no-date': {
     level: 'notice', title: 'Pages without a day',
-    message: () => 'Neither the path nor the text gives a date, so this is shown as a page of its series.',
+    message: () => 'The name of the file gives no day, so this is shown as a page of its series.',
     why: 'It stands in no list of meetings, and its actions in no list of actions.',
     hint: 'Name the file <YYYYMMDD>.md if it is a meeting.',
   },

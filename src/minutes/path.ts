@@ -4,24 +4,36 @@
  */
 import { pathPart, seriesPart } from '../routes.ts'
 import type { SeriesEntry } from '../registries/schema.ts'
+import { dayOfName, dayOfYear, isoDay } from './dates.ts'
 
 export type PathReading =
   | { kind: 'meeting'; id: string; series: string; date: string; suffix?: string; from: 'path' | 'folder' | 'registry' | 'heading' | 'front matter' }
   | { kind: 'page'; id: string; series: string }
   | { kind: 'none'; why: 'template' | 'readme' | 'outside' }
 
-/** A day that exists, or undefined. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real && year >= 1990 && year <= 2099 ? date.toISOString().slice(0, 10) : undefined
-}
-
 /** `20240701`, `2024-07-01`, `2024_07_01`, also with an en dash, at the start of a name; what follows is the suffix. */
 const dated = /^(\d{4})[-–_.]?(\d{2})[-–_.]?(\d{2})(?!\d)(?:[-–_. ]*(.*))?$/
 
 const dateIn = (name: string): { date: string; rest: string } | undefined => {
   const match = dated.exec(name)
+  const date = match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
+  return match && date ? { date, rest: match[4] ?? '' } : undefined
+}
+
+/** Words that name no meeting among those of a day. */
+const sayNothing = /(?<![\p{L}\p{N}])(?:minutes|meeting|notes|protokoll|sitzung|vom|of|from)(?![\p{L}\p{N}])/giu
+
+/** A day with words before it, or written in another way: `Protokoll_2024-03-05`, `05.02.2024`, `2024-1-24`. */
+const datedInside = (name: string): { date: string; rest: string } | undefined => {
+  const found = dayOfName(name)
+  return found && { date: found.date, rest: `${name.slice(0, found.start)} ${name.slice(found.end)}`.replaceAll('_', ' ').replace(sayNothing, ' ') }
+}
+
+/** A day that folders and name say together: `2024/03-05.md`, `2024/03/05.md`, `2024-03/05-lamps.md`. */
+const datedTogether = (folders: string[], name: string): { date: string; rest: string } | undefined => {
+  const figures = folders.slice(folders.findLastIndex((part) => !/^\d{1,2}$/.test(part)))
+  if (!/^\d{4}(?:-\d{2})?$/.test(figures[0] ?? '')) return undefined
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[-–_. ]*(.*))?$/.exec([...figures, name.replace(/^(\d{2})[_.](?=\d)/, '$1-')].join('-'))
   const date = match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
   return match && date ? { date, rest: match[4] ?? '' } : undefined
 }
@@ -41,7 +53,7 @@ export function readPath(path: string, series: SeriesEntry | undefined, inside?:
   }
   const folder = parts[0]!
   const key = seriesPart(folder)
-  const own = dateIn(name)
+  const own = dateIn(name) ?? datedTogether(parts.slice(0, -1), name)
   const above = parts.slice(1, -1).map(dateIn).find(Boolean)
   const fixed = series?.dates[parts.slice(1).join('/')]
   if (/^readme$/i.test(name)) return parts.length > 2 ? { kind: 'page', id: `${key}/${pathPart(parts.slice(1, -1).join('-'))}`, series: folder } : { kind: 'none', why: 'readme' }
@@ -55,26 +67,11 @@ export function readPath(path: string, series: SeriesEntry | undefined, inside?:
   if (fixed) return meeting(fixed, own ? own.rest : nameInFolder, 'registry')
   if (own) return meeting(own.date, own.rest, 'path')
   if (above) return meeting(above.date, nameInFolder, 'folder')
+  const within = datedInside(name)
+  if (within) return meeting(within.date, within.rest, 'path')
   // A folder may name the month only; then the text has to say the day. A file with neither is a living document.
   const month = parts.slice(1, -1).some((part) => /^\d{4}-\d{2}(?!\d)/.test(part))
+  if (inside && inside.date.slice(5) === dayOfYear(name)) return meeting(inside.date, '', inside.from)
   if (inside && (month || inside.from === 'front matter')) return meeting(inside.date, nameInFolder, inside.from)
   return { kind: 'page', id: `${key}/${pathPart(parts.slice(1, -1).concat(name).join('-'))}`, series: folder }
-}
-
-/** Dates written in running text: ISO (also with dashes of other lengths), `13.5.2024`, `20240513`. First to last. */
-export function datesIn(text: string): { date: string; start: number; end: number }[] {
-  const found: { date: string; start: number; end: number }[] = []
-  if (!/\d{4}/.test(text)) return found
-  const forms: [RegExp, (m: RegExpMatchArray) => string | undefined][] = [
-    [/(?<![\d.-])(\d{4})[-–—‑/](\d{1,2})[-–—‑/](\d{1,2})(?![\d])/g, (m) => isoDay(+m[1]!, +m[2]!, +m[3]!)],
-    [/(?<![\d.-])(\d{4})(\d{2})(\d{2})(?!\d)/g, (m) => isoDay(+m[1]!, +m[2]!, +m[3]!)],
-    [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g, (m) => isoDay(+m[3]!, +m[2]!, +m[1]!)],
-  ]
-  for (const [form, day] of forms) {
-    for (const match of text.matchAll(form)) {
-      const date = day(match)
-      if (date) found.push({ date, start: match.index, end: match.index + match[0].length })
-    }
-  }
-  return found.sort((a, b) => a.start - b.start)
 }

@@ -2,7 +2,7 @@
  * Dates of releases, candidates and freezes: "R7 (2024-09-04)", "2024-07-10 RC1", "RC1 10.7.", "feature freeze: 2024-02-07".
  * A date belongs to the label nearest before it on its line, else to the first one after it.
  */
-import { datesIn, isoDay } from './path.ts'
+import { datesIn, isoDay } from './dates.ts'
 
 export interface DatedLabel { what: string; date: string; start: number }
 

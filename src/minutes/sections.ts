@@ -14,7 +14,7 @@ import { readHeading, readSponsor } from './headingWords.ts'
 import { bare, headingKind, lineKind, type MeetingNames, updates, type HeadingKind } from './headings.ts'
 import type { Draft, Slide } from './passages.ts'
 import { slideSpans } from './slideSpans.ts'
-import { datesIn } from './path.ts'
+import { datesIn } from './dates.ts'
 import type { Span } from './spans.ts'
 import type { Section } from './types.ts'
 

@@ -3,7 +3,7 @@ import { communityForms } from '../registries/community.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
 import type { HeadingKind } from './headings.ts'
 import type { Draft } from './passages.ts'
-import { datesIn } from './path.ts'
+import { datesIn } from './dates.ts'
 import type { Meeting } from './types.ts'
 
 export function dateInside(passages: Draft[], frontMatter: Record<string, unknown>): { date: string; from: 'heading' | 'front matter' } | undefined {

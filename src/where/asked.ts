@@ -1,5 +1,5 @@
 /** What people paste to find a page, taken apart: the address of a file, a pad or a page, a date and words, an id. Text only. */
-import { datesIn, isoDay } from '../minutes/path.ts'
+import { datesIn, isoDay } from '../minutes/dates.ts'
 
 export interface Asked {
   /** Server, when it is an address. */
@@ -15,10 +15,6 @@ export interface Asked {
   /** What is left without the date. */
   words: string
 }
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** German names that begin otherwise. */
-const otherMonths: Record<string, number> = { mär: 3, mai: 5, okt: 10, dez: 12 }
 
 export function readAsked(text: string): Asked {
   const [whole = '', hash = ''] = text.trim().split(/#(.*)/s)
@@ -37,13 +33,7 @@ function dateIn(text: string): { date: string; start: number; end: number } | un
   // "Workshop-IAM-20240830": minutes do not write like this, pads and files do.
   const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text)
   const day = compact && isoDay(+compact[1]!, +compact[2]!, +compact[3]!)
-  if (day) return { date: day, start: compact.index, end: compact.index + 8 }
-  const match = /(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(\p{L}{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?!\d)/u.exec(text)
-  if (!match) return undefined
-  const name = match[2]!.toLowerCase().slice(0, 3)
-  const month = months.indexOf(name) + 1 || otherMonths[name]
-  const date = month && isoDay(Number(match[4]), month, Number(match[1] ?? match[3] ?? 0))
-  return date ? { date, start: match.index, end: match.index + match[0].length } : undefined
+  return day ? { date: day, start: compact!.index, end: compact!.index + 8 } : undefined
 }
 
 const decoded = (text: string): string => {

@@ -5,7 +5,7 @@
 import { padFits } from '../archive/pads.ts'
 import { headingKind, type MeetingNames, meetingNames } from '../minutes/headings.ts'
 import { type Draft, layFlat } from '../minutes/passages.ts'
-import { datesIn } from '../minutes/path.ts'
+import { datesIn } from '../minutes/dates.ts'
 import { dateInside } from '../minutes/title.ts'
 import { readTree } from '../minutes/tree.ts'
 import type { CommunityEntry, SeriesEntry } from '../registries/schema.ts'

@@ -3,7 +3,7 @@
  * group has people and issues of its own; the others talk about the same ones, so that lists grow in breadth and in depth.
  * Nothing here is by chance: the same archive and times give the same files.
  */
-import { datesIn } from '../../minutes/path.ts'
+import { datesIn } from '../../minutes/dates.ts'
 
 export interface MinutesText { path: string; text: string }
 
