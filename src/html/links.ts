@@ -1,16 +1,16 @@
 /**
- * Where links of minutes lead, and which words become links: the first mention of a person, topic or release in a
- * section; never in code, in headings' permalinks or inside another link.
+ * Where links of minutes lead, and which words become links: every reference, and the first mention of a person, topic or
+ * release in a section; never in code, in headings' permalinks or inside another link.
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import { isImage } from '../archive/links.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
-import { communityForms } from '../registries/community.ts'
-import type { CommunityEntry, Registries } from '../registries/schema.ts'
+import type { Registries } from '../registries/schema.ts'
 import { Taken } from '../registries/terms.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
+import { namedProperty, namedTag } from './named.ts'
 import { fragmentAt } from './places.ts'
 import { passageProperty } from './sanitize.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -23,17 +23,36 @@ const vocabularyOf = (registries: Registries): Vocabulary => {
   return known
 }
 
-interface Place { start: number; end: number; href: string; kind: string }
+/** Texts side by side as one, with what they name. */
+interface Words { type: 'words'; value: string; named: { start: number; end: number; id: string }[] }
 
-/** What may be a reference. A name is tried from its first sign only: from each sign of a long one it would be looked through to its end. */
-const shorthandIn = (community: CommunityEntry): RegExp =>
-  new RegExp(String.raw`(?:(?<![\w.-])[\w.-]+(?:\/[\w.-]+)?\/?)?#(\d+)|\b${communityForms(community).standard}(?:-v\d+)?\b|\bCVE-\d{4}-\d+\b|\bOSSA-\d{4}-\d+\b`, 'giu')
+/** What the reader found in a text had cut it; what finds people and topics must see it whole. */
+function textsJoined(children: readonly ElementContent[]): (Exclude<ElementContent, Text> | Words)[] {
+  const out: (Exclude<ElementContent, Text> | Words)[] = []
+  const add = (value: string, id?: string) => {
+    const last = out.at(-1)
+    const words: Words = last?.type === 'words' ? last : { type: 'words', value: '', named: [] }
+    if (words !== last) out.push(words)
+    if (id !== undefined) words.named.push({ start: words.value.length, end: words.value.length + value.length, id })
+    words.value += value
+  }
+  const take = (child: ElementContent) => {
+    if (child.type === 'text') add(child.value)
+    else if (child.type !== 'element' || child.tagName !== namedTag) out.push(child)
+    else if (child.children.every(({ type }) => type === 'text')) add(textOf(child), String(child.properties[namedProperty] ?? ''))
+    // Raw HTML that is never closed may reach into it.
+    else for (const inner of child.children) take(inner)
+  }
+  for (const child of children) take(child)
+  return out
+}
+
+interface Place { start: number; end: number; href: string; kind: string }
 
 export class Linker {
   readonly #minutes: ArchivedMeeting | ArchivedPage
   readonly #archive: Archive
   readonly #words: Vocabulary
-  readonly #shorthand: RegExp
   /** `section kind key` that has its link already. */
   readonly #done = new Set<string>()
   readonly #facts = new Map<number, Set<string>>()
@@ -43,7 +62,6 @@ export class Linker {
     this.#minutes = minutes
     this.#archive = archive
     this.#words = vocabularyOf(archive.registries)
-    this.#shorthand = shorthandIn(archive.registries.community)
     this.#around = around
     const note = (passage: number, fact: string) => {
       const facts = this.#facts.get(passage) ?? new Set()
@@ -52,7 +70,6 @@ export class Linker {
     for (const found of minutes.mentions) note(found.passage, 'people')
     for (const found of minutes.topics) note(found.passage, 'topics')
     for (const found of minutes.releases) note(found.passage, 'releases')
-    for (const found of minutes.references) note(found.passage, `reference ${found.id}`)
     if (minutes.kind === 'meeting') {
       for (const { line } of [...minutes.participants, ...minutes.absent]) {
         const at = minutes.passages.findIndex((passage) => passage.line <= line && line <= passage.endLine)
@@ -69,9 +86,9 @@ export class Linker {
   #walk(node: Nodes, passage: number, verbatim = false) {
     if (!('children' in node)) return
     const children: ElementContent[] = []
-    for (const child of node.children as ElementContent[]) {
-      if (child.type === 'text') {
-        children.push(...(verbatim ? [child] : this.#text(child, passage)))
+    for (const child of textsJoined(node.children as ElementContent[])) {
+      if (child.type === 'words') {
+        children.push(...(verbatim ? [{ type: 'text', value: child.value } as const] : this.#text(child, passage)))
         continue
       }
       if (child.type !== 'element') {
@@ -94,9 +111,10 @@ export class Linker {
     node.children = children as never
   }
 
-  #text(node: Text, passage: number): ElementContent[] {
-    const { value } = node
-    const places: Place[] = []
+  #text({ value, named }: Words, passage: number): ElementContent[] {
+    const places: Place[] = named.filter(({ id }) => this.#around.reference(id)).map(({ start, end, id }) => ({ start, end, href: routes.reference(id), kind: 'reference' }))
+    const taken = new Taken()
+    for (const place of places) taken.add(place)
     const facts = this.#facts.get(passage)
     const section = this.#minutes.passages[passage]?.section ?? -1
     const once = (kind: string, key: string) => {
@@ -107,19 +125,11 @@ export class Linker {
     }
     if (facts?.has('people')) {
       for (const hit of handlesIn(value, this.#words)) {
-        if (this.#around.person(hit.handle) && once('person', hit.handle)) {
-          places.push({ start: hit.start, end: hit.end, href: routes.person(hit.handle), kind: 'person' })
-        }
+        if (taken.overlaps(hit) || !this.#around.person(hit.handle) || !once('person', hit.handle)) continue
+        places.push({ start: hit.start, end: hit.end, href: routes.person(hit.handle), kind: 'person' })
+        taken.add(hit)
       }
     }
-    for (const match of facts ? value.matchAll(this.#shorthand) : []) {
-      const wanted = match[1] ? `#${match[1]}` : match[0].toLowerCase()
-      const fact = [...facts!].find((name) => name.startsWith('reference ') && (match[1] ? name.endsWith(wanted) : name.slice(10).toLowerCase() === wanted))
-      const id = fact?.slice(10)
-      if (id && this.#around.reference(id)) places.push({ start: match.index, end: match.index + match[0].length, href: routes.reference(id), kind: 'reference' })
-    }
-    const taken = new Taken()
-    for (const place of places) taken.add(place)
     for (const [name, find, href] of [
       ['topics', this.#words.topics, routes.topic],
       ['releases', this.#words.releases, routes.release],
@@ -181,7 +191,7 @@ export class Linker {
         return image.type === 'element' && image.tagName === 'a' ? [{ type: 'text', value: textOf(image) }] : [image]
       }
       this.#walkInsideLink(child)
-      return child.tagName === 'a' ? child.children : [child]
+      return child.tagName === 'a' || child.tagName === namedTag ? child.children : [child]
     })
   }
 

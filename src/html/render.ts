@@ -14,6 +14,7 @@ import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { swallowingTags } from '../minutes/tags.ts'
 import { Linker } from './links.ts'
+import { withNamed } from './named.ts'
 import { passageProperty, safe } from './sanitize.ts'
 import { type Asked, Surroundings } from './surroundings.ts'
 import * as texts from '../texts/index.ts'
@@ -107,7 +108,7 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
     }
     if ('children' in node) for (const child of (node as MarkdownParent).children) label(child as MarkdownNodes)
   }
-  const written = minutes.tree()
+  const written = withNamed(minutes.tree(), minutes)
   label(written)
   const tree = toHast(written, { allowDangerousHtml: true, clobberPrefix: 'note-' }) as Root
   if (!html) return safe(tree)

@@ -4,6 +4,7 @@
  */
 import type { Root } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
+import { namedProperty, namedTag } from './named.ts'
 
 /** The passage an element stands for; carried through the allow-list as an attribute and taken off at the end. */
 export const passageProperty = 'dataPassage'
@@ -14,10 +15,13 @@ const schema: Schema = {
     'a', 'abbr', 'b', 'blockquote', 'br', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4',
     'h5', 'h6', 'hr', 'i', 'img', 'input', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 's', 'samp', 'section', 'small',
     'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'u', 'ul', 'var',
+    // Until links are made; none is left then.
+    namedTag,
   ],
   attributes: {
     '*': [passageProperty],
     a: ['href', 'title'],
+    [namedTag]: [namedProperty],
     img: ['src', 'alt', 'title', 'width', 'height'],
     // Task lists: a box that nobody can tick.
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],

@@ -4,7 +4,7 @@
  */
 import { attachmentPath } from '../archive/links.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from '../archive/types.ts'
-import { hasPage } from '../archive/visible.ts'
+import { hasPage, hasReferencePage } from '../archive/visible.ts'
 import { placeOfLink } from './places.ts'
 
 type Kind = 'person' | 'reference' | 'link' | 'attachment' | 'size'
@@ -27,7 +27,7 @@ export class Surroundings {
   /** @returns whether somebody has a page */
   person = (handle: string): boolean => this.#ask('person', handle) === true
 
-  /** @returns whether the archive knows the reference */
+  /** @returns whether a reference has a page */
   reference = (id: string): boolean => this.#ask('reference', id) === true
 
   /** @returns the place on this site where a link leads, if it has one */
@@ -61,7 +61,7 @@ export class Surroundings {
 
   #answer(kind: Kind, about: string): Asked[2] {
     if (kind === 'person') return hasPage(this.#archive, about)
-    if (kind === 'reference') return this.#archive.references.has(about)
+    if (kind === 'reference') return hasReferencePage(this.#archive, about)
     if (kind === 'size') return Object.values(this.#archive.imageSizes.get(about) ?? {}).join('x') || undefined
     return kind === 'link' ? placeOfLink(this.#archive, this.#minutes, about) : attachmentPath(about, this.#folder, this.#archive.attachments)
   }

@@ -52,12 +52,17 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
     const context = { ...place, numbers, severalForIssues, ...(sectionNumbers && { sectionNumbers }), mostlyIssues, ...(repository && { repository }), ...(sectionRepository && { sectionRepository }), ...(sectionHome && { sectionHome }) }
     const hits: ReferenceHit[] = referencesIn(passage.text, passage.kind === 'code' ? '' : passage.plain, passage.marks, context)
     repositories[at] = repositoryNamed(hits, passage.marks, registries.repositories) ?? repository
-    const seen = new Set<string>()
+    const seen = new Map<string, Reference>()
     for (const hit of hits) {
       const line = lineAt(passage, hit.start)
-      if (seen.has(`${line} ${hit.id}`)) continue
-      seen.add(`${line} ${hit.id}`)
-      facts.references.push({ id: hit.id, kind: hit.kind, ...(hit.target && { target: hit.target }), line, ...where })
+      const known = seen.get(`${line} ${hit.id}`)
+      if (known) {
+        known.places.push([hit.start, hit.end])
+        continue
+      }
+      const reference: Reference = { id: hit.id, kind: hit.kind, ...(hit.target && { target: hit.target }), line, ...where, places: [[hit.start, hit.end]] }
+      seen.set(`${line} ${hit.id}`, reference)
+      facts.references.push(reference)
       note(section?.references, hit.id)
     }
     for (const { flavor, start } of passage.kind === 'code' ? [] : flavorsIn(passage.text)) {

@@ -3,7 +3,7 @@
  * Everything later looks at passages, never at the tree; only the HTML is made from the tree, which carries the
  * passage's index on its nodes (`data.passage`).
  */
-import type { Code, Heading, ListItem, Nodes, Parent, Table } from 'mdast'
+import type { Code, Heading, ListItem, Nodes, Paragraph, Parent, Table, TableRow, Text } from 'mdast'
 import { blankMail } from './mail.ts'
 import type { Passage } from './types.ts'
 import type { ReadTree } from './tree.ts'
@@ -35,7 +35,13 @@ export interface Draft extends Passage {
 
 export interface Slide { line: number; sub: boolean }
 
-interface Inline { text: string; marks: Mark[]; lineStarts: { at: number; line: number }[] }
+interface Inline {
+  text: string
+  marks: Mark[]
+  lineStarts: { at: number; line: number }[]
+  /** The text nodes, code aside, and where each begins in `text`. */
+  words: { node: Text; at: number }[]
+}
 
 /** @returns passages in the order of the file, and the slides of a deck. */
 export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides: Slide[] } {
@@ -73,8 +79,8 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
     const place = { depth, ...(parent !== undefined && { parent }) }
     switch (node.type) {
       case 'heading': {
-        const inline = inlineOf(node)
-        push(node, 'heading', { ...inline, text: inline.text.replace(/\n/g, ' ') }, { ...place, level: node.depth, slugText: node.data?.slugText ?? inline.text })
+        const inline = wordsOf(node)
+        push(node, 'heading', inline, { ...place, level: node.depth, slugText: node.data?.slugText ?? inlineOf(node).text })
         break
       }
       case 'list':
@@ -97,7 +103,7 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
         node.data = { ...node.data, passage: passages.length - 1 }
         break
       case 'paragraph':
-        push(node, 'paragraph', inlineOf(node), place)
+        push(node, 'paragraph', wordsOf(node), place)
         break
       default:
         if ('children' in node) for (const child of (node as Parent).children) block(child as Nodes, depth, parent)
@@ -108,7 +114,7 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
     const [first, ...rest] = item.children
     const index = passages.length
     const place = { depth, list, checked: item.checked ?? null, ...(parent !== undefined && { parent }) }
-    if (first?.type === 'paragraph') push(first, 'bullet', inlineOf(first), place)
+    if (first?.type === 'paragraph') push(first, 'bullet', wordsOf(first), place)
     if (passages.length === index) {
       // An empty bullet, or one that begins with a list or code: it still has a place of its own.
       const line = item.position?.start.line ?? 1
@@ -120,27 +126,58 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
   }
 
   const table = (node: Table, place: { depth: number; parent?: number }) => {
-    for (const row of node.children) {
-      const cells = row.children.map((cell) => inlineOf(cell))
-      const joined: Inline = { text: '', marks: [], lineStarts: [] }
-      for (const cell of cells) {
-        if (joined.text) joined.text += ' | '
-        const shift = joined.text.length
-        joined.text += cell.text
-        joined.marks.push(...cell.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })))
-      }
-      joined.text = joined.text.replace(/\n/g, ' ')
-      push(row, 'row', joined, place)
-    }
+    for (const row of node.children) push(row, 'row', wordsOf(row), place)
   }
 
   for (const child of tree.children) block(child, 0)
   return { passages, slides }
 }
 
+/** The words of a block as `inlineOf` gives them; those of a heading and of a row are one line, cells with ` | ` between. */
+function wordsOf(node: Heading | Paragraph | TableRow): Inline {
+  if (node.type === 'paragraph') return inlineOf(node)
+  if (node.type === 'heading') return inOneLine(inlineOf(node))
+  const joined: Inline = { text: '', marks: [], lineStarts: [], words: [] }
+  for (const cell of node.children.map(inlineOf)) {
+    if (joined.text) joined.text += ' | '
+    const shift = joined.text.length
+    joined.text += cell.text
+    joined.marks.push(...cell.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })))
+    joined.words.push(...cell.words.map(({ node: word, at }) => ({ node: word, at: at + shift })))
+  }
+  return inOneLine(joined)
+}
+
+const inOneLine = (inline: Inline): Inline => ({ ...inline, text: inline.text.replace(/\n/g, ' ') })
+
+/** A text node of the tree and where it stands in the flat text. */
+export interface TextPlace {
+  node: Text
+  /** Index of the passage. */
+  passage: number
+  /** Where the node's value begins in the passage's text; below 0 by the blanks that a passage does not begin with. */
+  at: number
+}
+
+/** @param node numbered by `layFlat` @returns places of its text nodes, code aside, in order; none for what is no passage by its own words */
+export function textPlaces(node: Nodes): TextPlace[] {
+  const first = node.data?.passage
+  if (first === undefined || (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableRow')) return []
+  const inline = wordsOf(node)
+  const pieces = cutAtBreaks(inline, 0)
+  const places: TextPlace[] = []
+  let index = 0
+  for (const { node: word, at } of inline.words) {
+    while (index < pieces.length - 1 && pieces[index + 1]!.from < at + word.value.length) index++
+    const piece = pieces[index]
+    if (piece && piece.from < at + word.value.length && at < piece.from + piece.text.length) places.push({ node: word, passage: first + index, at: at - piece.from })
+  }
+  return places
+}
+
 /** Text of a phrasing container; `\n` stands for a line break, any other white space is kept as one character each. */
 export function inlineOf(node: Heading | Parent): Inline {
-  const out: Inline = { text: '', marks: [], lineStarts: [] }
+  const out: Inline = { text: '', marks: [], lineStarts: [], words: [] }
   const walk = (child: Nodes) => {
     const start = out.text.length
     switch (child.type) {
@@ -156,6 +193,7 @@ export function inlineOf(node: Heading | Parent): Inline {
           out.text += piece
         }
         if (child.type === 'inlineCode') out.marks.push({ kind: 'code', start, end: out.text.length })
+        else out.words.push({ node: child, at: start })
         break
       }
       case 'break':
@@ -192,7 +230,15 @@ function linesOfCode({ value, position }: Code, lines: string[]): Draft['starts'
   })
 }
 
-interface Piece { text: string; marks: Mark[]; line: number; endLine: number; starts: Draft['starts'] }
+interface Piece {
+  text: string
+  /** Where it begins in the whole. */
+  from: number
+  marks: Mark[]
+  line: number
+  endLine: number
+  starts: Draft['starts']
+}
 
 function cutAtBreaks(inline: Inline, firstLine: number): Piece[] {
   const pieces: Piece[] = []
@@ -206,6 +252,7 @@ function cutAtBreaks(inline: Inline, firstLine: number): Piece[] {
     if (text || inline.text === '') {
       pieces.push({
         text,
+        from: start + lead,
         line: pieces.length === 0 && inside.length === 0 ? firstLine : line,
         endLine: inside.at(-1)?.line ?? line,
         starts: inside.map((point) => ({ at: Math.max(0, point.at - start - lead), line: point.line })),

@@ -123,8 +123,9 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
   // Addresses that Markdown did not make links of: in code, in odd brackets.
   for (const match of text.matchAll(/https?:\/\/[^\s<>()[\]"'|]+/g)) {
     if (links.some((link) => link.start <= match.index && match.index < link.end)) continue
-    const found = referenceOfUrl(match[0].replace(/[.,;:!?*_]+$/, ''), context)
-    if (found) hits.push({ ...found, start: match.index, end: match.index + match[0].length })
+    const address = match[0].replace(/[.,;:!?*_]+$/, '')
+    const found = referenceOfUrl(address, context)
+    if (found) hits.push({ ...found, start: match.index, end: match.index + address.length })
   }
   const linked = (start: number, kinds: ReferenceKind[]) =>
     hits.some((hit) => hit.start <= start && start < hit.end && kinds.includes(hit.kind))

@@ -16,6 +16,7 @@ export interface Shorthand {
   repository: string
   number: number
   pull: boolean
+  /** Where it begins: with the repository, else with "PR" or "issue", else with the `#`. */
   start: number
   end: number
 }
@@ -66,7 +67,7 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     if (owned && !kind && !/^\s/.test(between)) continue
     // "of issues#12": the word before is none of its own.
     if (/\sissues$/i.test(between)) {
-      add(repositories.aliases['issues'], number, false, start, end)
+      add(repositories.aliases['issues'], number, false, end - digits!.length - 'issues#'.length, end)
       continue
     }
     const before = named.filter((other) => other.at < start).at(-1)?.repository
@@ -75,14 +76,15 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     if (number < 2 && !before && !wordBefore) continue
     const near = wordBefore ?? linkedAs(number) ?? before ?? (all.size === 1 ? [...all][0] : context.repository)
     const upTo = plain.slice(0, end - digits!.length - 1)
-    const led = leading.exec(upTo)?.[1]
+    const leader = leading.exec(upTo)
+    const led = leader?.[1]
     // "issues#12" names the repository, "Issue #12" hardly does.
     const byKind = led && meansIssues(upTo) && !(severalForIssues && /\s$/.test(upTo)) ? repositories.aliases['issues'] : undefined
     // "we measure it again (#12)"
     const inBracket = number > 9 && /[(,]\s?$/.test(upTo.slice(-2)) && /^[),]/.test(plain.slice(end, end + 1)) ? sectionHome : undefined
     // "Lamps in every room #12" as a whole line, "* #12 lamps"
     const titled = mostlyIssues && !led && number > 9 && !/\b(?:reviews?|merged?|rebase)\b/i.test(plain.slice(0, start)) && (/^[\s.!]*$/.test(plain.slice(end)) || /^\W*$/.test(plain.slice(0, start))) ? repositories.aliases['issues'] : undefined
-    add(near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)), number, pull || /^[PM]/i.test(led ?? ''), start, end)
+    add(near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)), number, pull || /^[PM]/i.test(led ?? ''), leader?.index ?? upTo.length, end)
   }
   for (const match of plain.includes('/') ? plain.matchAll(slashed) : []) {
     if (!/^issues?$/i.test(match[2]!) && !repositories.unmistakable.includes(match[2]!.toLowerCase())) continue

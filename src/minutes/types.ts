@@ -122,6 +122,8 @@ export interface Reference {
   line: number
   passage: number
   section?: number
+  /** Where the line names it, in the order of the passage's `text`: offsets, end exclusive; for a link those of the linked words. */
+  places: [start: number, end: number][]
 }
 
 export interface Found { key: string; line: number; passage: number; section?: number }
