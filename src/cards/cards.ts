@@ -127,7 +127,7 @@ export function cardsOf(archive: Archive): Card[] {
 }
 
 const span = (first: string | undefined, last: string | undefined): string =>
-  first ? (last && last !== first ? dates.span(longDate(first), longDate(last)) : longDate(first)) : ''
+  first ? dates.span(longDate(first), longDate(last ?? first)) : ''
 
 /** A description in lines; a last one that does not end there says so. */
 function wrapped(text: string): string[] {

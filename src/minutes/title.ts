@@ -31,14 +31,18 @@ export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: 
 
 const calledOff = /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?: today| this week)?\b|did not take place|entfällt|fällt aus|ausgefallen/i
 
-/** Cancelled, when little else is said; empty, when nothing stands below headings but the meeting's own business. */
+/**
+ * Cancelled, when little else is said; empty, when nothing stands below headings but the meeting's own business. Actions of
+ * earlier meetings are none where nobody took part: a file that was prepared.
+ */
 export function statusOf(passages: Draft[], region: HeadingKind[]): Meeting['status'] {
   let length = 0
   let said = region.includes('subject')
+  const attended = passages.some(({ kind, text }, at) => kind !== 'heading' && region[at] === 'participants' && /\p{L}/u.test(text))
   for (const [at, { kind, text }] of passages.entries()) {
     if (kind === 'heading' || region[at] === 'participants' || region[at] === 'absent') continue
     length += text.replace(/[\s@~*_-]+/g, ' ').trim().length
-    said ||= region[at] !== 'chores' && region[at] !== 'carried'
+    said ||= region[at] !== 'chores' && (attended || region[at] !== 'carried')
     if (said && length >= 200) return 'held'
   }
   if (length < 200 && passages.some(({ text }) => calledOff.test(text))) return 'cancelled'

@@ -8,7 +8,7 @@ const counted = /* @__PURE__ */ counting(locale)
 
 export const dates: typeof en.dates = {
   week: (written) => written,
-  span: (from, to) => `${from} bis ${to}`,
+  span: (from, to) => (from === to ? from : `${from} bis ${to}`),
   until: (day) => `bis ${day}`,
   quarter: (from, to, year) => `${from} bis ${to} ${year}`,
 }
@@ -155,12 +155,12 @@ export const home: typeof en.home = {
   description: (facts) => `Protokolle von ${facts}: Jede Person, jedes Thema, jedes Release, jede Aufgabe und jeder Beschluss hat eine Seite.`,
   often: 'Oft besprochen: ',
   ways: 'Wege hinein',
-  people: 'Personen',
-  topics: 'Themen',
-  releases: 'Releases',
-  references: 'Issues und Standards',
-  decisions: 'Beschlüsse',
-  actions: 'Aufgaben',
+  people: (amount) => (amount === 1 ? 'Person' : 'Personen'),
+  topics: (amount) => (amount === 1 ? 'Thema' : 'Themen'),
+  releases: (amount) => (amount === 1 ? 'Release' : 'Releases'),
+  references: (amount) => (amount === 1 ? 'Issue oder Standard' : 'Issues und Standards'),
+  decisions: (amount) => (amount === 1 ? 'Beschluss' : 'Beschlüsse'),
+  actions: (amount) => (amount === 1 ? 'Aufgabe' : 'Aufgaben'),
   latestMinutes: 'Neueste Protokolle',
   latestDecisions: 'Neueste Beschlüsse',
   allDecisions: 'Alle Beschlüsse',

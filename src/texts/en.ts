@@ -14,7 +14,7 @@ const counted = /* @__PURE__ */ counting(locale)
 export const dates = {
   /** A day with its weekday, as `Intl` writes it; some of its versions put a comma. */
   week: (written: string) => written.replace(',', ''),
-  span: (from: string, to: string) => `${from} to ${to}`,
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   /** Last day known, first not. */
   until: (day: string) => `until ${day}`,
   quarter: (from: string, to: string, year: string) => `${from} to ${to} ${year}`,
@@ -171,12 +171,12 @@ export const home = {
   description: (facts: string) => `Minutes of ${facts}: every person, topic, release, action and decision has a page.`,
   often: 'Often discussed: ',
   ways: 'Ways in',
-  people: 'people',
-  topics: 'topics',
-  releases: 'releases',
-  references: 'issues and standards',
-  decisions: 'decisions',
-  actions: 'actions',
+  people: (amount: number): string => (amount === 1 ? 'person' : 'people'),
+  topics: (amount: number): string => (amount === 1 ? 'topic' : 'topics'),
+  releases: (amount: number): string => (amount === 1 ? 'release' : 'releases'),
+  references: (amount: number): string => (amount === 1 ? 'issue or standard' : 'issues and standards'),
+  decisions: (amount: number): string => (amount === 1 ? 'decision' : 'decisions'),
+  actions: (amount: number): string => (amount === 1 ? 'action' : 'actions'),
   latestMinutes: 'Latest minutes',
   latestDecisions: 'Latest decisions',
   allDecisions: 'All decisions',

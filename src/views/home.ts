@@ -36,13 +36,15 @@ export function homeView(archive: Archive): HomeView {
   const series = [...archive.series.values()].sort((a, b) => b.meetings.length - a.meetings.length)
   const held = ({ meetings }: Series): string => texts.counts.meetings(meetings.length)
   const last = ({ meetings }: Series): string => (meetings.length > 0 ? `, ${texts.home.last(longDate(meetings.at(-1)!.date))}` : '')
-  const ways: HomeView['ways'] = [
-    { amount: [...archive.people.keys()].filter((key) => hasPage(archive, key)).length, name: texts.home.people, url: routes.people() },
-    { amount: spokenOf.length, name: texts.home.topics, url: routes.topics() },
-    { amount: [...archive.releases.values()].filter((release) => release.meetings.length > 0).length, name: texts.home.releases, url: routes.releases() },
-    { amount: shownReferences(archive).length, name: texts.home.references, url: routes.references() },
-    { amount: decisions.length, name: texts.home.decisions, url: routes.decisions() },
-    { amount: actions.length, name: texts.home.actions, url: routes.actions() },
+  const way = (amount: number, name: (amount: number) => string, url: string) => ({ amount, name: name(amount), url })
+  const names = texts.home
+  const ways = [
+    way([...archive.people.keys()].filter((key) => hasPage(archive, key)).length, names.people, routes.people()),
+    way(spokenOf.length, names.topics, routes.topics()),
+    way([...archive.releases.values()].filter((release) => release.meetings.length > 0).length, names.releases, routes.releases()),
+    way(shownReferences(archive).length, names.references, routes.references()),
+    way(decisions.length, names.decisions, routes.decisions()),
+    way(actions.length, names.actions, routes.actions()),
   ]
   return {
     head: {
