@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { addPath } from '../loaders/addPath.ts'
+import { seriesOfRoot } from '../loaders/rootSeries.ts'
 import { settings } from '../site.ts'
 import type { Source } from '../source/types.ts'
 
@@ -25,6 +26,8 @@ export function siteFingerprint(source: Source, code: string): string {
   addPath(hash, resolve(settings.content), [resolve(settings.archive), resolve(settings.content, 'minutes')])
   if (settings.ledger) addPath(hash, resolve(settings.ledger))
   addSource(hash, source)
+  // Minutes in no folder have the archive's name in their addresses.
+  hash.update(JSON.stringify([seriesOfRoot(source, settings.archive)]))
   return hash.digest('hex')
 }
 

@@ -11,6 +11,7 @@ import type { Indexing, MadeIndex } from '../build/search.ts'
 import { growSlowly, indexFirst, isLarge } from '../build/searchFirst.ts'
 import { compareAddresses } from '../ledger/kept.ts'
 import { currentArchive, currentSource, type Loaded } from '../loaders/archive.ts'
+import { refuseUnread } from '../loaders/rootSeries.ts'
 import { settings } from '../site.ts'
 import { count, ranked } from '../words.ts'
 import { explainDisk } from './disk.ts'
@@ -48,6 +49,7 @@ async function built(tell: (text: string) => void): Promise<Built> {
   refuseForeign(folder)
   tell(`Reading ${settings.archive} …`)
   const { source, took } = await currentSource()
+  refuseUnread(source, settings.archive)
   const code = codeFingerprint(root)
   const fingerprint = siteFingerprint(source, code)
   const last = settings.clean ? undefined : readRecord(folder)

@@ -4,8 +4,9 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { suggestions } from '../archive/suggestions.ts'
 import { explain } from '../check/explain.ts'
 import { github, json, type Report, text } from '../check/voices.ts'
-import { currentArchive, type Loaded } from '../loaders/archive.ts'
+import { currentArchive, currentSource, type Loaded } from '../loaders/archive.ts'
 import { readExample } from '../loaders/noticeExamples.ts'
+import { refuseUnread } from '../loaders/rootSeries.ts'
 import { secretsIn } from '../loaders/secrets.ts'
 import { noticeNames, noticeOf, noticeRules } from '../minutes/notices.ts'
 import type { PersonalFinding } from '../minutes/personal.ts'
@@ -45,6 +46,7 @@ export async function check({ format = 'text', strict, fail, rule, explain: aske
     return console.log(explain(name, noticeRules[name], readExample(name)))
   }
 
+  refuseUnread((await currentSource()).source, settings.archive)
   const loaded = await currentArchive()
   const { archive, source } = loaded
   const only = changed === undefined ? undefined : changedFiles(changed)

@@ -1,13 +1,15 @@
 /** `minutes dev`: Astro's dev server on the archive; an edited file shows at once. */
 import { statSync } from 'node:fs'
 import { dev as devWithAstro } from 'astro'
-import { currentArchive } from '../loaders/archive.ts'
+import { currentArchive, currentSource } from '../loaders/archive.ts'
+import { refuseUnread } from '../loaders/rootSeries.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
 import { serveBeside } from './beside.ts'
 import { root } from './build.ts'
 
 export async function dev({ port, host }: { port?: string | undefined; host?: string | undefined }): Promise<void> {
+  refuseUnread((await currentSource()).source, settings.archive)
   const { archive, source } = await currentArchive()
   console.log(`Read ${count(archive.meetings.length, 'meeting')} from ${source.origin}; ${count(archive.notices.length, 'notice')}, which "npm run check" lists.`)
   if (statSync(settings.archive, { throwIfNoEntry: false })?.isDirectory()) console.log('Save a file there, and the page shows it, with its notices.')

@@ -2,7 +2,8 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compareAddresses } from '../ledger/kept.ts'
-import { currentArchive } from '../loaders/archive.ts'
+import { currentArchive, currentSource } from '../loaders/archive.ts'
+import { refuseUnread } from '../loaders/rootSeries.ts'
 import { formatLedger } from '../registries/ledger.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
@@ -11,6 +12,7 @@ import { count } from '../words.ts'
 export async function updateLedger({ accept = false }: { accept?: boolean | undefined }): Promise<void> {
   const file = settings.ledger
   if (!file) throw new Error('No ledger is named: give --ledger FILE, a text file that you keep in git. It need not exist yet.')
+  refuseUnread((await currentSource()).source, settings.archive)
   const { archive, ledger } = await currentArchive()
   const { lost, fresh, ledger: grown } = compareAddresses(archive, ledger, guideNames())
   if (lost.length && !accept) throw new Error(lostSentence(lost))

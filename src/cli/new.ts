@@ -5,6 +5,7 @@ import { buildArchive } from '../archive/build.ts'
 import type { Archive } from '../archive/types.ts'
 import { currentArchive } from '../loaders/archive.ts'
 import { readRegistries } from '../loaders/registries.ts'
+import { rootSeries } from '../loaders/rootSeries.ts'
 import { seriesPart } from '../routes.ts'
 import { settings } from '../site.ts'
 import { isMarkdown, listFolder } from '../source/folder.ts'
@@ -25,13 +26,15 @@ export async function begin([key, written = today()]: string[]): Promise<void> {
   if (!known.includes(key)) throw new Error(`There is no series "${key}" in ${folder}. There are: ${known.join(', ')}. For a new one make its folder first: mkdir ${join(folder, key)}`)
   const { date, suffix } = readDay(written)
 
-  const path = join(folder, key, `${date.replaceAll('-', '')}${suffix && `-${suffix}`}.md`)
+  // Minutes that lie in no folder go on there.
+  const place = key === rootSeries(folder) && archive.series.has(key) && !existsSync(join(folder, key)) ? folder : join(folder, key)
+  const path = join(place, `${date.replaceAll('-', '')}${suffix && `-${suffix}`}.md`)
   const taken = archive.byId.get(`${seriesPart(key)}/${date}${suffix && `-${suffix}`}`)?.source
   if (existsSync(path) || taken)
     throw new Error(`${taken ? join(folder, taken) : path} exists already. A second meeting of that day gets a suffix: npm run new -- ${key} ${date}-workshop`)
 
   const { text, people, last, carried } = newMinutes(archive, key, date)
-  mkdirSync(join(folder, key), { recursive: true })
+  mkdirSync(place, { recursive: true })
   writeFileSync(path, text, { flag: 'wx' })
   console.log(`Wrote ${path}`)
   if (last && people) console.log(`  ${count(people, 'participant')} of the last meeting (${last.date}) to choose from`)

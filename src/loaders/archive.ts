@@ -22,6 +22,7 @@ import { withoutTellingNames } from './names.ts'
 import { Readings } from './readings.ts'
 import { readerDigest } from './reader.ts'
 import { readRegistries } from './registries.ts'
+import { rootSeries } from './rootSeries.ts'
 import { openShelf } from './shelf.ts'
 
 export interface LoadOptions {
@@ -111,7 +112,7 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
 }
 
 function readingsFor({ content, pads, cacheDir, archive, clean }: LoadOptions): Readings {
-  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads }
+  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads, root: rootSeries(archive) }
   return new Readings(reader, openShelf({ cacheDir, kind: 'readings', archive, maker: readerDigest(reader), clean }))
 }
 

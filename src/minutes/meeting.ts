@@ -33,6 +33,8 @@ export interface ReaderOptions {
   vocabulary: Vocabulary
   /** Address of the pad server whose uploads and pads are recognised; empty for none. */
   pads: string
+  /** Series of files with a day that lie in no folder; without one they are no minutes. */
+  root?: string
   /** Ids and paths that earlier versions of the file were given. */
   published?: Given
 }
@@ -50,17 +52,17 @@ export interface Reading {
  * @param source its path in the archive, with `/`
  * @throws nothing: whatever the text, there is a reading or a notice
  */
-export function parseMeeting(written: string, source: string, { vocabulary: words, pads, published }: ReaderOptions): Reading {
+export function parseMeeting(written: string, source: string, { vocabulary: words, pads, root, published }: ReaderOptions): Reading {
   const text = words.redact(written, source)
   const notices: Notice[] = []
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
     notices.push(noticeOf(rule, source, line, detail, column))
   }
-  const folder = source.split('/')[0]!
+  const folder = source.includes('/') || !root ? source.split('/')[0]! : root
   const series = words.registries.series.find((entry) => entry.key === folder)
   const read = readTree(text)
   const { passages, slides } = layFlat(read)
-  const place = readPath(source, series, dateInside(passages, read.frontMatter))
+  const place = readPath(source, series, dateInside(passages, read.frontMatter), root)
   if (place.kind === 'none') {
     tell('no-meeting', 1, { template: 'it is a template', readme: 'it describes the repository', outside: 'it lies outside the folder of a series' }[place.why])
     return { notices, given: new Map() }

@@ -41,16 +41,14 @@ const datedTogether = (folders: string[], name: string): { date: string; rest: s
 /**
  * @param path path in the archive, e.g. `hackathons/2022-09-27-gx-hackathon-5/federation-notes.md`
  * @param inside a date found in the text (heading or front matter), used when the path has none
+ * @param root series of files with a day that lie in no folder; without one they are no minutes
  */
-export function readPath(path: string, series: SeriesEntry | undefined, inside?: { date: string; from: 'heading' | 'front matter' }): PathReading {
+export function readPath(path: string, series: SeriesEntry | undefined, inside?: { date: string; from: 'heading' | 'front matter' }, root?: string): PathReading {
   const parts = path.split('/')
   const name = parts.at(-1)!.replace(/\.(?:md|markdown)$/i, '')
+  if (parts.length === 1 && root && (series?.dates[path] ?? dateIn(name) ?? datedInside(name))) parts.unshift(root)
   if (/^template\b|[-_]template$|^vorlage$/i.test(name)) return { kind: 'none', why: 'template' }
-  if (parts.length < 2) {
-    return /^(?:readme|contributing|license|changelog|code[-_]of[-_]conduct|security)$/i.test(name) || !dateIn(name)
-      ? { kind: 'none', why: /^readme$/i.test(name) ? 'readme' : 'outside' }
-      : { kind: 'none', why: 'outside' }
-  }
+  if (parts.length < 2) return { kind: 'none', why: /^readme$/i.test(name) ? 'readme' : 'outside' }
   const folder = parts[0]!
   const key = seriesPart(folder)
   const own = dateIn(name) ?? datedTogether(parts.slice(0, -1), name)

@@ -40,6 +40,13 @@ test('an empty archive can begin, with a series of the registry or a folder of i
   expect(readdirSync(archive, { recursive: true }).map(String).sort()).toEqual(['garden', 'garden/20240703.md', 'iaas', 'iaas/20240703-workshop.md'])
 })
 
+test('minutes that lie in no folder go on there', () => {
+  archive = mkdtempSync(join(tmpdir(), 'Minutes-'))
+  writeFileSync(join(archive, '2024-06-26.md'), '# Council\n\n## Participants\n\n- @ada\n')
+  expect(begin('meetings', '2024-07-03').stdout).toContain('Wrote ARCHIVE/20240703.md')
+  expect(readdirSync(archive).sort()).toEqual(['2024-06-26.md', '20240703.md'])
+})
+
 test('what is there stays as it is', () => {
   mkdirSync(join(archive, 'iaas'))
   // The same meeting under another name.
