@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config'
+import { siteVariables } from './src/loaders/siteVariables.ts'
 
 /** Tests that need a built site or a browser. They come last, one file at a time: there are machines with two cores. */
 const onSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // What the commands tell the settings of the community that comes with the project.
+    env: siteVariables({ content: 'content' }),
     reporters: ['default', './tests/summary-reporter.ts'],
     projects: [
       {

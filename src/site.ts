@@ -1,6 +1,7 @@
 /**
  * The settings of the site and of the commands. Each is an environment variable; an option of a command sets the variable
- * that `src/cli/options.ts` names for it, before this file is read. What the program only asks of its surroundings is read
+ * that `src/cli/options.ts` names for it, before this file is read, and what `community.yml` says of the site sets those that
+ * are not set (`src/loaders/siteVariables.ts`). What the program only asks of its surroundings is read
  * where it is needed: `CHROMIUM` by `src/cli/browser`, `MINUTES_CORPUS` by `npm run eval` and the tests.
  */
 const env = (name: string): string | undefined => (globalThis.process?.env[name] || undefined)
@@ -12,9 +13,9 @@ const withSlashes = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/'
 
 export const settings = {
   /** Name of the site: title bar, cards, feeds. */
-  name: env('MINUTES_NAME') ?? 'SCS minutes',
-  /** Longer name, for the home page and about. */
-  community: env('MINUTES_COMMUNITY') ?? 'Sovereign Cloud Stack',
+  name: env('MINUTES_NAME') ?? 'Minutes',
+  /** Whose minutes they are, for the home page, cards and feeds. Empty: nobody is named. */
+  community: env('MINUTES_COMMUNITY') ?? '',
   /** Where the site will live, with protocol and without path. Absolute addresses in cards and feeds start with it. */
   site: (env('MINUTES_SITE') ?? 'http://localhost:4321').replace(/\/+$/, ''),
   /** Path below the host, starting and ending in `/`. */
@@ -30,12 +31,12 @@ export const settings = {
   /** Folder of the registries and pages. */
   content: env('MINUTES_CONTENT') ?? 'content',
   /** Web address of the archive's repository and its branch: for "source" and "edit" links. Empty: no such links. */
-  repository: env('MINUTES_REPOSITORY') ?? 'https://github.com/SovereignCloudStack/minutes',
+  repository: env('MINUTES_REPOSITORY') ?? '',
   /** Whether pages link to the source of their file there: not those of the demo archive. */
   linkSource: (env('MINUTES_ARCHIVE') ?? demo) !== demo,
   branch: env('MINUTES_BRANCH') ?? 'main',
-  /** HedgeDoc server whose pads became minutes and whose uploads are looked for in the archive. */
-  pads: env('MINUTES_PADS') ?? 'https://input.scs.community',
+  /** HedgeDoc server whose pads became minutes and whose uploads are looked for in the archive. Empty: none. */
+  pads: env('MINUTES_PADS') ?? '',
   /** Language of the interface: `en` or `de`. */
   language: (env('MINUTES_LANGUAGE') ?? 'en') as 'en' | 'de',
   /** File with all addresses that the site has had; none of them is lost. Empty: no such file. */

@@ -130,7 +130,7 @@ export const referenceKinds = [
 ] as const
 
 export const referenceItem = z.strictObject({
-  id: z.string().min(1).describe('SovereignCloudStack/standards#548, CVE-2024-32498, scs-0214-v1 …'),
+  id: z.string().min(1).describe('owner/name#548, CVE-2024-32498, a standard with its version …'),
   url,
   target: z.string().optional().describe('where it leads outside'),
   kind: z.enum(referenceKinds),
@@ -274,7 +274,7 @@ export const meetingSchema = z.strictObject({
   ),
   flavors: z.array(
     z.strictObject({
-      name: z.string().describe('in the spelling of scs-0100-v3'),
+      name: z.string().describe('in the spelling of the naming standard of today'),
       meaning: z.string().describe('the name in words: "2 vCPUs, 4 GiB memory, 20 GB local SSD"'),
       line,
     }),

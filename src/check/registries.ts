@@ -8,6 +8,6 @@ export const publicRegistries = (registries: Registries): Registries => ({
   // Dates, pads and templates of series are facts; descriptions and names of kinds are not needed to read.
   topics: registries.topics.map((topic) => ({ ...topic, description: '' })),
   releases: registries.releases.map((release) => ({ ...release, description: '' })),
-  community: { ...registries.community, kinds: {} },
+  community: { ...registries.community, site: {}, kinds: {} },
   redactions: [],
 })

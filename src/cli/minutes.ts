@@ -1,4 +1,4 @@
-/** The commands. Options become the environment variables of src/site.ts before anything else is loaded. */
+/** The commands. Options, and what the community says of its site, become the environment variables of src/site.ts before anything else is loaded. */
 import { fileURLToPath } from 'node:url'
 import { type Arguments, readArguments } from './arguments.ts'
 import { type Command, commands } from './commands.ts'
@@ -14,6 +14,7 @@ async function main([name = 'help', ...args]: string[]): Promise<void> {
   setEnvironment(command, values)
   // Paths of the settings are relative to the project.
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
+  await takeFromCommunity()
   await command.run(values, words)
 }
 
@@ -29,6 +30,12 @@ function setEnvironment({ options }: Command, values: Arguments['values']): void
     const value = values[name]
     if (sets && value !== undefined) process.env[sets] = value === true ? to : isPlace && value ? place(value) : value
   }
+}
+
+/** What the site says of itself is the variable of its name where nobody has set that. */
+async function takeFromCommunity({ MINUTES_CONTENT, MINUTES_ARCHIVE: archive, MINUTES_LANGUAGE: language } = process.env): Promise<void> {
+  const { siteVariables } = await import('../loaders/siteVariables.ts')
+  for (const [name, value] of Object.entries(siteVariables({ content: MINUTES_CONTENT || 'content', archive, language }))) process.env[name] ||= value
 }
 
 try {

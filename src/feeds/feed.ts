@@ -60,7 +60,7 @@ export function feedFor(archive: Archive, scope: FeedScope): string {
     title: ours(feedTitle(feed)),
     subtitle: ours(feed.subtitle),
     updated: moment(newest),
-    authors: [{ name: settings.community }],
+    authors: [{ name: settings.community || settings.name }],
     links: [
       { href: routes.absolute(routes.feed(scope)), rel: 'self', type: 'application/atom+xml' },
       { href: routes.absolute(feed.page), rel: 'alternate', type: 'text/html' },
@@ -90,7 +90,7 @@ export function jsonFeedFor(archive: Archive, scope: FeedScope): unknown {
     home_page_url: routes.absolute(feed.page),
     feed_url: routes.absolute(routes.feed(scope, 'json')),
     language: languageOfFeed(feed),
-    authors: [{ name: settings.community }],
+    authors: [{ name: settings.community || settings.name }],
     items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.url,

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { actionsSchema, decisionsSchema } from '../registries/corrections.ts'
 import { withoutRedacted } from '../registries/redaction.ts'
 import {
-  communitySchema, personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type Registries,
+  communitySchema, personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type CommunityEntry, type Registries,
 } from '../registries/schema.ts'
 
 /** A registry file that cannot be used: which file, which field, what to write instead. */
@@ -14,7 +14,6 @@ export class RegistryError extends Error {}
 
 /** @param folder the `content` folder. @throws RegistryError for a file that its schema refuses. */
 export function readRegistries(folder: string): Registries {
-  const community = join(folder, 'community.yml')
   const repositories = join(folder, 'repositories.yml')
   const redactions = join(folder, 'redactions.yml')
   return withoutRedacted({
@@ -22,7 +21,7 @@ export function readRegistries(folder: string): Registries {
     people: entries(folder, 'people', personSchema),
     topics: entries(folder, 'topics', topicSchema).map((topic) => ({ ...topic, description: topic.description ?? '' })),
     releases: entries(folder, 'releases', releaseSchema).map((release) => ({ ...release, description: release.description ?? '' })),
-    community: checked(communitySchema, existsSync(community) ? parse(community).data : {}, community),
+    community: readCommunity(folder),
     repositories: existsSync(repositories)
       ? checked(repositoriesSchema, parse(repositories).data, repositories)
       : { owner: '', minutes: '', aliases: {}, unmistakable: [], renamed: {} },
@@ -30,6 +29,12 @@ export function readRegistries(folder: string): Registries {
     actions: corrections(join(folder, 'actions.yml'), actionsSchema),
     decisions: corrections(join(folder, 'decisions.yml'), decisionsSchema),
   })
+}
+
+/** @param folder the `content` folder; without a file in it nothing is known. @throws RegistryError for one that the schema refuses */
+export function readCommunity(folder: string): CommunityEntry {
+  const path = join(folder, 'community.yml')
+  return checked(communitySchema, existsSync(path) ? parse(path).data : {}, path)
 }
 
 /** A file of comments alone is an empty list. */

@@ -11,7 +11,7 @@ export function guide(archive: Archive): string {
   return [
     `# ${settings.name}`,
     '',
-    `> Minutes of ${archive.meetings.length} meetings of the ${settings.community} community, as pages, Markdown and JSON.`,
+    `> Minutes of ${archive.meetings.length} meetings${settings.community && ` of the ${settings.community} community`}, as pages, Markdown and JSON.`,
     '',
     `Each meeting lies at \`${settings.base}<series>/<date>/\`; its Markdown and JSON lie beside it: \`${settings.base}<series>/<date>.md\` and \`.json\`. The same holds for series, people, topics and releases. What stands in the minutes was said by people in a meeting; every action and decision has the line of its source.`,
     '',

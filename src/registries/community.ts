@@ -13,7 +13,7 @@ export interface CommunityForms {
 }
 
 /** Where it is unknown whose minutes they are: what the schema makes of an empty file. */
-export const noCommunity: CommunityEntry = { names: [], mottos: [], kinds: {} }
+export const noCommunity: CommunityEntry = { site: {}, names: [], mottos: [], kinds: {} }
 
 const never = '(?!)'
 /** Made once for a registry. */

@@ -101,8 +101,21 @@ export const releaseSchema = z.strictObject({
 /** What one of a kind is called and what several are, as words stand in a sentence; one name where both are the same. */
 const kindNames = z.record(topicKind, z.union([z.string().min(1), z.tuple([z.string().min(1), z.string().min(1)])]))
 
-/** `content/community.yml`: what the community calls itself, its standards and its kinds of topics. */
+/** `content/community.yml`: what the site says of itself; what the community calls itself, its standards and its kinds of topics. */
 export const communitySchema = z.strictObject({
+  /** What the site says of itself; an environment variable or flag says otherwise for one run. */
+  site: z
+    .strictObject({
+      /** Name of the site: title bar, cards, feeds. `MINUTES_NAME` */
+      name: z.string().min(1).optional(),
+      /** Whose minutes they are, in full. `MINUTES_COMMUNITY` */
+      community: z.string().min(1).optional(),
+      /** Web address of the repository with the minutes, for links to source and edit. `MINUTES_REPOSITORY` */
+      repository: z.url().optional(),
+      /** Address of the HedgeDoc server on which minutes are written. `MINUTES_PADS` */
+      pads: z.url().optional(),
+    })
+    .default({}),
   /** Its names, as they stand before those of a team, call or release and say nothing of their own: "SCS R7", "SCS Tech Weekly". */
   names: z.array(z.string().min(2)).default([]),
   /** What else stands over minutes and is no subject. */

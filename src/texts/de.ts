@@ -151,7 +151,7 @@ export const search: typeof en.search = {
 
 export const home: typeof en.home = {
   title: 'Wer was gesagt hat und was daraus wurde',
-  facts: (meetings, community, span) => `${counts.meetings(meetings)} der Gemeinschaft ${community}${span && `, ${span}`}`,
+  facts: (meetings, community, span) => `${counts.meetings(meetings)}${community && ` der Gemeinschaft ${community}`}${span && `, ${span}`}`,
   description: (facts) => `Protokolle von ${facts}: Jede Person, jedes Thema, jedes Release, jede Aufgabe und jeder Beschluss hat eine Seite.`,
   often: 'Oft besprochen: ',
   ways: 'Wege hinein',
@@ -417,6 +417,7 @@ export const where: typeof en.where = {
   title: 'Wo steht das?',
   description: 'Führt von einer alten Adresse eines Protokolls zur Seite hier',
   lead: (path, words, others) => `Füge ein, was du hast: die Adresse eines Protokolls auf GitHub oder eines Pads, auch mit Überschrift oder Zeile, einen Pfad wie ${path} oder Wörter wie ${words} oder ${others}.`,
+  plainLead: 'Füge ein, was du hast: die Adresse eines Protokolls auf GitHub oder eines Pads, auch mit Überschrift oder Zeile.',
   needsScript: (list) => `Dafür wird JavaScript gebraucht. Die ${list} führt zu jeder Sitzung.`,
   listOfSeries: 'Liste der Reihen',
   missing: 'Seite nicht gefunden',
@@ -655,7 +656,7 @@ export const gone: typeof en.gone = {
 export const cards: typeof en.cards = {
   site: 'Protokolle aller Sitzungen',
   siteLines: ['Alle Personen, Themen, Releases, Aufgaben und Beschlüsse', 'haben eine Seite, und jede Zeile einen Link, der bleibt.'],
-  siteAlt: (community) => `${community}: Protokolle aller Sitzungen`,
+  siteAlt: (community) => (community ? `${community}: Protokolle aller Sitzungen` : 'Protokolle aller Sitzungen'),
   series: 'Reihe',
   person: 'Person',
   topic: (kind) => `Thema · ${kind}`,

@@ -167,7 +167,7 @@ export const search = {
 /** The first page. */
 export const home = {
   title: 'Who said what, and what came of it',
-  facts: (meetings: number, community: string, span: string) => `${counts.meetings(meetings)} of the ${community} community${span && `, ${span}`}`,
+  facts: (meetings: number, community: string, span: string) => `${counts.meetings(meetings)}${community && ` of the ${community} community`}${span && `, ${span}`}`,
   description: (facts: string) => `Minutes of ${facts}: every person, topic, release, action and decision has a page.`,
   often: 'Often discussed: ',
   ways: 'Ways in',
@@ -439,6 +439,7 @@ export const where = {
   title: 'Where is it?',
   description: 'Leads from an old address of minutes to the page here',
   lead: (path: string, words: string, others: string) => `Paste what you have: the address of a minutes file on GitHub or of a pad, heading or line included, a path such as ${path}, or words such as ${words} or ${others}.`,
+  plainLead: 'Paste what you have: the address of a minutes file on GitHub or of a pad, heading or line included.',
   needsScript: (list: string) => `This needs JavaScript. The ${list} leads to every meeting.`,
   listOfSeries: 'list of series',
   missing: 'No such page',
@@ -693,7 +694,7 @@ export const gone = {
 export const cards = {
   site: 'Minutes of all meetings',
   siteLines: ['Every person, topic, release, action and decision has a page,', 'and every line a link that lasts.'],
-  siteAlt: (community: string) => `${community}: minutes of all meetings`,
+  siteAlt: (community: string) => (community ? `${community}: minutes of all meetings` : 'Minutes of all meetings'),
   series: 'Series',
   person: 'Person',
   topic: (kind: string) => `Topic · ${kind}`,
