@@ -2,6 +2,7 @@
  * `npm run fuzz -- --minutes 30 --seed 1 --keep FOLDER`: reads and draws generated minutes until the time is over, and
  * keeps what makes the reader crash, hang, lose words, let script through or grow out of proportion, made small.
  * What was drawn is parsed by a browser, too, and some of it is shown there; without a browser that is left out and said.
+ * First it reads what the tests keep; the minutes begin after that.
  * Round n has the seed `--seed` + n, so that any round can be had again. Exit status 1 when something was found.
  */
 import { spawn } from 'node:child_process'
@@ -13,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { fuzzBrowser, type Looker } from './fuzzBrowser.ts'
 import type { Current, Drawn, Round } from './fuzzRounds.ts'
+import { keptRound } from './inputs.ts'
 import { hanging } from './watchdog.ts'
 
 const { values } = parseArgs({
@@ -101,6 +103,7 @@ function run({ seed, done }: Place, milliseconds: number): Promise<Place> {
   })
 }
 
+for (let place: Place = { seed: keptRound, done: 0 }; place.seed === keptRound; ) place = await run(place, 0)
 const started = Date.now()
 const ends = started + Number(values.minutes) * 60_000
 let place: Place = { seed: Number(values.seed), done: 0 }

@@ -7,7 +7,7 @@
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { readRegistries } from '../../src/loaders/registries.ts'
-import { type Input, inputsOf } from './inputs.ts'
+import { type Input, inputsOf, keptRound } from './inputs.ts'
 import { faultsIn, type HostileFile, type Read, reader } from './sound.ts'
 import { watchdog } from './watchdog.ts'
 import { goneFrom, shared, visibleIn, wordsIn } from './words.ts'
@@ -143,10 +143,12 @@ const [current = '', drawings = ''] = process.argv.slice(5)
 const ends = Date.now() + milliseconds
 // Nobody listens any more.
 process.stdin.on('end', () => process.exit())
-for (let round = 0; Date.now() < ends; round++) {
+for (let round = 0; round === 0 || (Date.now() < ends && seed !== keptRound); round++) {
+  let at = -1
   const result: Round = { seed: seed + round, inputs: {}, bytes: 0, slowest: 0, growth: 0, memory: 0, found: [] }
   const drawn: Drawn[] = []
-  for (const [at, input] of inputsOf(seed + round, inputsOfRound).entries()) {
+  for (const input of inputsOf(seed + round, inputsOfRound)) {
+    at++
     if (round === 0 && at < done) continue
     writeFileSync(current, JSON.stringify({ at, ...input } satisfies Current))
     const size = sizeOf(input.files)
@@ -155,7 +157,7 @@ for (let round = 0; Date.now() < ends; round++) {
     result.bytes += size
     if (size > 10_000) result.slowest = Math.max(result.slowest, (unhurried(input.files, seconds, size) * 100_000) / size)
     if (size > 1000) result.growth = Math.max(result.growth, made / size)
-    if (html.length <= shown) drawn.push({ input, html })
+    if (html.length <= shown && seed !== keptRound) drawn.push({ input, html })
     const fault = faults[0] ?? (slow(seconds, size) || swollen(made, size) ? faultOf(input.files) : undefined)
     if (fault) result.found.push({ ...input, files: reduced(input.files, fault), fault })
   }

@@ -1,8 +1,9 @@
-/** Whatever stands in a file and whatever it is called: there is a page or a notice, soon, and no script. */
+/** Whatever stands in a file and whatever it is called: there is a page or a notice, and no script. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFailed, test } from 'vitest'
 import { routes } from '../../src/routes.ts'
 import { personEntry, someRegistries, topicEntry } from '../someRegistries.ts'
+import { endApart, readApart } from './apart.ts'
 import { hostilePaths, hostileTexts, pieces } from './makers.ts'
 import { faultsIn, type HostileFile, reader } from './sound.ts'
 import { goneFrom, visibleIn } from './words.ts'
@@ -11,14 +12,6 @@ const readAll = reader(someRegistries({ people: [personEntry('a'), personEntry('
 const decoder = new TextDecoder()
 const minutes = (text: string): HostileFile[] => [{ path: 'iaas/20240101.md', text }]
 const faultsOf = (files: HostileFile[]): string[] => faultsIn(readAll(files), files)
-
-/** Seconds of the processor: those of the clock tell how busy the machine is. */
-function secondsFor(work: () => unknown): number {
-  const started = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(started)
-  return (user + system) / 1e6
-}
 
 test('there are hundreds of hostile inputs, each with a name of its own', () => {
   expect(hostileTexts.length + hostilePaths.length).toBeGreaterThanOrEqual(400)
@@ -30,26 +23,21 @@ test("an image in code is looked at like any other", () => {
   for (const { html } of readAll(minutes(text)).drawn) expect(html).not.toMatch(/<img|src=/)
 })
 
+afterAll(endApart)
+
+/** How fast each is read is looked after by the fuzzer; here it only has to come to an end. */
 describe('a file of', () => {
-  test.each(hostileTexts)('$name', ({ bytes }) => {
-    const made = bytes()
-    const files = minutes(decoder.decode(made))
-    // A second for each 100 kB; one that is smaller gets it too. What is slow once may have paid for what came before.
-    const most = Math.max(1, made.length / 100_000)
-    let read = readAll([])
-    const fast = [1, 2].some(() => secondsFor(() => (read = readAll(files))) < most)
-    expect(faultsIn(read, files)).toEqual([])
-    expect(fast).toBe(true)
+  test.each(hostileTexts)('$name', async ({ name }) => {
+    onTestFailed(endApart)
+    expect((await readApart(name)).faults).toEqual([])
   })
 })
 
-test('what is too deep or too long is shown as text, with a notice', () => {
-  for (const name of ['10,000 quotes', '10,000 lists', 'a line of a megabyte', 'division on one line', 'entities in a paragraph', 'tags behind addresses', 'code behind addresses']) {
-    const text = decoder.decode(hostileTexts.find((one) => one.name === name)!.bytes())
-    const { drawn, rules } = readAll(minutes(text))
-    expect(rules).toContain('unreadable')
-    expect(drawn[0]!.html.replace(/<[^>]+>/g, '').replaceAll('&#x3C;', '<').length).toBeGreaterThanOrEqual(text.length)
-  }
+test.each(['10,000 quotes', '10,000 lists', 'a line of a megabyte', 'division on one line', 'entities in a paragraph', 'tags behind addresses', 'code behind addresses'])('what is too deep or too long is shown as text, with a notice: %s', async (name) => {
+  onTestFailed(endApart)
+  const { rules, shown, length } = await readApart(name)
+  expect(rules).toContain('unreadable')
+  expect(shown).toBeGreaterThanOrEqual(length)
 })
 
 describe('nothing is swallowed by', () => {
