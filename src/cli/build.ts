@@ -113,13 +113,15 @@ function summaryOf(archive: Archive): string {
     count([...archive.topics.values()].filter(({ meetings }) => meetings.length).length, 'topic'),
     count(archive.actions.length, 'action'), count(archive.decisions.length, 'decision'),
   ]
+  const several = [...new Set(archive.notices.filter(({ rule }) => rule === 'several-meetings').map(({ source }) => source))]
   const odd = rules.slice(0, 3).map(([rule, amount]) => `${amount} × ${rule}`).join(', ')
   return [
     '',
     `Found ${found.join(', ')}.`,
     ...(archive.leftOut.length ? [`Left out, since they are no minutes: ${shortened(archive.leftOut)}.`] : []),
+    ...(several.length ? [`${several.length === 1 ? 'One file holds' : `${several.length} files hold`} several meetings, whose actions and decisions count nowhere: ${shortened(several)}. Give each meeting a file of its own.`] : []),
     rules.length
-      ? `Nothing else is lost, and ${count(archive.notices.length, 'place')} may be read better: ${odd}${rules.length > 3 ? ' and others' : ''}. "npm run check" says where, and what to write.`
+      ? `${several.length ? 'Apart from that nothing' : 'Nothing else'} is lost, and ${count(archive.notices.length, 'place')} may be read better: ${odd}${rules.length > 3 ? ' and others' : ''}. "npm run check" says where, and what to write.`
       : 'Everything was understood.',
     '',
   ].join('\n')

@@ -24,6 +24,7 @@ import { readPath } from './path.ts'
 import { personalIn } from './personal.ts'
 import { printOf } from './print.ts'
 import { findSections } from './sections.ts'
+import { meetingsWithin } from './severalMeetings.ts'
 import { dateInside, ownTitle, statusOf } from './title.ts'
 import { readTree } from './tree.ts'
 import type { LivingPage, Meeting, Minutes, Notice, Passage } from './types.ts'
@@ -69,7 +70,11 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   }
   for (const problem of read.problems) tell(problem.rule as NoticeRuleName, problem.line, problem.detail)
   if (text.includes('\uFFFD')) tell('encoding', text.slice(0, text.indexOf('\uFFFD')).split('\n').length)
-  if (place.kind === 'page') tell('no-date', 1)
+  if (place.kind === 'page') {
+    const lines = meetingsWithin(passages)
+    if (lines.length > 0) tell('several-meetings', lines[0]!, lines.join(', '))
+    else tell('no-date', 1)
+  }
   const name = source.split('/').at(-1)!
   // Where the folder has the day the name is free.
   if (place.kind === 'meeting' && (place.from === 'path' || /^\d/.test(name)) && !/^(?:\d{8}|\d{4}-\d\d-\d\d)(?:-[\p{L}\p{N}_.-]+)?\.md$/u.test(name)) tell('odd-name', 1, name)

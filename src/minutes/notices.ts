@@ -85,6 +85,12 @@ export const noticeRules = {
     why: 'Mostly the heading is that of the pad of last time. If the file name is wrong, the meeting stands at a wrong place of every list.',
     hint: 'Correct the heading, or the file name if that is wrong.',
   },
+  'several-meetings': {
+    level: 'warning', title: 'Several meetings in one file',
+    message: (lines) => `Several meetings stand in one file (lines ${lines}): their actions and decisions count nowhere.`,
+    why: 'The file is one page of its series. None of its meetings is in a list, nor what was taken on and decided there.',
+    hint: 'Give each meeting a file of its own, <YYYY-MM-DD>.md.',
+  },
   'action-without-owner': {
     level: 'warning', title: 'Actions without an owner',
     message: (detail) => `“${detail}” names no @handle, so it is on no person’s page.`,
