@@ -127,6 +127,12 @@ export const noticeRules = {
     why: 'What it corrected is shown as the reader understands it.',
     hint: 'Take the id from the page of the action or decision, or remove the entry; an id changes when the words of the line do.',
   },
+  'left-out-html': {
+    level: 'warning', title: 'HTML that is not shown',
+    message: (tag) => `<${tag}> is not shown: no script of minutes is run, and no other page or program is put into one.`,
+    why: 'What it would show or do stands in the source of the file alone.',
+    hint: 'Write in words what it shows, or link to it.',
+  },
   'list-in-code': {
     level: 'notice', title: 'Lists indented so deep that they are code',
     message: () => 'Four blanks before a list make it a block of code; it was read as the list that is meant.',

@@ -24,6 +24,9 @@ export function keepVisible(tree: Root, lines: string[], problems: Problem[]): v
   showUnused(tree, lines)
 }
 
+/** What pages of the site never hold (html/sanitize.ts); styles are left out without a word, since slides have them. */
+const unshown = /<(script|iframe|template|object|embed)(?=[\s>/])/i
+
 /** A comment or tag that is never closed would take the rest of the file, or of its own block, with it: it becomes text. */
 function closeNothing(tree: Root, problems: Problem[]) {
   const open = new Map<string, number>()
@@ -32,6 +35,8 @@ function closeNothing(tree: Root, problems: Problem[]) {
     for (const [at, node] of parent.children.entries()) {
       if (node.type === 'html') {
         found.push({ parent, at, node })
+        const left = unshown.exec(node.value)
+        if (left) problems.push({ line: (node.position?.start.line ?? 1) + left.input.slice(0, left.index).split('\n').length - 1, rule: 'left-out-html', detail: left[1]!.toLowerCase() })
         for (const [, close, name] of node.value.matchAll(swallowingTags)) open.set(name!.toLowerCase(), Math.max(0, (open.get(name!.toLowerCase()) ?? 0) + (close ? -1 : 1)))
       } else if (isParent(node)) walk(node)
     }
