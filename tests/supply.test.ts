@@ -1,5 +1,5 @@
 /** What comes with the packages that are installed: no program that runs at installation, no licence that binds others. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 interface Package { license?: string; hasInstallScript?: boolean; resolved?: string; integrity?: string; link?: boolean }
@@ -41,5 +41,52 @@ describe.each(lockfiles)('%s', (file) => {
 
   test('pins everything with its digest, and takes nothing from elsewhere than the npm registry', () => {
     expect(all.filter(([, { resolved, integrity, link }]) => !link && !(integrity?.startsWith('sha512-') && (resolved ?? 'https://registry.npmjs.org/').startsWith('https://registry.npmjs.org/'))).map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('package.json', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>
+  const named = Object.keys({ ...dependencies, ...devDependencies })
+
+  /** Code, and what else names a package that it needs; this list is none of it. */
+  const texts = [
+    ...['src', 'tests'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`)).filter((path) => /\.(?:ts|mjs|astro|css)$/.test(path) && path !== 'tests/supply.test.ts'),
+    'astro.config.mjs', 'vitest.config.ts', 'tsconfig.json', '.prettierrc',
+  ].map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  const packageForm = String.raw`(['"])((?:@[a-z][\w.-]*/)?[a-z][\w.-]*)(?:/[^'"\n]*)?\1`
+  const importForm = new RegExp(String.raw`(?:^(?:import|export)\b(?! type\b)(?:[^'"\n]*\bfrom)? |^\} from |\bimport\()${packageForm}`, 'gm')
+  const imported = texts.filter(({ path }) => /\.(?:ts|mjs|astro)$/.test(path)).flatMap(({ path, text }) => [...text.matchAll(importForm)].map(([, , name = '']) => ({ path, name })))
+
+  test('names what is imported, and with it what comes along with others', () => {
+    expect(imported.length).toBeGreaterThan(200)
+    expect(imported.filter(({ name }) => !named.includes(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([])
+  })
+
+  /** Of a command that measures or scores; who only builds sites or checks minutes can do without (`npm ci --omit=dev`). */
+  const measures = /^src\/cli\/(?:bench|browser|eval)/
+  test('names among the dependencies what a build needs', () => {
+    expect(imported.filter(({ path, name }) => path.startsWith('src/') && !measures.test(path) && !(name in dependencies)).map(({ path, name }) => `${path}: ${name}`)).toEqual([])
+  })
+
+  /** Nothing imports these. */
+  const run: Record<string, string> = {
+    '@astrojs/check': '`astro check` asks for it',
+    '@emnapi/core': 'CONTRIBUTING.md, Dependencies',
+    '@emnapi/runtime': 'CONTRIBUTING.md, Dependencies',
+    prettier: 'for editors: .prettierrc',
+    typescript: '`astro check` and editors ask for it',
+  }
+  test('names nothing that nobody needs', () => {
+    const isNamed = (name: string): boolean => texts.some(({ text }) => new RegExp(`['"]${name}(?:/[^'"]*)?['"]|node_modules/${name}/`).test(text))
+    const unused = named.filter((name) => !name.startsWith('@types/') && !isNamed(name))
+    expect(unused.sort()).toEqual(Object.keys(run).sort())
+    expect(named.filter((name) => name.startsWith('@types/') && name !== '@types/node' && !isNamed(name.slice('@types/'.length)))).toEqual([])
+  })
+
+  test('keeps the two halves of one WebAssembly together', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> }
+    const version = packages['node_modules/@emnapi/core']?.version
+    expect(version).toBeDefined()
+    expect(packages['node_modules/@emnapi/runtime']?.version).toBe(version)
   })
 })
