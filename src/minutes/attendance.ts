@@ -10,15 +10,17 @@ import type { Attendance } from './types.ts'
 const bareLabel = (plain: string): string => plain.replace(/^[\s*_]+|[\s*_:]+$/g, '')
 const loneLabel = /^[\s*_]*[\p{L}][\p{L} ]{2,20}[\s*_:]*$/u
 
-export interface People { present: Attendance[]; absent: Attendance[]; /** Indexes of passages that only list people. */ lines: Set<number> }
+export interface People { present: Attendance[]; absent: Attendance[]; /** Indexes of passages that only list people. */ lines: Set<number>; /** First line of a list that has names, none of them known and none with a handle. */ unnamed?: number }
+
+/** "Ada North", "1. Ada North (Lamp Co)". */
+const nameAlone = /^\P{L}*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*\([^()]*\))?\P{L}*$/u
 
 export function findPeople(passages: Draft[], region: HeadingKind[], words: Vocabulary): People {
   const present = new Map<string, Attendance>()
   const absent = new Map<string, Attendance>()
   const lines = new Set<number>()
   const take = (at: number, text: string, plain: string, absentList: boolean) => {
-    const passage = passages[at]!
-    const hit = attendanceIn(text, plain, passage.line, words, absentList)
+    const hit = attendanceIn(text, plain, passages[at]!.line, words, absentList)
     for (const entry of hit.present) if (!present.has(entry.handle)) present.set(entry.handle, entry)
     for (const entry of hit.absent) if (!absent.has(entry.handle)) absent.set(entry.handle, entry)
     lines.add(at)
@@ -73,7 +75,8 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
         below(at, false)
       }
     } else {
-      take(at, passage.text, passage.plain, true)
+      const { length } = away![0]
+      take(at, passage.text.slice(length), passage.plain.slice(length), true)
       below(at, true)
     }
   }
@@ -85,5 +88,6 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
   }
   // "@x and @y absent" in running text tells of people who are not in the list.
   for (const handle of absent.keys()) if (present.get(handle)?.note === undefined) present.delete(handle)
-  return { present: [...present.values()], absent: [...absent.values()], lines }
+  const unnamed = present.size + absent.size > 0 ? undefined : [...lines].find((at) => passages[at]!.text.replace(attendanceLabel, '').split(/[,;]/).some((name) => name.length < 80 && nameAlone.test(name) && !/:\W*$/.test(name)))
+  return { present: [...present.values()], absent: [...absent.values()], lines, ...(unnamed !== undefined && { unnamed: passages[unnamed]!.line }) }
 }

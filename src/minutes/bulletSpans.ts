@@ -81,7 +81,7 @@ function endOfBullet(passages: Draft[], at: number): number {
 function listedBelow(passages: Draft[], at: number): boolean {
   const first = passages.findIndex(({ list, depth }) => list === passages[at]!.list && depth === 1)
   const before = passages[first - 1]
-  return before?.kind === 'paragraph' && before.depth === 0 && ['chores', 'carried', 'actions'].includes(lineKind(before.text))
+  return before?.kind === 'paragraph' && before.depth === 0 && ['participants', 'absent', 'chores', 'carried', 'actions'].includes(lineKind(before.text))
 }
 
 /**

@@ -149,7 +149,8 @@ export function ownersAt(text: string, words: Vocabulary): OwnerList {
       at += joint[0].length + hit[0].length
       continue
     }
-    const plain = /^([\p{L}][\p{L}\p{N}-]+)/u.exec(name)
+    const whole = /^(\p{Lu}[\p{L}\p{N}-]+ \p{Lu}[\p{L}\p{N}-]+)/u.exec(name)
+    const plain = whole && words.personByName(whole[1]!) ? whole : /^([\p{L}][\p{L}\p{N}-]+)/u.exec(name)
     const person = plain ? words.personByName(plain[1]!) : undefined
     if (plain && person && (person.names.some((own) => own.toLowerCase() === plain[1]!.toLowerCase()) || /^\s*(?:[:,/&)\-–]|and\b|to\s|$)/.test(name.slice(plain[0].length)))) {
       named = true

@@ -15,6 +15,7 @@ import { findDecisions } from './decisions.ts'
 import { findFacts } from './facts.ts'
 import { handlesIn } from './handles.ts'
 import { meetingNames } from './headings.ts'
+import { withNamesOf } from './learnedNames.ts'
 import { languageOf } from './language.ts'
 import { leanTree } from './leanTree.ts'
 import { noticeOf, type NoticeRuleName } from './notices.ts'
@@ -65,7 +66,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const { passages, slides } = layFlat(read)
   const place = readPath(source, series, dateInside(passages, read.frontMatter), root)
   if (place.kind === 'none') {
-    tell('no-meeting', 1, { template: 'it is a template', readme: 'it describes the repository', outside: 'it lies outside the folder of a series' }[place.why])
+    tell('no-meeting', 1, { template: 'it is a template', readme: source.includes('/') ? 'it describes the series' : 'it describes the repository', outside: 'it lies outside the folder of a series' }[place.why])
     return { notices, given: new Map() }
   }
   for (const problem of read.problems) tell(problem.rule as NoticeRuleName, problem.line, problem.detail)
@@ -94,7 +95,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const facts = findFacts(passages, sections, people.lines, place.kind === 'meeting' ? Number(place.date.slice(0, 4)) : 2024, { words, pads, source })
   const roles = findRoles(passages, region, words)
   const leftOut = new Set([...people.lines, ...roles.lines])
-  const actions = findActions(passages, { sections, deck: read.deck, region, leftOut }, words, anchors)
+  const actions = findActions(passages, { sections, deck: read.deck, region, leftOut }, withNamesOf(passages, people.lines, words), anchors)
   for (const action of actions) {
     if (action.owners.length === 0 && action.marker === 'marked' && !action.carried && !handlesIn(action.text, words).length) tell('action-without-owner', action.line, action.text.slice(0, 80))
   }
@@ -123,13 +124,14 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }
   const status = statusOf(passages, region)
   if (status === 'empty') tell('empty', 1)
-  if (people.present.length === 0 && status === 'held' && !read.deck && series?.participants !== false) tell('no-participants', 1)
+  if (people.present.length === 0 && status === 'held' && !read.deck && series?.participants !== false) tell('no-participants', people.unnamed ?? 1, people.unnamed === undefined ? 'No list of participants found' : 'The list of participants has names without @handle')
   const stated = passages.find((passage, at) => passage.kind === 'heading' && region[at] === 'title' && datesIn(passage.text).length)
   const heading = stated && datesIn(stated.text)[0]!.date
   if (heading && heading !== place.date) tell('wrong-date', stated.line, heading)
   const unknown = new Set<string>()
   for (const { handle, line } of people.present.concat(people.absent)) {
-    if (!words.entry(handle) && !unknown.has(handle)) tell('unknown-handle', line, handle)
+    // Where nobody is registered, nobody is misspelt.
+    if (words.registries.people.length > 0 && !words.entry(handle) && !unknown.has(handle)) tell('unknown-handle', line, handle)
     unknown.add(handle)
   }
   const meeting: Meeting = {

@@ -99,7 +99,7 @@ export const noticeRules = {
   },
   'no-participants': {
     level: 'warning', title: 'No list of participants',
-    message: () => 'No list of participants found.',
+    message: (what) => `${what}.`,
     why: 'The meeting counts for nobody’s attendance, and nobody sees whom to ask.',
     hint: 'Add a heading “Participants” with one @handle per bullet. A series that never has a list says `participants: false` in content/series.',
   },

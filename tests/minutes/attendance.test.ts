@@ -55,6 +55,7 @@ test.each([
   ['# Steering group\n\nPresent: @ada, @bert\n\n## Lamps\n\nx', 'ada bert', ''],
   ['# Steering group\n\nAttendees:\n\n- @ada\n- @bert\n\n## Lamps\n\nx', 'ada bert', ''],
   ['# Steering group\n\nAttendance: @ada\n\n## Lamps\n\nx', 'ada', ''],
+  ['# Steering group\n\nPresent: Ada North\nRegrets: Bert South\n\n## Lamps\n\nx', 'ada', 'bert'],
   ['# Protokoll\n\n**Anwesend:** @ada\n**Entschuldigt:** @bert\n\n## Lampen\n\nx', 'ada', 'bert'],
 ])('%j', (text, present, absent) => {
   const { participants, absent: away } = parseMeeting(`${text}\n`, 'project-board/20250113.md', { vocabulary, pads: '' })
