@@ -45,6 +45,15 @@ async function look(words: string, go: (href: string) => void) {
   }
 }
 
+/** Addresses of this site have no capital letters; those that people type may. @returns the path of the page, if there is one */
+async function inLowerCase(missing: string): Promise<string | undefined> {
+  // Two slashes at the beginning would be another host.
+  const path = base + missing.toLowerCase().replace(/^\/+/, '').replace(/\/?$/, '/')
+  if (missing === missing.toLowerCase()) return undefined
+  const { ok } = await fetch(path, { method: 'HEAD' })
+  return ok ? path : undefined
+}
+
 form?.addEventListener('submit', (event) => {
   event.preventDefault()
   void look(input!.value, (href) => location.assign(href))
@@ -57,6 +66,7 @@ if (form?.dataset['where'] === 'missing') {
     const other = places.filter(({ path }) => path !== missing.replace(/\/?$/, '/'))
     if (certain && other.length && other.length === places.length) location.replace(hrefOf(other[0]!))
     else if (other.length) show(missing, { places: other, certain })
+    else void inLowerCase(missing).then((path) => path && location.replace(path + location.hash), () => {})
   }, () => {})
 } else {
   const asked = new URLSearchParams(location.search).get('q')

@@ -83,6 +83,11 @@ describe('a reader', () => {
     await page.waitForURL(/\/iaas\/2024-04-10\/$/)
   })
 
+  test('may write an address with capital letters', async () => {
+    const { page } = await open('/Releases/R7/#more')
+    await page.waitForURL(/\/releases\/r7\/#more$/)
+  })
+
   test('is asked which one is meant, and can search instead', async () => {
     const { page } = await open('/where/?q=iaas 2024-04-12')
     await page.locator('[data-where-answer] a').first().waitFor()
