@@ -49,8 +49,10 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
     if (heading && region[at] !== 'subject') continue
     const how = listed.get(at)
     const below = (children.get(at) ?? []).map((index) => passages[index]!.text)
+    // A tick on the agenda says that a subject was talked of.
+    const subject = region[at] === 'agenda' && passage.depth === 1 && listOwners(passage.plain, words).length === 0
     let hits: (ActionHit & Part)[] = partsOf(passage, words).flatMap((part) =>
-      markedActions(part.written, part.plain, words, { heading, checked: part.at === 0 ? (passage.checked ?? null) : null }).map((hit) => ({ ...hit, ...part })))
+      markedActions(part.written, part.plain, words, { heading, checked: part.at === 0 && !subject ? (passage.checked ?? null) : null }).map((hit) => ({ ...hit, ...part })))
     const whole: Part = { at: 0, written: passage.text, plain: passage.plain }
     if (how && hits.length === 0 && !isNothing(passage.plain)) {
       const owners = listOwners(passage.plain, words)

@@ -44,7 +44,7 @@ const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '')
 const whose = `(?:${oneOf(wordsOf('the our my board pb project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy unanimous'))}\\s*)*`
 const nouns = oneOf([
   '(?:(?:preliminary|tentative) )?decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'results? of (?:the |our )?(?:discussion|vote)', 'agreed', 'agreement', 'verdict',
-  'beschluss', 'beschlossen', 'entscheidung', 'ergebnis', String.raw`output(?=:\s+we\s)`, String.raw`result(?=:\s+(?:we|want|keep|go|use|${demand})(?![\p{L}-]))`,
+  'beschluss', 'beschlussfassung', 'beschlossen', 'entscheidung', 'ergebnis', String.raw`output(?=:\s+we\s)`, String.raw`result(?=:\s+(?:we|want|keep|go|use|${demand})(?![\p{L}-]))`,
 ])
 const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
 /** "Decision: …", "Discussion outcome: …", "Should we? -> Decision: …", "decision (for now): …", "Decision of the team: …" */
@@ -74,6 +74,14 @@ const decided = new RegExp(oneOf([
   String.raw`\b(?:came|come|comes) to (?:the|a|an) (?:conclusion|agreement|decision) (?:that|to)\b(?![^.;]{0,100}\b(?:might|may|could|seems?|probably|likely)\b)`,
   // "decision on the lamp -> the blue one"
   String.raw`\b(?:decision|agreement) (?:on|about|regarding|how|whether)\b[^.;:?>]{0,60}(?:->|=>|→)\s*(?!(?:adr|depends|needed|tbd|pending|open|todo|ai|postponed|next|later|no)(?!\p{L}))\p{L}`,
+  // "The council voted 4-0 to buy them"
+  String.raw`\bvoted (?:\d{1,3} ?[-–:] ?\d{1,3}(?: ?[-–:] ?\d{1,3})?|unanimously) (?:to|that|for|against|in favou?r)\b`,
+  String.raw`\b(?:council|steering committee|tsc|assembly)\s+(?:\w+\s+){0,2}?(?:decided|agreed|voted to|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
+  // "Der Vorstand beschließt den Kauf", "Es wird beschlossen, …", "Der Antrag wurde angenommen"
+  String.raw`(?<!\p{L})(?:vorstand|verein|team|gruppe|plenum|rat|beirat|präsidium|ausschuss|gremium|runde|\p{L}*versammlung)\s+(?:\p{L}+\s+){0,2}?beschlie(?:ß|ss)t(?!\p{L})`,
+  String.raw`(?<!\p{L})wir beschlie(?:ß|ss)en(?!\p{L})`,
+  String.raw`(?<!\p{L})es (?:wird|wurde) (?:\p{L}+ )?beschlossen(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:antrag|anträge|vorschlag) (?:[^.;:?]{0,60} )?(?:wird|wurde|werden|wurden|ist|sind) (?:\p{L}+ ){0,3}?(?:angenommen|abgelehnt)(?!\p{L})`,
   // "new bulbs: agreement on the blue ones"
   String.raw`[:–—>]\s*(?:agreement|consensus) on (?:the|this|that|a)\b`,
   // "the colour of the lamps decided (blue)"
@@ -96,7 +104,7 @@ const decided = new RegExp(oneOf([
   String.raw`<-+\s*agreed\b`,
 ]), 'iu')
 /** A quick look that says no to most lines: each of these forms has one of these in it. */
-const speaksOfDecisions = /decid|decision|agree|conclu|consensus|approve|adopt|accept|vote|carried|passed/i
+const speaksOfDecisions = /decid|decision|agree|conclu|consensus|approve|adopt|accept|vote|carried|passed|beschl|angenommen|abgelehnt/i
 /** "- Approved", "-> accepted (by those present)", ":white_check_mark: agreed" and nothing else. */
 const verdict = new RegExp(String.raw`${lead}${oneOf(wordsOf('approved accepted adopted agreed confirmed angenommen beschlossen genehmigt'))}(?:\s+(?:by (?:all|everybody|everyone|the [\p{L} ]{3,24})|unanimously|einstimmig))?(?:\s*\([^()]*\))?[\s.!]*$`, 'iu')
 /** "general agreement", "motion carried" and nothing else. */
@@ -150,12 +158,15 @@ const votes: [keyof Vote, RegExp][] = [
 ]
 
 /** "vote: 5:0:1", "voted 5/0/1" */
-const threeFigures = /\bvot(?:e|ed|es|ing)\b[^.\d]{0,30}(\d{1,3})\s*[:/]\s*(\d{1,3})\s*[:/]\s*(\d{1,3})(?![\d/:])/i
+const threeFigures = /\b(?:vot(?:e|ed|es|ing)|abstimmung|abgestimmt)\b[^.\d]{0,30}(\d{1,3})\s*[:/]\s*(\d{1,3})\s*[:/]\s*(\d{1,3})(?![\d/:])/i
 
 function figures(text: string): Vote | undefined {
   if (!/\d/.test(text)) return undefined
   const three = threeFigures.exec(text)
   if (three) return { for: Number(three[1]), against: Number(three[2]), abstain: Number(three[3]) }
+  // "voted 4-0 to buy it"
+  const two = /\bvoted (\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?(?![\d-])/i.exec(text)
+  if (two) return { for: Number(two[1]), against: Number(two[2]), ...(two[3] && { abstain: Number(two[3]) }) }
   const vote: Vote = {}
   for (const [field, form] of votes) {
     const match = form.exec(text)
@@ -164,6 +175,18 @@ function figures(text: string): Vote | undefined {
   }
   return vote.for !== undefined && (vote.against !== undefined || vote.abstain !== undefined) ? vote : undefined
 }
+
+/** Words that stand beside the figures of a vote. */
+const besideFigures = new RegExp(String.raw`(?<!\p{L})${oneOf([
+  ...wordsOf('votes? voting result abstimmung abstimmungsergebnis ergebnis stimmen for yes pro ja aye dafür against no contra nein nay dagegen neutral none with and und mit bei'),
+  'in favou?r', 'abstain(?:ed|s)?', 'abstentions?', 'enthaltung(?:en)?',
+])}(?!\p{L})`, 'giu')
+
+/** "Abstimmung: 5 Ja, 0 Nein", "**Dafür 5**": figures of a vote and nothing else. */
+export const isVoteAlone = (plain: string): boolean => plain.length < 120 && /\d/.test(plain) && /\p{L}/u.test(plain) && !/\p{L}/u.test(plain.replace(besideFigures, ''))
+
+/** What lines say together of which each is a vote alone. */
+export const voteOf = (lines: readonly string[]): Vote | undefined => figures(lines.map((line) => line.replace(/^(\P{L}*\p{L}+)\s+(?=\d)/u, '$1: ').replace(/[*_]/g, '')).join(', '))
 
 /** A bullet "Consensus" with the words below it. */
 export const isBareMarker = (text: string): boolean => /^[\s*_–—>=-]*(?:decisions?|consensus|agreement|agreed|conclusions?|beschluss)[\s*_:]*$/i.test(text)
@@ -178,7 +201,7 @@ export const isDecisionHeader = (text: string): boolean => headingSays.test(text
 export function decisionIn(text: string, plain: string, place: DecisionPlace): DecisionHit | undefined {
   const marked = (rule: string, more: Partial<DecisionHit> = {}): DecisionHit => ({ text: tail(text), marker: 'marked', rule, ...more })
   const vote = figures(plain)
-  if (vote && /\bvot|absten|abstain|enthalt|against|in favou?r|\bno\s*[:=]|\+1.*-1/i.test(plain)) return marked('vote', { vote })
+  if (vote && /\bvot|absten|abstain|enthalt|against|in favou?r|\bno\s*[:=]|\+1.*-1|abstimm|abgestimm|dagegen|\bnein\b/i.test(plain)) return marked('vote', { vote })
   const asked = /\?\s*$/.test(plain)
   const named = place.heading || (asked && !place.answer) ? undefined : behindColon(text, plain, place)
   // "Decision: one or two?" with "-> two" below
@@ -224,7 +247,7 @@ function refused(plain: string, match: RegExpExecArray): boolean {
   // "@x says it was decided"
   if (/(?:says?|said|reports?|reported|mentions?|recalls?|remembers?)(?: that)?\s*$/i.test(plain.slice(0, match.index))) return true
   // "the PR is approved" tells of the PR.
-  return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?|fund(?:s|ing)|tenders?|applications?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b[^,]*$/i.test(plain.slice(0, match.index))
+  return /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?|fund(?:s|ing)|tenders?|applications?)\s+(?:is|are|was|were)\b/.test(plain) || /\bif\b[^,]*$/i.test(plain.slice(0, match.index)) || /(?<!\p{L})(?:wenn|falls|ob|bis|sobald|dass|bevor|nachdem)(?!\p{L})[^,.;]*$/iu.test(plain.slice(0, match.index))
 }
 
 /** An answer that stands right below a question. */
@@ -233,7 +256,7 @@ const inLine = new RegExp(String.raw`^.{20,}\?\s*${arrow}\s*(?:in general,? )?(?
 const meanwhile = String.raw`(?:for now|for the time being|for the moment|until further notice)`
 const forNow = new RegExp(String.raw`(?:${lead}(?:[\p{L}\p{N} -]{2,40}:\s+)?|${arrow}\s*)(?:${meanwhile},?\s+(?:${demand}|stick|stay|leave|accept|skip|allow)|(?:${demand}|stick|stay|leave|accept|skip|allow|focus|defocus)(?![\p{L}-])[^.;?@]{0,200}\b${meanwhile})(?![\p{L}-])`, 'iu')
 const answer = new RegExp(String.raw`${lead}(?:(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)(?=\s*(?:$|[,.;:!(–—-]))|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`, 'iu')
-const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!also\b|see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+|[,.;–—>]\s+let'?s (?:also )?(?:merge|keep|use|go|do|stick|drop|skip|postpone|start|move|close|make|leave)\b/i
+const lets = /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!(?:start|begin)(?:\s*(?:[.!,]|$)|\s+(?:the|our|this|with the) (?:meeting|call|session|agenda))|also\b|see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+|[,.;–—>]\s+let'?s (?:also )?(?:merge|keep|use|go|do|stick|drop|skip|postpone|start(?!\s*(?:[.!,]|$))|move|close|make|leave)\b/i
 /** "we go with …", "-> we will skip it", "but we'll keep it" */
 const weDo = new RegExp(String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|\bbut )${oneOf([
   "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",

@@ -2,7 +2,7 @@
  * The decisions of a file: what decisionForms.ts finds in its passages, with the list below a marker that stands alone.
  */
 import type { Anchors } from './anchors.ts'
-import { decisionIn, isDecisionHeader } from './decisionForms.ts'
+import { decisionIn, isDecisionHeader, isVoteAlone, voteOf } from './decisionForms.ts'
 import { bare, type HeadingKind } from './headings.ts'
 import { childrenOf, listBelow, type Draft } from './passages.ts'
 import type { Decision, Reference, Section } from './types.ts'
@@ -23,12 +23,16 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
   const taken = new Set<number>()
   const add = (at: number, found: Pick<Decision, 'text' | 'marker' | 'rule' | 'vote'>) => {
     const passage = passages[at]!
+    const votes = found.vote ? [] : votesBelow(passages, at)
+    const vote = voteOf(votes.map((index) => passages[index]!.plain))
+    if (vote) for (const index of votes) taken.add(index)
     const id = anchors.words('d', sections[passage.section ?? -1]?.id ?? '', found.text)
     decisions.push({
       id,
       path: anchors.itemPath(id, found.text),
       line: passage.line,
       ...found,
+      ...(vote && { vote }),
       references: [...new Set(named.get(at) ?? [])],
       passage: at,
       ...(passage.section !== undefined && { section: passage.section }),
@@ -76,6 +80,19 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
     } else if (bare(passage.text).split(' ').length > 1) add(at, found)
   }
   return decisions
+}
+
+/** Lines right below a decision that only say how the vote on it ended. */
+function votesBelow(passages: Draft[], at: number): number[] {
+  const votes: number[] = []
+  for (let index = at + 1; index < passages.length; index++) {
+    const { kind, plain, parent, section } = passages[index]!
+    if (kind === 'heading' || section !== passages[at]!.section || (parent !== at && parent !== passages[at]!.parent) || !isVoteAlone(plain)) break
+    // A whole vote further down is one of its own.
+    if (votes.length > 0 && voteOf([plain])) break
+    votes.push(index)
+  }
+  return votes
 }
 
 const followsText = (passages: Draft[], at: number): boolean => {

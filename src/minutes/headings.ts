@@ -79,6 +79,7 @@ const chores = begins([
   'who (?:takes|writes|does|will take|will write|is taking(?: care of)?|takes care of|cares for) (?:the )?(?:minutes|notes)',
   String.raw`approv(?:al|e|ing) (?:of )?(?:the )?agenda$`, 'agenda approval$',
   'roles today$', 'chair(?:person)?$', 'organisatorisches$', 'designate (?:chores|roles)$',
+  'q ?(?:&|and) ?a$', '(?:next|upcoming) meetings?$', 'nächste (?:sitzung|termine?)$', 'nächster termin$',
   'admin(?:istrative)?$', 'time ?keep', 'community call$',
   String.raw`organi[sz]ation(?:al)?(?: (?:stuff|topics|matters|things|items))?\b`,
   String.raw`(?:orga|chores|administrivia|formalities)\b`,
@@ -186,7 +187,8 @@ export function headingKind(text: string, names: MeetingNames, first: boolean, n
   if (absent.test(words)) return 'absent'
   if (carried.test(words)) return 'carried'
   if (agenda.test(words)) return 'agenda'
-  if (chores.test(words) || choreInside.test(words)) return 'chores'
+  // "Links" over the recording and the pad, before all subjects; elsewhere it closes one.
+  if (chores.test(words) || choreInside.test(words) || (first && words === 'links')) return 'chores'
   if (actions.test(words)) return 'actions'
   return isTitle(text, names, first, named) ? 'title' : 'subject'
 }

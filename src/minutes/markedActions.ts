@@ -45,7 +45,7 @@ const carriedInLine = new RegExp(String.raw`${lineLead}(?:(?:[Cc]heck|[Rr]eview|
 const noAction = new RegExp(String.raw`^(?:\s*(?:${[
   'that', '/ ML', 'and ML', 'stuff', 'models?', 'workloads?', 'use[- ]cases?', 'tools?', 'factory', 'act', 'gigafactory', 'cluster', 'training', 'inference',
   'generated', 'based', 'hype', 'agents?', 'assistants?', 'services?', 'applications?', 'features?', 'summit', 'conference', 'in', 'is', 'are', 'was', 'of',
-  'from (?:the )?(?:last|previous)', 'to-?do',
+  'from (?:the )?(?:last|previous)', 'to-?do', String.raw`(?:scribes?|keepers?|trackers?|(?:note[- ]?)?takers?)\s*:`,
 ].join('|')})(?![\p{L}\p{N}])|\s*/\s*ML)`, 'iu')
 
 /** A marker and nothing to do: the list below holds the actions. */

@@ -26,6 +26,8 @@ export function readTask(after: string, words: Vocabulary): Task {
     const inside = ownersAt(bracket[1]!, words)
     if (inside.named) return { owners: inside.owners, named: true, task: rest.slice(bracket[0].length).trim() }
   }
+  // "TODO(TC): …" gives it to somebody whom nobody knows.
+  if (bracket?.[0].endsWith(':') && /^[\p{L}\p{N}_.-]{1,24}$/u.test(bracket[1]!)) rest = rest.slice(bracket[0].length).trimStart()
   // "AI (new) @a: …"
   if (bracket && !bracket[1]!.includes('@')) rest = rest.replace(/^[([][^()[\]]{0,24}[)\]]\s*:?\s*(?=@)/, '')
   // "AI for @a", "AI on @a", "AI -> @a"

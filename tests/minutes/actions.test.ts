@@ -74,6 +74,7 @@ describe('marked', () => {
     ['* todo (@ada): mend it', 'todo: ada'],
     ['* @ada (AI): mend it', 'brackets: ada'],
     ['* Aufgabe: @ada besorgt sie', 'ai: ada'],
+    ['* TODO(LQ): mend it', 'todo:'],
     // Felix is nobody or several: one action all the same.
     ['* ACTION: Felix to mend it', 'ai:'],
     ['* [ ] Felix to mend it', 'checkbox:'],
@@ -260,6 +261,7 @@ describe('no work', () => {
     '* Generative AI: what do we do?',
     '* Talk on AI @ the summit',
     '* AI: none',
+    '* Action item scribe: Felix',
     '* AI: -',
     '* https://github.com/lamps/hall/pull/1 - Add a green lamp @ada',
     '* they should be mended now and bright again (@ada)',
