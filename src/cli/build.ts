@@ -118,6 +118,7 @@ function summaryOf(archive: Archive): string {
   return [
     '',
     `Found ${found.join(', ')}.`,
+    ...(isOfOthers(archive) ? [`The registries in ${settings.content} know none of these series: they are those of another community. Give a folder of your own with --content; with a copy of content/pages in it the manual stays.`] : []),
     ...(archive.leftOut.length ? [`Left out, since they are no minutes: ${shortened(archive.leftOut)}.`] : []),
     ...(several.length ? [`${several.length === 1 ? 'One file holds' : `${several.length} files hold`} several meetings, whose actions and decisions count nowhere: ${shortened(several)}. Give each meeting a file of its own.`] : []),
     rules.length
@@ -126,5 +127,8 @@ function summaryOf(archive: Archive): string {
     '',
   ].join('\n')
 }
+
+/** Registries know series, and none of those in the archive. */
+const isOfOthers = ({ registries, series }: Archive): boolean => registries.series.length > 0 && !registries.series.some(({ key }) => series.get(key)?.meetings.length)
 
 const shortened = (paths: string[]): string => (paths.length > 5 ? `${paths.slice(0, 4).join(', ')} and ${paths.length - 4} more` : paths.join(', '))
