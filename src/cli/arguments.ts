@@ -27,7 +27,7 @@ export function readArguments(name: string, command: Command, args: string[]): A
 }
 
 function refuseOthers(name: string, { options, words: taken }: Command, values: Arguments['values'], words: string[]): void {
-  for (const [option, { values: known, called, refuses }] of Object.entries(options)) {
+  for (const [option, { takes, values: known, called, refuses = takes === 'N' ? noNumber : undefined }] of Object.entries(options)) {
     const value = values[option]
     const wrong = typeof value === 'string' && refuses?.(value)
     if (wrong) throw new Error(`--${option} "${value}" ${wrong}.`)
@@ -38,6 +38,8 @@ function refuseOthers(name: string, { options, words: taken }: Command, values: 
   const instead = taken ? `it takes ${taken.are}` : 'it takes options only'
   throw new Error(`"${name}" does not know what to do with "${odd}": ${instead}, and npm hands options on behind "--" (npm ${npmName(name)} -- --help).`)
 }
+
+const noNumber = (written: string): string | undefined => (/^\d+(?:\.\d+)?$/.test(written) ? undefined : 'is no number: write figures alone')
 
 /** Those it knows, the likeliest first. */
 function unknownOption(name: string, { options }: Command, given: string): string {

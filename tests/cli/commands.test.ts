@@ -73,6 +73,7 @@ describe('words and values', () => {
     ['build', ['--language', 'fr'], 'There is no language "fr": write en or de.'],
     ['build', ['--site', 'foo'], '--site "foo" is no host of a site: write it with its protocol, as in https://minutes.example.org, and its path as --base.'],
     ['build', ['--site', 'https://example.org/minutes'], 'its path as --base.'],
+    ['serve', ['--port', 'abc'], '--port "abc" is no number: write figures alone.'],
     ['serve', ['--base', '/x y/'], '--base "/x y/" is no path of an address: write letters, digits and hyphens, as in /minutes/.'],
     ['eval', ['--half', 'whole'], 'There is no half "whole": write dev or held.'],
     ['eval', ['serach'], '"eval" does not know what to do with "serach": it takes [search|threads|addresses]'],
