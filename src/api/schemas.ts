@@ -68,7 +68,7 @@ export const actionSighting = sightingItem.extend({
   status: status.describe('state that this sighting gives'),
   how: z
     .enum(['words', 'reference', 'elaborated', 'context', 'order', 'copy', 'told'])
-    .describe('why it counts as the same action: its words, the issue it names, more words for the same, the section it came from, its place in the list, a copied file, or content/actions.yml'),
+    .describe('why it counts as the same action: its words, the issue it names, more words for the same, the section it came from, its place in the list, a copied file or passage, or content/actions.yml'),
 })
 
 /** What actions and decisions have in common: where they are, and their words. */

@@ -3,33 +3,39 @@
  * each action once. A carry-over list repeats the list before it and then the new actions of the meeting before, in
  * their order: an item that stands between two matched neighbours may rest on fewer words.
  */
+import { chore } from '../minutes/chores.ts'
 import type { Action } from '../minutes/types.ts'
+import { folded } from './copiedPassages.ts'
 import { compare, type Likeness, type Weigh, type Wording } from './likeness.ts'
 import type { ArchivedAction, ArchivedMeeting, MatchRule } from './types.ts'
 
-/** An action that may be taken up again, as it was last seen. */
+/** An action that may be taken up again, as it was last seen in a series. */
 export interface Live {
   thread: ArchivedAction
-  /** `<meeting>#<id>` of each sighting so far. */
+  /** `<meeting>#<id>` of each sighting so far, in any series. */
   keys: string[]
   wording: Wording
   last: ArchivedMeeting
+  /** The meeting's own action at the last sighting. */
+  action: Action
   /** Whether any sighting stood in a carry-over list. */
   carried: boolean
-  /** Line and state at the last sighting. */
-  line: number
-  status: Action['status']
 }
 
 export interface Match { live: Live; how: MatchRule }
 
-interface Later { action: Action; wording: Wording }
+/** @property between what lately stood between the same lines */
+interface Later { action: Action; wording: Wording; between: ReadonlySet<Live> }
 
 interface Setting {
   /** The meeting of the series before this one. */
   previous: ArchivedMeeting | undefined
-  /** The whole file repeats an earlier one. */
-  copy: boolean
+  /** Actions of the file that this one repeats nearly as a whole. */
+  original: ReadonlySet<ArchivedAction>
+  /** Candidates of other series, which only a copy takes up. */
+  foreign: ReadonlySet<Live>
+  /** First day from which few words below the same heading still say the same. */
+  lately: string
   weigh: Weigh
   /** Whether the registry says that these are two. */
   apart: (live: Live, action: Action) => boolean
@@ -41,33 +47,35 @@ interface Pair extends Match { action: Action; sure: number }
 export function matchList(candidates: Live[], actions: Later[], setting: Setting): Map<Action, Match> {
   const pairs: Pair[] = []
   const weak: Pair[] = []
-  for (const { action, wording } of actions) {
+  for (const later of actions) {
+    const { action, wording } = later
     for (const live of candidates) {
       const owners = ownership(live.thread.owners, action.owners)
       if (owners === 'others') continue
-      if (!action.carried && !live.carried && !setting.copy && !asLong(live.wording, wording, setting.weigh)) continue
+      if (!action.carried && !live.carried && !asLong(live.wording, wording, setting.weigh) && !setting.original.has(live.thread) && !later.between.has(live)) continue
       const likeness = compare(live.wording, wording, setting.weigh)
-      const rated = rate(live, action, wording, owners, likeness, setting)
+      const rated = inCopy(live, owners, likeness, setting) ?? (setting.foreign.has(live) ? undefined : rate(live, action, wording, owners, likeness, setting)) ?? inPassage(live, later, owners, likeness, setting)
       if (!rated || setting.apart(live, action)) continue
       ;(rated.how === 'order' ? weak : pairs).push({ action, live, ...rated })
     }
   }
   const found = new Map<Action, Match>()
-  const taken = new Set<Live>()
+  // What was copied may be a candidate of two series.
+  const taken = new Set<ArchivedAction>()
   const take = ({ action, live, how }: Pair) => {
     found.set(action, { live, how })
-    taken.add(live)
+    taken.add(live.thread)
   }
-  for (const pair of pairs.sort(surest)) if (!found.has(pair.action) && !taken.has(pair.live)) take(pair)
+  for (const pair of pairs.sort(surest)) if (!found.has(pair.action) && !taken.has(pair.live.thread)) take(pair)
   for (const pair of weak.sort(surest)) {
-    if (found.has(pair.action) || taken.has(pair.live)) continue
-    const rival = weak.some((other) => other !== pair && (other.action === pair.action) !== (other.live === pair.live) && !found.has(other.action) && !taken.has(other.live) && other.sure > pair.sure - 0.15)
+    if (found.has(pair.action) || taken.has(pair.live.thread)) continue
+    const rival = weak.some((other) => other !== pair && (other.action === pair.action) !== (other.live === pair.live) && !found.has(other.action) && !taken.has(other.live.thread) && other.sure > pair.sure - 0.15)
     if (!rival && inOrder(pair, found)) take(pair)
   }
   return found
 }
 
-const surest = (a: Pair, b: Pair): number => b.sure - a.sure || a.action.line - b.action.line || a.live.line - b.live.line
+const surest = (a: Pair, b: Pair): number => b.sure - a.sure || a.action.line - b.action.line || a.live.action.line - b.live.action.line
 
 /** Outside lists only the same sentence is the same work (see `rate`); most pairs are not even as long, which shows at once. */
 const sentence = 0.9
@@ -84,15 +92,37 @@ function ownership(before: string[], after: string[]): Ownership {
   return shared === 0 ? 'others' : shared === before.length && shared === after.length ? 'same' : 'some'
 }
 
-function rate(live: Live, action: Action, wording: Wording, owners: Ownership, like: Likeness, { previous, copy }: Setting): { how: MatchRule; sure: number } | undefined {
+interface Rated { how: MatchRule; sure: number }
+
+/** In a file that repeats another, but for a few lines. */
+const inCopy = (live: Live, owners: Ownership, like: Likeness, { original }: Setting): Rated | undefined =>
+  original.has(live.thread) && (owners === 'same' || owners === 'some') && like.same >= 0.6 ? { how: 'copy', sure: 1 + like.same } : undefined
+
+/** Between lines that are copied; few reword what they copy, but some add to it ("done, sent to the list"). */
+function inPassage(live: Live, { action, between }: Later, owners: Ownership, like: Likeness, { foreign }: Setting): Rated | undefined {
+  if (!between.has(live) || owners !== 'same') return undefined
+  const elsewhere = foreign.has(live)
+  // Within a series a list has rules of its own, and what was done may be taken on again in the same place.
+  if (!elsewhere && (action.carried || live.carried || (live.action.status === 'done' && action.status !== 'done'))) return undefined
+  // Who announces what is asked anew in every meeting.
+  if (chore.test(action.text) || like.conflict) return undefined
+  return repeats(live, action) || (like.contained >= sentence && like.same >= 0.6) ? { how: 'copy', sure: elsewhere ? like.same : 1 + like.same } : undefined
+}
+
+/** The same words below the same heading. */
+const repeats = (live: Live, action: Action): boolean => live.action.id === action.id && folded(live.action.text) === folded(action.text)
+
+function rate(live: Live, action: Action, wording: Wording, owners: Ownership, like: Likeness, { previous, lately }: Setting): Rated | undefined {
   const listed = action.carried || live.carried
   const fresh = live.last === previous
   const ours = owners === 'same' || owners === 'some'
   // The note below says when it began.
   const dated = action.carried && wording.days.has(live.thread.meeting.date)
-  // What was done and is written down again is new work, unless the very next list says once more that it is done.
-  if (live.status === 'done' && !copy && !(action.carried && fresh && like.same >= 0.85)) return undefined
-  if (copy && ours && like.same >= 0.6) return { how: 'copy', sure: 1 + like.same }
+  // A few words tell enough where the same heading stands above them, for a while; but chores are given out anew in every meeting.
+  const again = owners === 'same' && (fresh || live.last.date >= lately) && repeats(live, action) && !like.conflict && !chore.test(action.text)
+  // What was done and is written down again is new work, unless the very next meeting says once more that it is done.
+  if (live.action.status === 'done' && !(fresh && (action.carried ? like.same >= 0.85 : again && action.status === 'done'))) return undefined
+  if (again) return { how: 'words', sure: 3 + like.same }
   if (!listed) {
     // Outside such lists only the very same sentence is the same work.
     const named = action.owners.length > 0 || fresh
@@ -112,4 +142,4 @@ function rate(live: Live, action: Action, wording: Wording, owners: Ownership, l
 
 /** Whether the pair crosses none of those found in the same earlier meeting. */
 const inOrder = ({ live, action }: Pair, found: Map<Action, Match>): boolean =>
-  [...found].every(([other, match]) => !other.carried || match.live.last !== live.last || match.live.line < live.line === other.line < action.line)
+  [...found].every(([other, match]) => !other.carried || match.live.last !== live.last || match.live.action.line < live.action.line === other.line < action.line)

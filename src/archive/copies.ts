@@ -31,8 +31,8 @@ export function findCopies(meetings: ArchivedMeeting[]): [copy: ArchivedMeeting,
       pairs.push([meeting, same])
       continue
     }
-    exact.set(text, meeting)
     const near = (latest.get(meeting.series) ?? []).find(({ lines: other }) => nearlySame(own, other))
+    exact.set(text, near?.meeting ?? meeting)
     if (near) {
       pairs.push([meeting, near.meeting])
       continue

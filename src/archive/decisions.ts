@@ -1,28 +1,38 @@
 /**
  * Decisions, each once, and what took the place of what. The same words in two meetings are one decision, told again
- * (decks repeat slides, copies repeat everything). A decision replaces an earlier one where its own words say so and name
- * the meeting ("replaces the decision of 2024-03-05", a link to the minutes), or where `content/decisions.yml` does.
+ * (decks repeat slides, copies repeat everything); few words are one only in a copy, of a file or of a passage. A decision
+ * replaces an earlier one where its own words say so and name the meeting ("replaces the decision of 2024-03-05", a link
+ * to the minutes), or where `content/decisions.yml` does.
  */
+import type { Decision } from '../minutes/types.ts'
 import type { DecisionCorrection } from '../registries/corrections.ts'
+import { folded, linesAround, repeatedOf, soon, standingLines, Surroundings } from './copiedPassages.ts'
 import { compare, weights, type Weigh, type Wording, wordsOf } from './likeness.ts'
-import { itemKey } from './threads.ts'
+import { daysBefore, itemKey } from './threads.ts'
 import type { ArchivedDecision, ArchivedMeeting } from './types.ts'
 
 /** Shorter words ("Yes", "postponed") are said of many things. */
 const tellsEnough = 40
+
+/** A decision where it was told, first or again. */
+interface Told { joined: ArchivedDecision; meeting: ArchivedMeeting; words: string }
 
 /** @param meetings oldest first @returns decisions oldest first */
 export function joinDecisions(meetings: ArchivedMeeting[], corrections: DecisionCorrection[]): ArchivedDecision[] {
   const decisions: ArchivedDecision[] = []
   const byWords = new Map<string, ArchivedDecision>()
   const byKey = new Map<string, ArchivedDecision>()
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
+  const surroundings = new Surroundings<Told>(standingLines(meetings, ({ decisions }) => decisions))
   const same = new Map(corrections.flatMap(({ same = [] }) => same.map((key) => [key, same] as const)))
   for (const meeting of meetings) {
+    const original = byId.get(meeting.copyOf ?? '')
+    const takeRepeated = repeatedOf((original?.decisions ?? []).map((decision) => ({ id: decision.id, words: folded(decision.text), found: byKey.get(itemKey(original!, decision))! })))
     for (const decision of meeting.decisions) {
       const key = itemKey(meeting, decision)
       const words = folded(decision.text)
       const told = same.get(key)?.map((other) => byKey.get(other)).find(Boolean)
-      const earlier = told ?? (words.length >= tellsEnough || meeting.copyOf ? byWords.get(words) : undefined)
+      const earlier = told ?? takeRepeated(decision.id, words) ?? (words.length >= tellsEnough ? byWords.get(words) : inPassage(surroundings, meeting, decision, words))
       if (earlier) earlier.sightings.push({ meeting, id: decision.id, line: decision.line })
       const joined = earlier ?? { ...decision, meeting, sightings: [], replaces: [], replacedBy: [] }
       if (!earlier) {
@@ -30,6 +40,7 @@ export function joinDecisions(meetings: ArchivedMeeting[], corrections: Decision
         decisions.push(joined)
       }
       byKey.set(key, joined)
+      surroundings.add({ joined, meeting, words }, linesAround(meeting, decision))
     }
   }
   const replace = (later: ArchivedDecision | undefined, earlier: ArchivedDecision | undefined) => {
@@ -43,7 +54,12 @@ export function joinDecisions(meetings: ArchivedMeeting[], corrections: Decision
   return decisions
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** In a passage copied from another series. An agenda that comes back asks for the same few words each time: within a series they tell nothing. */
+function inPassage(surroundings: Surroundings<Told>, meeting: ArchivedMeeting, decision: Decision, words: string): ArchivedDecision | undefined {
+  const since = daysBefore(meeting.date, soon)
+  const told = [...surroundings.between(linesAround(meeting, decision))].find((other) => other.words === words && other.meeting.series !== meeting.series && other.meeting.date >= since)
+  return told?.joined
+}
 
 /** Words that say that something earlier no longer holds; "instead" alone is said of anything. */
 const replacing = /\b(?:replac(?:es|ing)|supersed(?:es|ing)|overrul(?:es|ing)|revok(?:es|ing)|overturn(?:s|ing)|revert(?:s|ing)?|withdraw(?:s|ing)?|takes? back|instead of|ersetzt|hebt)\b[^.;]{0,40}\b(?:decision|decided|agreement|agreed|vote|entscheidung|beschluss)\b|\b(?:decision|agreement|vote|entscheidung|beschluss)\b[^.;]{0,60}\b(?:is|are|was|wird|ist)\b[^.;]{0,20}\b(?:replaced|superseded|overruled|revoked|overturned|reverted|withdrawn|ersetzt|aufgehoben)\b/iu

@@ -94,6 +94,8 @@ export interface Likeness {
   same: number
   /** Share of the earlier words that the later line repeats. */
   kept: number
+  /** Share of the shorter line's words that the other has. */
+  contained: number
   /** Share of the later words that the earlier line or what stood above it explains. */
   explained: number
   /** Both lines name the same issue. */
@@ -120,6 +122,7 @@ export function compare(earlier: Wording, later: Wording, weigh: Weigh): Likenes
   return {
     same: before + after > 0 ? shared / (before + after - shared) : 0,
     kept: before > 0 ? shared / before : 0,
+    contained: before > 0 && after > 0 ? shared / Math.min(before, after) : 0,
     explained: after > 0 ? known / after : 0,
     reference: names(earlier.references),
     conflict: earlier.references.size > 0 && later.references.size > 0 && !names(earlier.references),

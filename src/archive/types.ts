@@ -27,7 +27,7 @@ export interface PassagePlace { meeting: ArchivedMeeting; passage: number; secti
 
 /**
  * Why a later line is the same action: its words, the issue it names, more words for the same, the section it came
- * from, its place in the list, a copied file, or the registry says so.
+ * from, its place in the list, a copied file or passage, or the registry says so.
  */
 export type MatchRule = 'words' | 'reference' | 'elaborated' | 'context' | 'order' | 'copy' | 'told'
 

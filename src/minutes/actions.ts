@@ -146,12 +146,12 @@ function partsOf({ text, plain, starts }: Draft, words: Vocabulary): Part[] {
   return cuts.map((at, index) => ({ at, written: text.slice(at, cuts[index + 1]), plain: plain.slice(at, cuts[index + 1]) }))
 }
 
-/** Struck out or ticked beats words; in a list carried over the bullets below speak, elsewhere only a plain "done". */
+/** Struck out or ticked beats words; in a list carried over the bullets below speak, elsewhere only a plain "done", or one with a remark after it. */
 function statusOf(passage: Draft, text: string, below: string[], carried: boolean): Action['status'] {
   const struck = passage.marks.some((mark) => mark.kind === 'delete' && mark.end - mark.start > passage.text.length * 0.6)
   if (struck || passage.checked === true) return 'done'
   if (passage.checked === false) return 'open'
   if (carried) return below.map(stateOf).find(Boolean) ?? stateInLine(text) ?? 'unknown'
-  if (/^\W*(?:done|erledigt)\W*$/i.test(below[0] ?? '')) return 'done'
+  if (/^\W*(?:done|erledigt)(?:\W*$|\s*[,.:;(]\s*\S)/i.test(below[0] ?? '')) return 'done'
   return stateInLine(text) ?? 'unknown'
 }

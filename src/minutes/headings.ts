@@ -117,7 +117,9 @@ const carried = begins([
   // "AI from a couple of weeks ago"
   String.raw`${actionWord} (?:from|of) (?:an? |some )?(?:couple|few|two|three|several)? ?(?:of )?(?:weeks?|meetings?) ago`,
   'actions? (?:from|of) (?:the )?(?:last|previous) (?:time|week|meeting|call)$',
-  'carry[- ]?over',
+  // "Carried over from last week", "Actions carried over"; topics carried over are the agenda of today
+  String.raw`carr(?:y|ied)[- ]?over(?! (?:agenda|topics?|subjects?|discussions?)\b)`,
+  String.raw`(?:open |old )?(?:actions|tasks) carried[- ]?over\b`,
   'pending (?:ais?|items)$',
   '(?:open|pending) (?:actions|tasks)$',
   String.raw`(?:check on|outstanding|done|closed|finished)(?: the| our)? ${actionWord}$`,

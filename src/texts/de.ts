@@ -625,7 +625,7 @@ export const biography: typeof en.biography = {
     elaborated: 'dasselbe mit mehr Worten, in der nächsten Liste',
     context: 'das Issue des Abschnitts, in dem sie begann, in der nächsten Liste',
     order: 'die nächste Zeile der nächsten Liste, erklärt durch den Abschnitt, in dem sie begann',
-    copy: 'in einer Kopie eines früheren Protokolls',
+    copy: 'in einer Kopie eines anderen Protokolls oder seiner Zeilen',
     told: 'angegeben in content/actions.yml',
   },
   first: 'hier zuerst',

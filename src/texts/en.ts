@@ -661,7 +661,7 @@ export const biography = {
     elaborated: 'the same in more words, in the next list',
     context: 'the issue of the section where it began, in the next list',
     order: 'the next line of the next list, explained by the section where it began',
-    copy: 'in a copy of earlier minutes',
+    copy: 'in a copy of other minutes, or of lines of them',
     told: 'told in content/actions.yml',
   },
   first: 'first seen',
