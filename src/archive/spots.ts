@@ -2,9 +2,9 @@
  * Sections in which a person or subject comes up, each once. Of whom or what there are more than fit a page, each year
  * has a page of its own; those are addresses that stay, since an archive only grows.
  */
-import { chore } from '../minutes/chores.ts'
+import { isChore } from '../minutes/chores.ts'
 import type { Section } from '../minutes/types.ts'
-import type { ArchivedMeeting, PassagePlace, Person, SectionPlace, Topic } from './types.ts'
+import type { Archive, ArchivedMeeting, PassagePlace, Person, SectionPlace, Topic } from './types.ts'
 
 /** A section, or what stands outside of all sections of a meeting, with the passages that count. */
 export interface Spot { meeting: ArchivedMeeting; section?: Section; passages: number[]; broughtUp?: boolean }
@@ -31,14 +31,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const away = /\b(?:vacations?|holidays?|PTO|sick|ill|(?:parental|maternity|paternity) leave|out of office|urlaub|krank|elternzeit)\b/i
 
 /** Duties ("minutes: @ada") and actions carried over from meeting to meeting have lists of their own. */
-function isElsewhere({ key }: Person, { meeting, passage }: PassagePlace): boolean {
+function isElsewhere({ registries }: Archive, { key }: Person, { meeting, passage }: PassagePlace): boolean {
   const { line, endLine, text } = meeting.passages[passage]!
-  const isDuty = meeting.roles.some((role) => role.handle === key && role.line >= line && role.line <= endLine) || (text.length < 80 && chore.test(text))
+  const isDuty = meeting.roles.some((role) => role.handle === key && role.line >= line && role.line <= endLine) || (text.length < 80 && isChore(text, registries.community))
   return isDuty || away.test(text) || meeting.actions.some((action) => action.carried && action.passage === passage)
 }
 
-export const personSpots = (person: Person): Spot[] =>
-  spotsOf(person.mentions.filter((place) => !isElsewhere(person, place)), person.sponsored.map((place) => ({ ...place, broughtUp: true })))
+export const personSpots = (archive: Archive, person: Person): Spot[] =>
+  spotsOf(person.mentions.filter((place) => !isElsewhere(archive, person, place)), person.sponsored.map((place) => ({ ...place, broughtUp: true })))
 export const topicSpots = (topic: Topic): Spot[] => spotsOf(topic.passages, topic.sections)
 
 /** Up to this many sections, or meetings attended, stand on one page. */
@@ -49,8 +49,8 @@ export const needsYears = (spots: readonly Spot[]): boolean => spots.length > wh
 const yearsIn = (meetings: Iterable<ArchivedMeeting>): string[] => [...new Set([...meetings].map(({ date }) => date.slice(0, 4)))].sort().reverse()
 
 /** @returns years with a page of their own, latest first; none of somebody who fits one page */
-export function yearsOfPerson(person: Person): string[] {
-  const spots = personSpots(person)
+export function yearsOfPerson(archive: Archive, person: Person): string[] {
+  const spots = personSpots(archive, person)
   if (!needsYears(spots) && person.attended.length <= whole) return []
   return yearsIn([...spots, ...person.attended, ...person.actions].map(({ meeting }) => meeting))
 }

@@ -29,7 +29,7 @@ export function addressesOf(archive: Archive, guides: readonly string[]): Map<st
   const pages = [
     routes.home(), routes.search(), routes.where(), routes.notices(), routes.check(),
     ...guides.map((name) => (name === 'about' ? routes.about() : routes.about(name))),
-    routes.people(), ...visiblePeople(archive).flatMap((person) => [routes.person(person.key), ...yearsOfPerson(person).map((year) => routes.person(person.key, year))]),
+    routes.people(), ...visiblePeople(archive).flatMap((person) => [routes.person(person.key), ...yearsOfPerson(archive, person).map((year) => routes.person(person.key, year))]),
     routes.topics(), routes.topics('kind'), routes.topics('month'),
     ...[...archive.topics.values()].flatMap((topic) => [routes.topic(topic.key), ...yearsOfTopic(topic).map((year) => routes.topic(topic.key, year))]),
     routes.releases(), ...[...archive.releases.keys()].map((key) => routes.release(key)),

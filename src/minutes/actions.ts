@@ -2,6 +2,7 @@
  * The actions of a file: what markedActions.ts and impliedActions.ts find in its passages, the bullets of lists below a
  * marker, and the lists carried over from earlier meetings, with what is said of their state.
  */
+import type { CommunityEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { stateInLine, stateOf } from './actionStatus.ts'
 import type { Anchors } from './anchors.ts'
@@ -40,7 +41,7 @@ const awaits = /\b(?:to|needs to|has to) be \p{L}+ (?:with|by) @/u
 
 export function findActions(passages: Draft[], { sections, deck, region, leftOut }: ActionPlaces, words: Vocabulary, anchors: Anchors): Action[] {
   const children = childrenOf(passages)
-  const listed = listedPassages(passages, region, children)
+  const listed = listedPassages(passages, region, children, words.registries.community)
   const opensSection = new Set(sections.filter(({ origin }) => origin === 'bullet').map(({ passages: [first] }) => first))
   const actions: Action[] = []
   for (const [at, passage] of passages.entries()) {
@@ -62,7 +63,7 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
       }
     }
     const above = passages[passage.parent ?? -1]
-    if (how !== 'carried' && !namesWhoHasChore(passage.plain, above?.plain ?? '', region[at])) {
+    if (how !== 'carried' && !namesWhoHasChore(passage.plain, above?.plain ?? '', region[at], words.registries.community)) {
       const place = { heading, opensSection: opensSection.has(at), underWay: above !== undefined && underWay.test(above.plain), deck, ...(hits.length && { owners: hits.flatMap(({ owners }) => owners) }) }
       hits = [...hits, ...impliedActions(passage.text, passage.plain, words, place).map((hit) => ({ ...hit, ...whole }))]
     }
@@ -99,7 +100,7 @@ export function findActions(passages: Draft[], { sections, deck, region, leftOut
 }
 
 /** Bullets that are actions because they hang below "AI:", or below a heading, bullet or line over actions carried over. */
-function listedPassages(passages: Draft[], region: HeadingKind[], children: ReadonlyMap<number, number[]>): Map<number, 'carried' | 'list'> {
+function listedPassages(passages: Draft[], region: HeadingKind[], children: ReadonlyMap<number, number[]>, community: CommunityEntry): Map<number, 'carried' | 'list'> {
   const listed = new Map<number, 'carried' | 'list'>()
   for (const [at, passage] of passages.entries()) {
     const kind = region[at]
@@ -110,7 +111,7 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
         // In a table the head names nobody.
         if ((other.depth === 1 && other.kind === 'bullet') || (other.kind === 'row' && other.plain.includes('@'))) listed.set(index, kind === 'carried' ? 'carried' : 'list')
       }
-    } else if (leadsToCarried(passage, children.has(at))) {
+    } else if (leadsToCarried(passage, children.has(at), community)) {
       const own = passage.kind === 'bullet' ? bullets(passages, children.get(at)) : listBelow(passages, at)
       for (const index of own) listed.set(index, 'carried')
     } else if (isActionHeader(passage.plain)) {
@@ -131,8 +132,8 @@ function listedPassages(passages: Draft[], region: HeadingKind[], children: Read
 const namesIssue = /\/(?:issues|pull|merge_requests)\/\d{1,6}[/.)]?\s*$/
 
 /** A bullet or a line of its own: "AIs from last time:". */
-const leadsToCarried = ({ kind, depth, text }: Draft, hasBelow: boolean): boolean =>
-  (kind === 'bullet' ? hasBelow : kind === 'paragraph' && depth === 0 && text.length < 80) && lineKind(text) === 'carried'
+const leadsToCarried = ({ kind, depth, text }: Draft, hasBelow: boolean, community: CommunityEntry): boolean =>
+  (kind === 'bullet' ? hasBelow : kind === 'paragraph' && depth === 0 && text.length < 80) && lineKind(text, community) === 'carried'
 
 const bullets = (passages: Draft[], indexes: number[] = []): number[] => indexes.filter((index) => passages[index]!.kind === 'bullet')
 

@@ -1,10 +1,14 @@
 /** Who was there: the lists of a file, below a heading or a label, or right below the title. */
+import { ofCommunity } from '../registries/community.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { peopleIn } from './handles.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
 import type { Draft } from './passages.ts'
 import type { Attendance } from './types.ts'
+
+/** What else stands among people: the business of the meeting. */
+const ofMeeting = ofCommunity(({ call }) => new RegExp(String.raw`\b(?:minutes|report|${call})\b`, 'iu'))
 
 /** A line that is only a label: "Excused:", "**Excused**", "Present:". */
 const bareLabel = (plain: string): string => plain.replace(/^[\s*_]+|[\s*_:]+$/g, '')
@@ -55,14 +59,14 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
       const parentAway = passage.parent !== undefined && absenceLabel.test(`${passages[passage.parent]!.plain}:`)
       // A list of people ends where prose or a housekeeping bullet begins (product-board has the roles there).
       if (passage.kind === 'bullet' || passage.kind === 'row' || passage.depth > 0 || peopleIn(passage.plain, words).length) {
-        if (/\b(?:minutes|report|community call)\b/i.test(passage.plain) && !isPersonOnly(passage.plain)) continue
+        if (ofMeeting(words.registries.community).test(passage.plain) && !isPersonOnly(passage.plain)) continue
         if (passage.text.length > 140 && peopleIn(passage.plain, words).length < 2) continue
         take(at, passage.text, passage.plain, kind === 'absent' || parentAway || awaySince || (ticked && passage.checked === false))
       }
       continue
     }
     // "* Excused" over a list needs no colon.
-    const over = passage.kind === 'bullet' && passages[at + 1]?.parent === at && loneLabel.test(passage.plain) ? lineKind(passage.text) : undefined
+    const over = passage.kind === 'bullet' && passages[at + 1]?.parent === at && loneLabel.test(passage.plain) ? lineKind(passage.text, words.registries.community) : undefined
     const label = attendanceLabel.exec(over === 'participants' ? `${bareLabel(passage.plain)}:` : passage.plain)
     const away = absenceLabel.exec(over === 'absent' ? `${bareLabel(passage.plain)}:` : passage.plain)
     if (!label && !away) continue

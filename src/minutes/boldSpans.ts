@@ -1,4 +1,5 @@
 /** The subjects of an agenda whose headings are bold lines: two or more "**Lamps**", each over what follows it. */
+import type { CommunityEntry } from '../registries/schema.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { absenceLabel, attendanceLabel } from './participants.ts'
 import type { Draft } from './passages.ts'
@@ -7,8 +8,8 @@ import type { Span } from './spans.ts'
 /** What lies between the last list of people and the first bold line belongs to none of them. */
 const before: readonly HeadingKind[] = ['title', 'participants', 'agenda', 'subject']
 
-export function boldSpans(passages: Draft[], region: HeadingKind[]): Span[] {
-  const lines = passages.flatMap((_, at) => (before.includes(region[at]!) && isBoldLine(passages, at) ? [at] : []))
+export function boldSpans(passages: Draft[], region: HeadingKind[], community: CommunityEntry): Span[] {
+  const lines = passages.flatMap((_, at) => (before.includes(region[at]!) && isBoldLine(passages, at, community) ? [at] : []))
   if (lines.length < 2) return []
   return lines.map((first): Span => {
     const next = passages.findIndex(({ kind }, at) => at > first && (kind === 'heading' || lines.includes(at)))
@@ -17,10 +18,10 @@ export function boldSpans(passages: Draft[], region: HeadingKind[]): Span[] {
 }
 
 /** A paragraph, or its first line, that is bold as a whole, less who brings it ("**Lamps** (@x)"), and has something below it. */
-function isBoldLine(passages: Draft[], at: number): boolean {
+function isBoldLine(passages: Draft[], at: number, community: CommunityEntry): boolean {
   const { kind, depth, text, marks, node } = passages[at]!
   const next = passages[at + 1]
   if (kind !== 'paragraph' || depth > 0 || text.length > 100 || passages[at - 1]?.node === node || !next || next.kind === 'heading') return false
   const bold = marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.replace(/\s*(?:\([^()]*\)\s*)?:?$/, '').length)
-  return bold && lineKind(text) === 'subject' && !attendanceLabel.test(`${text}:`) && !absenceLabel.test(`${text}:`)
+  return bold && lineKind(text, community) === 'subject' && !attendanceLabel.test(`${text}:`) && !absenceLabel.test(`${text}:`)
 }

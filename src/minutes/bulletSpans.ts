@@ -1,4 +1,6 @@
 /** The subjects of an agenda without headings: its top bullets, or the words that it begins with. */
+import { ofCommunity } from '../registries/community.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { bare, lineKind, type HeadingKind } from './headings.ts'
 import { isActionHeader } from './markedActions.ts'
@@ -9,7 +11,7 @@ import type { Span } from './spans.ts'
 const wrappers: readonly HeadingKind[] = ['participants', 'absent', 'chores', 'carried', 'actions', 'agenda']
 /** "skipped", "Meeting canceled": a meeting that was none has no subjects. */
 const calledOff = /^\W*(?:(?:the |this )?(?:meeting|call|sig)(?: (?:is|was|has been))? )?(?:skipped|cancell?ed|no meeting(?: today)?)[\s.!]*$/i
-const choreWords = /minutes|community call|comm\.? call|moderation|facilitat|housekeeping/i
+const choreWords = ofCommunity(({ call }) => new RegExp(`minutes|${call}|moderation|facilitat|housekeeping`, 'iu'))
 
 /** An agenda of bullets behind the last subject that has a heading ("Next week off" stands above it). */
 export function agendaBehind(passages: Draft[], region: HeadingKind[], words: Vocabulary): Span[] {
@@ -30,7 +32,7 @@ const recurring = /^(?:recurring|regular|standing|fixed)/
  */
 export function agendaBefore(passages: Draft[], region: HeadingKind[], words: Vocabulary): Span[] {
   return passages.flatMap((passage, at): Span[] => {
-    if (passage.kind !== 'heading' || lineKind(passage.text) !== 'agenda' || region[at] !== 'agenda' || recurring.test(bare(passage.text))) return []
+    if (passage.kind !== 'heading' || lineKind(passage.text, words.registries.community) !== 'agenda' || region[at] !== 'agenda' || recurring.test(bare(passage.text))) return []
     const end = passages.findIndex(({ kind }, index) => index > at && kind === 'heading')
     if (end < 0 || !passages.slice(at, end).some(({ kind, depth }) => kind === 'bullet' && depth === 2)) return []
     const spans = bulletSpans(passages, region, at, words).filter(({ first, end: last, origin }) => first < end && (origin === 'bullet' || last === end))
@@ -48,19 +50,20 @@ function sameWords(one: string, other: string): boolean {
 }
 
 export function bulletSpans(passages: Draft[], region: HeadingKind[], from: number, words: Vocabulary): Span[] {
+  const { community } = words.registries
   const spans: Span[] = []
-  const prose = proseSpans(passages, region, from)
+  const prose = proseSpans(passages, region, from, community)
   for (const [at, passage] of passages.entries()) {
     // "- Agenda:" in a list over all holds the subjects one level further in.
-    const depth = passage.parent !== undefined && passages[passage.parent]!.depth === 1 && lineKind(passages[passage.parent]!.text) === 'agenda' ? 2 : 1
+    const depth = passage.parent !== undefined && passages[passage.parent]!.depth === 1 && lineKind(passages[passage.parent]!.text, community) === 'agenda' ? 2 : 1
     if (at < from || passage.kind !== 'bullet' || passage.depth !== depth || !['title', 'agenda', 'subject'].includes(region[at]!)) continue
     if (prose.some(({ first, end }) => first < at && at < end)) continue
     const text = passage.text
     const person = region[at] === 'title' && depth === 1 ? isPersonOnly(passage.plain) : isPersonInAgenda(passage.plain, words)
     if (!text || person || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
-    if (wrappers.includes(lineKind(text)) || isActionHeader(passage.plain) || calledOff.test(text) || (depth === 1 && listedBelow(passages, at))) continue
-    if (choreWords.test(text) && /@|:$|\bwho\b.*\?$/i.test(text) && text.length < 160) continue
-    if (depth === 1 && hangsOn(passages, at)) {
+    if (wrappers.includes(lineKind(text, community)) || isActionHeader(passage.plain) || calledOff.test(text) || (depth === 1 && listedBelow(passages, at, community))) continue
+    if (choreWords(community).test(text) && /@|:$|\bwho\b.*\?$/i.test(text) && text.length < 160) continue
+    if (depth === 1 && hangsOn(passages, at, community)) {
       const last = spans.at(-1)
       if (last && last.end <= at) last.end = endOfBullet(passages, at)
       continue
@@ -78,30 +81,30 @@ function endOfBullet(passages: Draft[], at: number): number {
 }
 
 /** The line above its list says that it holds people, chores or actions: "AIs from last time:". */
-function listedBelow(passages: Draft[], at: number): boolean {
+function listedBelow(passages: Draft[], at: number, community: CommunityEntry): boolean {
   const first = passages.findIndex(({ list, depth }) => list === passages[at]!.list && depth === 1)
   const before = passages[first - 1]
-  return before?.kind === 'paragraph' && before.depth === 0 && ['participants', 'absent', 'chores', 'carried', 'actions'].includes(lineKind(before.text))
+  return before?.kind === 'paragraph' && before.depth === 0 && ['participants', 'absent', 'chores', 'carried', 'actions'].includes(lineKind(before.text, community))
 }
 
 /**
  * A list that another list or a line leads to: `*` bullets right below `-` bullets (written so for want of indentation), or
  * bullets below "Requirements:" in the midst of an agenda.
  */
-function hangsOn(passages: Draft[], at: number): boolean {
+function hangsOn(passages: Draft[], at: number, community: CommunityEntry): boolean {
   const { list } = passages[at]!
   const first = passages.findIndex((passage) => passage.list === list && passage.depth === 1)
   const before = passages[first - 1]
   if (!before || before.kind === 'heading') return false
   const heading = passages.findLastIndex((passage, index) => index < first && passage.kind === 'heading')
-  const bulletsAbove = passages.slice(heading + 1, first).some(({ kind, depth }, index) => kind === 'bullet' && depth === 1 && !listedBelow(passages, heading + 1 + index))
+  const bulletsAbove = passages.slice(heading + 1, first).some(({ kind, depth }, index) => kind === 'bullet' && depth === 1 && !listedBelow(passages, heading + 1 + index, community))
   if (before.depth === 0) return bulletsAbove && /:\s*$/.test(before.text)
   if (before.line + 1 !== passages[first]!.line) return false
   // `-` bullets below such `*` bullets take the list above these up again.
   const above = topBullet(passages, first - 1)
-  if (!hangsOn(passages, above)) return true
+  if (!hangsOn(passages, above, community)) return true
   const over = passages.findIndex((passage) => passage.list === passages[above]!.list && passage.depth === 1) - 1
-  return passages[over]!.depth === 0 || hangsOn(passages, topBullet(passages, over))
+  return passages[over]!.depth === 0 || hangsOn(passages, topBullet(passages, over), community)
 }
 
 const topBullet = (passages: Draft[], at: number): number => {
@@ -113,13 +116,13 @@ const topBullet = (passages: Draft[], at: number): number => {
  * An agenda that begins as plain text is one topic, named by its first words. Bullets behind it stay topics of their own,
  * unless its first line leads to all the rest ("Questions of a guest:").
  */
-function proseSpans(passages: Draft[], region: HeadingKind[], from: number): Span[] {
+function proseSpans(passages: Draft[], region: HeadingKind[], from: number, community: CommunityEntry): Span[] {
   return passages.flatMap((passage, at): Span[] => {
     if (at < from || passage.kind !== 'heading' || region[at] !== 'agenda') return []
     let end = at + 1
     while (end < passages.length && passages[end]!.kind !== 'heading') end++
     const free = passages.slice(at + 1, end).filter(({ kind, depth, text, plain }) =>
-      kind === 'paragraph' && depth === 0 && text !== '' && !isPersonOnly(plain) && !attendanceLabel.test(plain) && !absenceLabel.test(plain) && lineKind(text) === 'subject')
+      kind === 'paragraph' && depth === 0 && text !== '' && !isPersonOnly(plain) && !attendanceLabel.test(plain) && !absenceLabel.test(plain) && lineKind(text, community) === 'subject')
     const opening = free[0]
     const bullet = passages.findIndex(({ kind, depth, text }, index) => index > at && index < end && kind === 'bullet' && depth === 1 && text !== '')
     if (!opening || (bullet > 0 && passages[bullet]!.line < opening.line)) return []

@@ -8,6 +8,8 @@
  * questions, titles of standards ("… decision #199"), decision records, polls to fill in.
  * To read a new form, add a line to its list and a row to tests/minutes/decisions.test.ts.
  */
+import { type CommunityForms, ofCommunity } from '../registries/community.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import { handle, oneOf, wordsOf } from './forms.ts'
 import type { Vote } from './types.ts'
 import { demand } from './verbs.ts'
@@ -24,6 +26,7 @@ export interface DecisionHit {
 }
 
 export interface DecisionPlace {
+  community: CommunityEntry
   /** What the section's heading or the bullet above asks. */
   question?: string
   /** Slides report, they do not decide. */
@@ -41,29 +44,29 @@ const arrow = '(?:->|=>|→|-->)'
 const tail = (text: string): string => text.replace(/^[\s:;,*_–—>=.-]+/, '').replace(/[\s*_]+$/, '').trim()
 
 /** The words that a decision goes by; before them may stand "the", "our", "general" … */
-const whose = `(?:${oneOf(wordsOf('the our my board pb project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy unanimous'))}\\s*)*`
+const whose = ({ board }: CommunityForms): string => `(?:${oneOf([...wordsOf('the our my board project general final basic group team main so discussion joint rough broad clear discussions/ discussion/ lazy unanimous'), board])}\\s*)*`
 const nouns = oneOf([
   '(?:(?:preliminary|tentative) )?decisions?', 'decided', 'resolution', 'resolved', 'consensus', 'conclusions?', 'outcome', '(?<=discussion )results?', 'results? of (?:the |our )?(?:discussion|vote)', 'agreed', 'agreement', 'verdict',
   'beschluss', 'beschlussfassung', 'beschlossen', 'entscheidung', 'ergebnis', String.raw`output(?=:\s+we\s)`, String.raw`result(?=:\s+(?:we|want|keep|go|use|${demand})(?![\p{L}-]))`,
 ])
 const separator = String.raw`[*_]*\s*(?::|->|=>|→|–|—|-(?=\s))[*_]*\s*`
 /** "Decision: …", "Discussion outcome: …", "Should we? -> Decision: …", "decision (for now): …", "Decision of the team: …" */
-const colon = new RegExp(
-  String.raw`(?:${lead}|[.;)|]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)${whose}(${nouns})(?:\s+#?\d[\d.-]*)?(?:\s*\/\s*_?AI[^:]*)?(?:\s*\([^()]{1,30}\))?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?${separator}`,
+const colonFor = (forms: CommunityForms): RegExp => new RegExp(
+  String.raw`(?:${lead}|[.;)|]\s+|(?:->|=>|→|–|—)\s*|^[^:]{0,80}:\s*)${whose(forms)}(${nouns})(?:\s+#?\d[\d.-]*)?(?:\s*\/\s*_?AI[^:]*)?(?:\s*\([^()]{1,30}\))?(?:\s+(?:of|from|in|by|on|for|taken|made)\b[^:]{0,40})?${separator}`,
   'iu',
 )
 /** "Decision to …", "Agreement that …", "-> Decision taken", "Agreement on “we should have this”" */
-const opening = new RegExp(
-  String.raw`(?:${lead}|${arrow}\s*)${whose}(decision|consensus|agreement|conclusion)\s+(?:is\s+)?${oneOf(['to', 'that', String.raw`on [^.?]{0,30}\bthat`, `on (?=["“'])`, String.raw`(?:b/w|between)\b`, String.raw`was (?:taken|made|to)\b`, String.raw`taken\b`, String.raw`reached\b`, String.raw`of (?:today's|the) [^.?,]{0,30} (?:is|was)\b`])}(?!\s*be\b)\s*`,
+const openingFor = (forms: CommunityForms): RegExp => new RegExp(
+  String.raw`(?:${lead}|${arrow}\s*)${whose(forms)}(decision|consensus|agreement|conclusion)\s+(?:is\s+)?${oneOf(['to', 'that', String.raw`on [^.?]{0,30}\bthat`, `on (?=["“'])`, String.raw`(?:b/w|between)\b`, String.raw`was (?:taken|made|to)\b`, String.raw`taken\b`, String.raw`reached\b`, String.raw`of (?:today's|the) [^.?,]{0,30} (?:is|was)\b`])}(?!\s*be\b)\s*`,
   'iu',
 )
 /** "--> Decision for the blue one"; without the arrow it is a title. */
 const forOne = /(?:->|=>|→)\s*(?:decision|consensus|agreement) for\b/iu
 /** Who decided, and that they did. */
-const decided = new RegExp(oneOf([
-  String.raw`\b(?:we|team|group|board|pb|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
+const decidedFor = ({ board }: CommunityForms): RegExp => new RegExp(oneOf([
+  String.raw`\b(?:we|team|group|board|${board}|everybody|everyone|all|participants|it (?:was|is|has been)|sig|which)\s+(?:\w+\s+){0,2}?(?:decided|agreed?|concluded)\b`,
   String.raw`(?:^|[.;,>]\s*)[\s*_–-]*(?:so |therefore |thus )?we (?:hereby )?decide (?:to|that|for|against)\b`,
-  String.raw`\b(?:team|group|board|pb|everybody|everyone|sig)\s+(?:\w+\s+){0,2}?(?:decides|agrees|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
+  String.raw`\b(?:team|group|board|${board}|everybody|everyone|sig)\s+(?:\w+\s+){0,2}?(?:decides|agrees|approve[ds]|adopt(?:s|ed)|accept(?:s|ed))\b`,
   // "we talked about it and concluded that …"
   String.raw`\bwe\b[^.;?]{3,120}\band (?:then |thus )?(?:decided|agreed|concluded)\b`,
   String.raw`\bwe\b[^.;?]{3,120}\bconcluded that we\b`,
@@ -90,7 +93,7 @@ const decided = new RegExp(oneOf([
   String.raw`^[^:@]{2,60}:\s+(?:decided|agreed) (?:to|that|not|against)\b`,
   String.raw`(?:->|=>|→|:\s|\s[-–—]\s|\()\s*(?:agreed|decided|adopted)\s*\)?[\s.!]*$`,
   // "200 EUR approved by the board"
-  String.raw`\b(?:approved|accepted|adopted|agreed) by (?:all|everybody|everyone|pb|the (?:(?:project |product )?board|pb|team|group|sig))(?![\p{L}-])`,
+  String.raw`\b(?:approved|accepted|adopted|agreed) by (?:all|everybody|everyone|${board}|the (?:(?:project |product )?board|${board}|team|group|sig))(?![\p{L}-])`,
   // "proposal adopted", "the vote was in favour"
   String.raw`\b(?:proposal|motion|suggestion)s? (?:accepted|adopted|approved|carried|passed)\b`,
   String.raw`\bthe vote (?:is|was) (?:clear|unanimous|in favou?r|positive)\b`,
@@ -138,16 +141,18 @@ const refusals = new RegExp(oneOf([
   String.raw`\b(?:voted? (?:for|on|in|at)|voting|please vote|vote (?:for|now)|eligible to vote|go[- ]?\/?no[- ]?go)\b(?![^:]*\d\s*(?:for|yes))`,
   String.raw`license agreement|framework agreement|agreements? with|service level agreement|nda\b`,
 ]), 'i')
-const reports = new RegExp(oneOf([
+const reportsFor = ({ board, call }: CommunityForms): RegExp => new RegExp(oneOf([
   String.raw`\b(?:last (?:time|week|meeting|month|year)|previously|earlier|recap|back then|in the past|some time ago)\b`,
   String.raw`\balready (?:decided|agreed)\b`,
-  String.raw`\b(?:decided|agreed|concluded) in (?:the )?(?:sig|team|product board|pb|community call)\b`,
+  String.raw`\b(?:decided|agreed|concluded) in (?:the )?(?:sig|team|${board}|${call})\b`,
   String.raw`\bhad (?:been )?(?:decided|agreed)\b`,
   String.raw`\bas (?:(?:the|our|we|this) (?:\w+ ){0,3})?(?:decided|agreed|discussed)\b`,
   String.raw`\bwas (?:decided|agreed) (?:in|at|on|by|last)\b`,
   // "in the call of the other team, the red one was preferred"
   String.raw`\bin the [\w ]{0,30}(?:call|meeting|sig|team),? [^.;]{0,60}\bwas\b`,
-]), 'i')
+]), 'iu')
+
+const formsIn = ofCommunity((forms) => ({ colon: colonFor(forms), opening: openingFor(forms), decided: decidedFor(forms), reports: reportsFor(forms) }))
 
 /** "6 for, 1 against, 3 abstain", "yes: 4, no: 0" */
 const count = (words: string): RegExp => new RegExp(String.raw`\b(\d{1,3}|none|nobody|no one)\s*(?:x\s*)?(?:votes? )?(?:${words})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${words})\s*[:=]\s*(\d{1,3})\b`, 'iu')
@@ -199,6 +204,7 @@ export const isDecisionHeader = (text: string): boolean => headingSays.test(text
 
 /** @param text as shown; @param plain masked, same length */
 export function decisionIn(text: string, plain: string, place: DecisionPlace): DecisionHit | undefined {
+  const { opening, decided } = formsIn(place.community)
   const marked = (rule: string, more: Partial<DecisionHit> = {}): DecisionHit => ({ text: tail(text), marker: 'marked', rule, ...more })
   const vote = figures(plain)
   if (vote && /\bvot|absten|abstain|enthalt|against|in favou?r|\bno\s*[:=]|\+1.*-1|abstimm|abgestimm|dagegen|\bnein\b/i.test(plain)) return marked('vote', { vote })
@@ -216,15 +222,15 @@ export function decisionIn(text: string, plain: string, place: DecisionPlace): D
   if (verdict.test(plain) || verdictOfAll.test(plain)) return marked('verdict')
   for (const [rule, form] of speaksOfDecisions.test(plain) ? ([['opening', opening], ['opening', forOne], ['decided', decided]] as const) : []) {
     const match = form.exec(plain)
-    if (match && !refused(plain, match)) return marked(rule)
+    if (match && !refused(plain, match, place)) return marked(rule)
   }
   return place.deck ? undefined : implied(text, plain, place)
 }
 
 const opensWithDecision = new RegExp(String.raw`${lead}decision\s*:`, 'iu')
 
-function behindColon(text: string, plain: string, { deck }: DecisionPlace): DecisionHit | undefined {
-  const match = colon.exec(plain)
+function behindColon(text: string, plain: string, { deck, community }: DecisionPlace): DecisionHit | undefined {
+  const match = formsIn(community).colon.exec(plain)
   if (!match) return undefined
   const rest = text.slice(match.index + match[0].length)
   if (/\b(?:last|previous|survey|polls?|elections?)\b/i.test(match[0]) || /\bno\s*$/i.test(plain.slice(0, match.index))) return undefined
@@ -236,14 +242,14 @@ function behindColon(text: string, plain: string, { deck }: DecisionPlace): Deci
 }
 
 /** Whether the sentence up to a little behind the match tells of a wish, or of what others or earlier meetings decided. */
-function refused(plain: string, match: RegExpExecArray): boolean {
+function refused(plain: string, match: RegExpExecArray, { community }: DecisionPlace): boolean {
   // "design decisions are kept there <- agreed"
   if (/^<-+\s*agreed$/i.test(match[0])) return false
   const start = Math.max(0, ...['. ', '; '].map((end) => plain.lastIndexOf(end, match.index + 1) + 1))
   const stop = /[.;](?:\s|$)/.exec(plain.slice(match.index + match[0].length))?.index ?? plain.length
   const behind = plain.slice(match.index + match[0].length).slice(0, Math.min(stop, 40))
   const before = plain.slice(start, match.index + match[0].length)
-  if (wishes.test(before) || /\bdecide\b/i.test(plain.slice(start, match.index)) || refusals.test(before + behind) || reports.test(plain)) return true
+  if (wishes.test(before) || /\bdecide\b/i.test(plain.slice(start, match.index)) || refusals.test(before + behind) || formsIn(community).reports.test(plain)) return true
   // "@x says it was decided"
   if (/(?:says?|said|reports?|reported|mentions?|recalls?|remembers?)(?: that)?\s*$/i.test(plain.slice(0, match.index))) return true
   // "the PR is approved" tells of the PR.
@@ -313,13 +319,13 @@ const asksForFacts = new RegExp(oneOf([
 ]), 'iu')
 
 /** Words that settle a matter without saying so. */
-function implied(text: string, plain: string, { question, firstInSection }: DecisionPlace): DecisionHit | undefined {
+function implied(text: string, plain: string, { question, firstInSection, community }: DecisionPlace): DecisionHit | undefined {
   if (inLine.test(plain) && !asksForFacts.test(plain.slice(0, plain.indexOf('?') + 1))) return { text: tail(text), marker: 'implied', rule: 'answer' }
   const first = question !== undefined && firstInSection
   if (first && answer.test(plain) && !asksForFacts.test(question)) return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
   if (first && asksToChoose.test(question) && chosen.test(plain) && !plain.includes('@')) return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
   if (lets.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
   if (weDo.test(plain)) return { text: tail(text), marker: 'implied', rule: 'we-do' }
-  if ((settles.test(plain) && !reports.test(plain)) || (forNow.test(plain) && !plain.includes('@'))) return { text: tail(text), marker: 'implied', rule: 'settles' }
+  if ((settles.test(plain) && !formsIn(community).reports.test(plain)) || (forNow.test(plain) && !plain.includes('@'))) return { text: tail(text), marker: 'implied', rule: 'settles' }
   return undefined
 }

@@ -1,6 +1,7 @@
 /**
  * The decisions of a file: what decisionForms.ts finds in its passages, with the list below a marker that stands alone.
  */
+import type { CommunityEntry } from '../registries/schema.ts'
 import type { Anchors } from './anchors.ts'
 import { decisionIn, isDecisionHeader, isVoteAlone, voteOf } from './decisionForms.ts'
 import { bare, type HeadingKind } from './headings.ts'
@@ -13,9 +14,10 @@ export interface DecisionPlaces {
   /** For each passage the kind of the last heading above it. */
   region: HeadingKind[]
   references: Reference[]
+  community: CommunityEntry
 }
 
-export function findDecisions(passages: Draft[], { sections, deck, region, references }: DecisionPlaces, anchors: Anchors): Decision[] {
+export function findDecisions(passages: Draft[], { sections, deck, region, references, community }: DecisionPlaces, anchors: Anchors): Decision[] {
   const children = childrenOf(passages)
   const named = referencesByPassage(references, passages)
   const firsts = firstBelow(passages)
@@ -57,7 +59,7 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
     const next = passages[at + 1]
     const hasList = passage.kind === 'bullet' ? next?.parent === at : passage.depth === 0 && next?.kind === 'bullet' && next.depth === 1
     const answer = passage.text.endsWith('?') ? children.get(at)?.find((index) => /^\W*(?:[-=]+>|→)/.test(passages[index]!.text)) : undefined
-    const hit = decisionIn(passage.text, passage.plain, { deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }), ...(answer !== undefined && { answer: passages[answer]!.text }) })
+    const hit = decisionIn(passage.text, passage.plain, { community, deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }), ...(answer !== undefined && { answer: passages[answer]!.text }) })
     if (!hit || (!section && hit.marker === 'implied' && !/\bcancel/i.test(passage.plain))) continue
     const { bare: alone, answered, ...found } = hit
     if (answered) taken.add(answer!)

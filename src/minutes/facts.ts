@@ -65,7 +65,7 @@ export function findFacts(passages: Draft[], sections: Section[], peopleLines: S
       facts.references.push(reference)
       note(section?.references, hit.id)
     }
-    for (const { flavor, start } of passage.kind === 'code' ? [] : flavorsIn(passage.text)) {
+    for (const { flavor, start } of passage.kind === 'code' ? [] : flavorsIn(passage.text, registries.community.flavors)) {
       facts.flavors.push({ name: flavor.name, meaning: flavor.meaning, line: lineAt(passage, start), ...where })
     }
     for (const dated of releaseDatesIn(passage.plain, year)) {

@@ -1,6 +1,7 @@
 /**
  * Names of flavors (sizes of virtual machines) by the naming standard of the Sovereign Cloud Stack, scs-0100 version 3, and what
  * they say: https://docs.scs.community/standards/scs-0100-v3-flavor-naming
+ * What stands before them is a word of the community that uses the standard (`flavors` of its registry).
  *
  * Grammar: SCS-<n>(C|T|V|L)[i] -<gib>[u][o] [-[<k>x][<gb>][n|h|s|p]] [_kvm|_xen|_vmw|_hyv|_bms] [_hwv]
  *          [_(i|z|a|r)[<generation>][h…]] [_(G|g)(N|A|I)[<generation>][-<units>[h…]][-<vram>[h]]] [_ib]
@@ -27,7 +28,7 @@ export interface Flavor {
   meaning: string
 }
 
-const name = String.raw`SCS-(?<count>\d{1,4})(?<cpu>[CTVL])(?<insecure>i?)-(?<memory>\d{1,5}(?:\.5)?)(?<noEcc>u?)(?<over>o?)(?<disk>-(?:(?<disks>\d{1,2})x)?(?<gb>\d{1,6})?(?<type>[nhsp])?)?`
+const name = String.raw`(?<count>\d{1,4})(?<cpu>[CTVL])(?<insecure>i?)-(?<memory>\d{1,5}(?:\.5)?)(?<noEcc>u?)(?<over>o?)(?<disk>-(?:(?<disks>\d{1,2})x)?(?<gb>\d{1,6})?(?<type>[nhsp])?)?`
 const extensions = [
   '(?:_(?<hypervisor>kvm|xen|vmw|hyv|bms))?',
   '(?<nested>_hwv)?',
@@ -36,10 +37,19 @@ const extensions = [
   '(?<infiniband>_ib)?',
 ].join('')
 
-const whole = new RegExp(`^${name}${extensions}$`)
-const today = new RegExp(`(?<![A-Za-z0-9_/-])${name}${extensions}(?![A-Za-z0-9]|[_-][A-Za-z0-9])`, 'g')
-/** The spelling of version 1; at least one colon tells it. */
-const former = /(?<![A-Za-z0-9_/-])SCS-\d{1,4}[CTVL]i?:\d[\w.]*(?::[\w.]*)?(?:-[\w.]+)*/g
+/** @param prefix `SCS` */
+const formsOf = (prefix: string) => ({
+  whole: new RegExp(`^${prefix}-${name}${extensions}$`),
+  today: new RegExp(`(?<![A-Za-z0-9_/-])${prefix}-${name}${extensions}(?![A-Za-z0-9]|[_-][A-Za-z0-9])`, 'g'),
+  /** The spelling of version 1; at least one colon tells it. */
+  former: new RegExp(String.raw`(?<![A-Za-z0-9_/-])${prefix}-\d{1,4}[CTVL]i?:\d[\w.]*(?::[\w.]*)?(?:-[\w.]+)*`, 'g'),
+})
+const made = new Map<string, ReturnType<typeof formsOf>>()
+const formsFor = (prefix: string): ReturnType<typeof formsOf> => {
+  const forms = made.get(prefix) ?? formsOf(prefix)
+  made.set(prefix, forms)
+  return forms
+}
 
 const cpus = {
   C: ['core', 'dedicated core', 'dedicated cores'],
@@ -63,12 +73,15 @@ const graphics: Record<string, [string, string, Record<string, string>]> = {
 }
 
 /** The name of version 1 as version 2 and later write it. */
-const renewed = (old: string): string => (old.includes(':') ? old.replaceAll('-', '_').replaceAll(':', '-').replace(/^SCS_/, 'SCS-') : old)
+const renewed = (old: string): string => (old.includes(':') ? old.replaceAll('-', '_').replaceAll(':', '-').replace('_', '-') : old)
 
-/** @param written a name in the spelling of today or of version 1; upper and lower case count. @returns nothing for any other name */
-export function decodeFlavor(written: string): Flavor | undefined {
+/**
+ * @param written a name in the spelling of today or of version 1; upper and lower case count
+ * @param prefix what stands before it: `SCS` @returns nothing for any other name
+ */
+export function decodeFlavor(written: string, prefix: string): Flavor | undefined {
   const own = renewed(written)
-  const found = whole.exec(own)?.groups
+  const found = formsFor(prefix).whole.exec(own)?.groups
   if (!found) return undefined
   const [kind] = cpus[found['cpu'] as keyof typeof cpus]
   const disk = found['disk'] === undefined ? undefined : {
@@ -125,13 +138,14 @@ function inWords({ cpus: { count, kind, insecure }, memory, disk, hypervisor, ne
   ].filter(Boolean).join(', ')
 }
 
-/** Names of flavors in a text, in order, first to last. `SCS-<n>C:<m>` with placeholders is none. */
-export function flavorsIn(text: string): { flavor: Flavor; start: number; end: number }[] {
-  if (!text.includes('SCS-')) return []
+/** Names of flavors in a text, in order, first to last. `SCS-<n>C:<m>` with placeholders is none. @param prefix what stands before them; without one there are none */
+export function flavorsIn(text: string, prefix: string | undefined): { flavor: Flavor; start: number; end: number }[] {
+  if (!prefix || !text.includes(`${prefix}-`)) return []
+  const { today, former } = formsFor(prefix)
   return [today, former]
     .flatMap((form) => [...text.matchAll(form)])
     .flatMap(({ 0: written, index }) => {
-      const flavor = decodeFlavor(written.replace(/[.:-]+$/, (end) => (end === '-' ? end : '')))
+      const flavor = decodeFlavor(written.replace(/[.:-]+$/, (end) => (end === '-' ? end : '')), prefix)
       return flavor ? [{ flavor, start: index, end: index + written.length }] : []
     })
     .sort((a, b) => a.start - b.start)

@@ -3,7 +3,7 @@
  * the forms). Each list holds pieces of regular expressions over `bare` words: lower case, no emoji, no brackets, no
  * punctuation at the ends. To read a new wording, add a line and a heading to tests/fixtures/minutes/wrappers.
  */
-import { communityForms, noCommunity } from '../registries/community.ts'
+import { type CommunityForms, ofCommunity } from '../registries/community.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
 import { oneOf, wordsOf } from './forms.ts'
 import { datesIn } from './dates.ts'
@@ -17,8 +17,8 @@ const lead = /^(?:[\s\p{Extended_Pictographic}:*_–-]|\uFE0F|\u200D)+/u
 export const bare = (heading: string): string =>
   heading.replace(lead, '').replace(/\([^)]*\)/g, ' ').replace(/[:?!.\s]+$/, '').replace(/\s+/g, ' ').trim().toLowerCase()
 
-const begins = (forms: string[]) => new RegExp(`^${oneOf(forms)}`, 'u')
-const is = (forms: string[]) => new RegExp(`^${oneOf(forms)}$`, 'u')
+const begins = (forms: string[]) => new RegExp(`^${oneOf(forms)}`, 'iu')
+const is = (forms: string[]) => new RegExp(`^${oneOf(forms)}$`, 'iu')
 const and = '(?:&|and|,|/|\\+)'
 
 /** "Participants - use of github handle is preferred", "Attendees", "Who is here?" */
@@ -65,7 +65,7 @@ const agenda = is([
 ])
 
 /** The meeting's own business: who writes, who reports, newcomers, the organisation. */
-const chores = begins([
+const choresAt = ({ call }: CommunityForms): RegExp => begins([
   `(?:recurring|regular|standing) (?:items?|topics?) ?${and} ?house ?keeping\\b`,
   `report(?:ing|s)? ?${and} ?minutes?\\b`,
   `minutes?(?: (?:taking|transfer))? ?${and} ?report(?:ing|s)?\\b`,
@@ -80,10 +80,10 @@ const chores = begins([
   String.raw`approv(?:al|e|ing) (?:of )?(?:the )?agenda$`, 'agenda approval$',
   'roles today$', 'chair(?:person)?$', 'organisatorisches$', 'designate (?:chores|roles)$',
   'q ?(?:&|and) ?a$', '(?:next|upcoming) meetings?$', 'nächste (?:sitzung|termine?)$', 'nächster termin$',
-  'admin(?:istrative)?$', 'time ?keep', 'community call$',
+  'admin(?:istrative)?$', 'time ?keep',
   String.raw`organi[sz]ation(?:al)?(?: (?:stuff|topics|matters|things|items))?\b`,
   String.raw`(?:orga|chores|administrivia|formalities)\b`,
-  'community call and',
+  `${call}(?:$| and)`,
   'designate people',
   'reporting$',
   'minutes(?: by)?$',
@@ -91,17 +91,17 @@ const chores = begins([
   String.raw`moderat(?:ion|or)(?:$|\s*:|\s*(?:and|&|,|/)\s*minutes$)`, 'facilitat', 'scribe', 'protokollant',
 ])
 
-const choreInside = new RegExp(oneOf([
+const choreInside = ({ call }: CommunityForms): RegExp => new RegExp(oneOf([
   'minutes?[ -]?(?:taking|transfer|to github)',
   String.raw`(?:transfer|responsible|transform)\w*\b.*\bminutes`,
   String.raw`\bminutes\b.*\btransfer`,
   'minute ?takers?',
   'note ?taker',
-  String.raw`(?:report|present)\w*\b.*\bcomm(?:unity|\.)?[ -]?call\b`,
+  String.raw`(?:report|present)\w*\b.*\b${call}\b`,
   String.raw`\breporting in comm`,
   'who is (?:reporting|presenting)',
   'who (?:presents|reports)',
-]), 'u')
+]), 'iu')
 
 const actionWord = "(?:ais?|ai'?s|action ?items?|action ?points?|todo'?s?|to-?do'?s?|to dos?|aufgaben?)"
 
@@ -135,8 +135,6 @@ export const nextSteps = /^(?:our |the |die |unsere )?(?:next steps?|nächsten? 
 /** Headings over the subjects of several teams or of a kind; subjects themselves when nothing hangs below them. */
 export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business|topics? for (?:the )?next (?:time|week|meeting|call))$/
 
-/** Calls of the whole community, with or without its name before it. */
-const calls = is(['community (?:call|meeting)', 'tech weekly'])
 /** Words of a title that say nothing of its subject. */
 const titleWords = new RegExp(`\\b${oneOf([
   ...wordsOf('minutes meeting notes agenda on of from protocol call weekly session overflow special'),
@@ -146,22 +144,32 @@ const titleWords = new RegExp(`\\b${oneOf([
 ])}\\b`, 'g')
 const wordsOnly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-/** How a meeting and its community may be called. */
-export interface MeetingNames {
-  series: readonly string[]
-  /** A name of the community before other words, and with nothing else; both in lower case, without punctuation. */
+/** What is usual in one community: the words of its headings. All in lower case, without punctuation. */
+interface Usual {
+  /** A name of the community before other words, and with nothing else. */
   before: RegExp
   alone: RegExp
+  /** A call of the whole community, as a title. */
+  calls: RegExp
+  chores: RegExp
+  choreInside: RegExp
+}
+
+const usualIn = ofCommunity((forms): Usual => ({
+  before: new RegExp(`^${forms.names}\\s+`, 'iu'),
+  alone: new RegExp(`^${forms.alone}$`, 'iu'),
+  calls: is([forms.call, 'community meeting']),
+  chores: choresAt(forms),
+  choreInside: choreInside(forms),
+}))
+
+/** How a meeting and its community may be called. */
+export interface MeetingNames extends Usual {
+  series: readonly string[]
 }
 
 /** @param series names of the meeting's series */
-export function meetingNames(series: readonly string[], community: CommunityEntry): MeetingNames {
-  const { names, alone } = communityForms(community)
-  return { series, before: new RegExp(`^${names}\\s+`, 'iu'), alone: new RegExp(`^${alone}$`, 'iu') }
-}
-
-/** Where it is unknown whose minutes they are. */
-export const noNames: MeetingNames = meetingNames([], noCommunity)
+export const meetingNames = (series: readonly string[], community: CommunityEntry): MeetingNames => ({ series, ...usualIn(community) })
 
 /** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before @param named one of them has words and a date */
 function isTitle(text: string, names: MeetingNames, first: boolean, named: boolean): boolean {
@@ -172,12 +180,14 @@ function isTitle(text: string, names: MeetingNames, first: boolean, named: boole
   rest = wordsOnly(rest)
   if (rest === '') return dated || text.trim() === ''
   const unnamed = rest.replace(names.before, '')
-  if (calls.test(unnamed) || names.alone.test(rest)) return true
+  if (names.calls.test(unnamed) || names.alone.test(rest)) return true
   const words = unnamed.replace(/^the\s+/, '').replace(titleWords, ' ').replace(/\s+/g, ' ').trim()
   // "R6 was released on 2024-03-20" behind the title is a subject, "2024-03-20 IaaS workshop" at the top is the title.
   if (dated && (words === '' || (first && !named && words.split(' ').length <= 4))) return true
   return (first || dated) && names.series.some((name) => [rest, words].includes(wordsOnly(name)))
 }
+
+const isCall = (text: string, names: MeetingNames): boolean => names.calls.test(wordsOnly(text).replace(names.before, ''))
 
 /**
  * @param first nothing but titles came before: only then a dated heading with words of its own names the meeting
@@ -190,10 +200,19 @@ export function headingKind(text: string, names: MeetingNames, first: boolean, n
   if (carried.test(words)) return 'carried'
   if (agenda.test(words)) return 'agenda'
   // "Links" over the recording and the pad, before all subjects; elsewhere it closes one.
-  if (chores.test(words) || choreInside.test(words) || (first && words === 'links')) return 'chores'
+  // A call that the file is named after is no chore.
+  const isChore = names.chores.test(words) || names.choreInside.test(words) || (first && words === 'links')
+  if (isChore && !(first && isCall(text, names))) return 'chores'
   if (actions.test(words)) return 'actions'
   return isTitle(text, names, first, named) ? 'title' : 'subject'
 }
 
+const ofLines = new WeakMap<CommunityEntry, MeetingNames>()
+
 /** What a bullet or a line says it is; what is longer than any label is a subject. */
-export const lineKind = (text: string): HeadingKind => (text.length > 200 ? 'subject' : headingKind(text, noNames, false))
+export function lineKind(text: string, community: CommunityEntry): HeadingKind {
+  if (text.length > 200) return 'subject'
+  const names = ofLines.get(community) ?? meetingNames([], community)
+  ofLines.set(community, names)
+  return headingKind(text, names, false)
+}

@@ -8,7 +8,7 @@ import type { ActionHit } from './actions.ts'
 import { assignments } from './assignments.ts'
 import { hideNames, someone, type NameList } from './handles.ts'
 import { promises } from './promises.ts'
-import { chore } from './chores.ts'
+import { isChore } from './chores.ts'
 import { tidy } from './tasks.ts'
 
 /** `stands` asks whether a form occurs at all: few do, and `matchAll` makes a new expression each time. */
@@ -45,7 +45,7 @@ interface Taken extends NameList {
  */
 export function impliedActions(text: string, plain: string, words: Vocabulary, place: ImpliedPlace = {}): ActionHit[] {
   const { text: hidden, lists } = hideNames(plain, words)
-  if (lists.length === 0 || chore.test(plain)) return []
+  if (lists.length === 0 || isChore(plain, words.registries.community)) return []
   const found: Taken[] = []
   const asked = plain.trimEnd().endsWith('?')
   for (const { rule, stands, form, evenAsked, handlesOnly, not, notAfter } of compiled) {

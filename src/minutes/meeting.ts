@@ -99,7 +99,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   for (const action of actions) {
     if (action.owners.length === 0 && action.marker === 'marked' && !action.carried && !handlesIn(action.text, words).length) tell('action-without-owner', action.line, action.text.slice(0, 80))
   }
-  const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references }, anchors)
+  const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references, community }, anchors)
   const github = unname({ passages, sections, actions, decisions }, words.unnamed, anchors)
   const title = ownTitle(passages, region, read.frontMatter, names, community)
   const tree = leanTree(read.tree)

@@ -3,8 +3,9 @@
  * in this weeks community call: @x", "Responsible for the minutes (writing and transfer to github): @x", "Minutes transfer:
  * @x", a heading "Community call and minutes transfer" over "- @x".
  */
+import type { CommunityEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
-import { chore, choresIn } from './chores.ts'
+import { choresIn, isChore } from './chores.ts'
 import { peopleIn } from './handles.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
 import { isPersonOnly } from './participants.ts'
@@ -15,6 +16,7 @@ import type { Role } from './types.ts'
 export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocabulary): { roles: Role[]; lines: Set<number> } {
   const roles: Role[] = []
   const lines = new Set<number>()
+  const { community } = words.registries
   let heading = ''
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'heading') {
@@ -26,7 +28,7 @@ export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocab
     // "AI @x: announce it in the call" is work, not a chore of the meeting; so is what stands below "Action items".
     if (region[at] === 'actions' || /^[\s_*]*(?:AI|TODO|Action Item)\b[\s_*]*(?::|@)/i.test(passage.plain)) continue
     const parent = passage.parent === undefined ? '' : passages[passage.parent]!.plain
-    const choreLine = lineKind(passage.text) === 'chores' || lineKind(parent) === 'chores' || (/\bminutes\b/i.test(passage.plain) && /transfer|responsible|by:|taken by|taking/i.test(passage.plain))
+    const choreLine = lineKind(passage.text, community) === 'chores' || lineKind(parent, community) === 'chores' || (/\bminutes\b/i.test(passage.plain) && /transfer|responsible|by:|taken by|taking/i.test(passage.plain))
     if (region[at] !== 'chores' && !choreLine) continue
     const found = rolesIn(passage.plain, `${parent} ${heading}`, words, passage.line)
     if (found.length && (choreLine || isPersonOnly(passage.plain) || found.some((role) => role))) {
@@ -39,14 +41,14 @@ export function findRoles(passages: Draft[], region: HeadingKind[], words: Vocab
 }
 
 /** "=> Ada" below a question on a chore, "Any volunteers? @ada" among the chores: this says who has it. @param above the line above */
-export const namesWhoHasChore = (plain: string, above: string, kind: HeadingKind | undefined): boolean =>
-  (plain.length < 60 && above.length < 300 && /\?\s*$/.test(above) && chore.test(above) && plain.split(/[^\p{L}\p{N}@.-]+/u).length < 5) || (kind === 'chores' && /\bvolunteers?\s*\?/i.test(plain))
+export const namesWhoHasChore = (plain: string, above: string, kind: HeadingKind | undefined, community: CommunityEntry): boolean =>
+  (plain.length < 60 && above.length < 300 && /\?\s*$/.test(above) && isChore(above, community) && plain.split(/[^\p{L}\p{N}@.-]+/u).length < 5) || (kind === 'chores' && /\bvolunteers?\s*\?/i.test(plain))
 
 /** Roles that a line's words name, by themselves or together with the words above it. */
 function rolesIn(plain: string, above: string, words: Vocabulary, line: number): Role[] {
   const people = peopleIn(plain, words)
   if (people.length === 0) return []
-  const own = choresIn(plain)
-  const roles = own.length ? own : choresIn(above)
+  const own = choresIn(plain, words.registries.community)
+  const roles = own.length ? own : choresIn(above, words.registries.community)
   return people.flatMap((hit) => roles.map((role) => ({ role, handle: hit.handle, line })))
 }

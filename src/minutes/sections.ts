@@ -6,6 +6,7 @@
  *   names another team; equal headings continue.
  * - Files without subject headings: bold lines are the sections, else the top bullets of the agenda.
  */
+import type { CommunityEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { Anchors } from './anchors.ts'
 import { boldSpans } from './boldSpans.ts'
@@ -30,7 +31,8 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   let current: HeadingKind = 'title'
   let onlyTitles = true
   let dated = false
-  const named = !deck && namesFile(passages)
+  const { community } = words.registries
+  const named = !deck && namesFile(passages, community)
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'heading') {
       passage.id = anchors.heading(passage.slugText ?? passage.text)
@@ -41,7 +43,7 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && holdsOnlyRemark(passages, at)) current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
       if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
-      if (!deck && current === 'agenda' && holdsNotes(passages, at, names)) current = 'subject'
+      if (!deck && current === 'agenda' && holdsNotes(passages, at, names, community)) current = 'subject'
       // "Facilitator in May" is a chore; who brings it before the meeting makes it a subject.
       if (!deck && current === 'chores' && isBrought(passages[at + 1])) current = 'subject'
       if (current !== 'title') onlyTitles = false
@@ -49,8 +51,8 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
     region[at] = current
   }
   if (deck && slides.length > 2) readTitleSlide(passages, region)
-  const headed = deck ? slideSpans(passages, slides, region, words.registries.community) : headingSpans(passages, region)
-  const spans = headed.length > 0 || deck ? headed : boldSpans(passages, region)
+  const headed = deck ? slideSpans(passages, slides, region, community) : headingSpans(passages, region)
+  const spans = headed.length > 0 || deck ? headed : boldSpans(passages, region, community)
   if (headed.length === 0) for (const { first, end } of spans) region.fill('subject', first, end)
   const found = spans.length === 0 ? bulletSpans(passages, region, 0, words) : deck || headed.length === 0 ? spans : [...agendaBefore(passages, region, words), ...spans, ...agendaBehind(passages, region, words)].sort((a, b) => a.first - b.first)
   const shallowest = Math.min(...found.map((span) => passages[span.first]!.level ?? 1))
@@ -73,13 +75,13 @@ function readTitleSlide(passages: Draft[], region: HeadingKind[]) {
  * The file begins with words over everything below: its only `#` heading, and the next heading follows at once, is
  * "Agenda", or there are several of the second rank; or a `#` heading with the list of participants as the next one.
  */
-function namesFile([first, ...rest]: Draft[]): boolean {
+function namesFile([first, ...rest]: Draft[], community: CommunityEntry): boolean {
   if (first?.level !== 1) return false
   const next = rest.find(({ kind }) => kind === 'heading')
-  if (next && lineKind(next.text) === 'participants' && next.level! > 1) return true
+  if (next && lineKind(next.text, community) === 'participants' && next.level! > 1) return true
   if (rest.some(({ level }) => level === 1)) return false
   const below = rest.filter(({ kind }) => kind === 'heading')
-  return rest[0]?.kind === 'heading' || below.filter(({ level }) => level === 2).length > 1 || below.some(({ text }) => ['agenda', 'participants', 'absent'].includes(lineKind(text)))
+  return rest[0]?.kind === 'heading' || below.filter(({ level }) => level === 2).length > 1 || below.some(({ text }) => ['agenda', 'participants', 'absent'].includes(lineKind(text, community)))
 }
 
 /** "Backlog", and right below it a heading of no lower rank with the day of the meeting. */
@@ -87,7 +89,7 @@ const standsOverDate = ([first, next]: Draft[], names: MeetingNames): boolean =>
   next?.kind === 'heading' && next.level! <= first!.level! && datesIn(next.text).length > 0 && headingKind(next.text, names, true) === 'title'
 
 /** "General topics" below "Agenda" with bullets of its own is one subject beside the next, which has the same rank. */
-function holdsNotes(passages: Draft[], at: number, names: MeetingNames): boolean {
+function holdsNotes(passages: Draft[], at: number, names: MeetingNames, community: CommunityEntry): boolean {
   const { level, text } = passages[at]!
   if (!/^(?:general|other|further|specific) (?:topics?|items)$/.test(bare(text)) || passages[at + 1]?.kind !== 'bullet') return false
   let [above, next] = [at - 1, at + 1]
@@ -95,8 +97,8 @@ function holdsNotes(passages: Draft[], at: number, names: MeetingNames): boolean
   while (next < passages.length && passages[next]!.kind !== 'heading') next++
   const [over, beside] = [passages[above], passages[next]]
   // "Other items" as the last of several subjects.
-  if ((!beside || beside.level! < level!) && /^(?:other|further)/.test(bare(text)) && over && over.level! >= level!) return lineKind(over.text) === 'subject'
-  return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text) === 'agenda' && beside.level === level && headingKind(beside.text, names, false) === 'subject'
+  if ((!beside || beside.level! < level!) && /^(?:other|further)/.test(bare(text)) && over && over.level! >= level!) return lineKind(over.text, community) === 'subject'
+  return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text, community) === 'agenda' && beside.level === level && headingKind(beside.text, names, false) === 'subject'
 }
 
 /** Nothing, or "NB: only what the slides leave out stands here" and nothing else. */

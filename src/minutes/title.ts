@@ -24,9 +24,9 @@ export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: 
   for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
   rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+(?:vom|am|on|of)$/iu, '').replace(/\s+(?=[:,;])/g, '').replace(/\s+/g, ' ')
   const known = names.map((name) => name.toLowerCase())
-  const { names: own, named } = communityForms(community)
+  const { names: own, named, call } = communityForms(community)
   const plain = rest.toLowerCase().replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting)(?![\p{L}\p{N}])|${named}`, 'giu'), '').trim()
-  return known.some((name) => plain === name || plain === '') || new RegExp(`^(?:${own} )?(?:community call|tech weekly)$`, 'iu').test(rest) ? '' : rest
+  return known.some((name) => plain === name || plain === '') || new RegExp(`^(?:${own} )?${call}$`, 'iu').test(rest) ? '' : rest
 }
 
 const calledOff = /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?: today| this week)?\b|did not take place|entfällt|fällt aus|ausgefallen/i

@@ -1,4 +1,4 @@
-/** What the community calls itself and its standards, as pieces of patterns (any case, Unicode). */
+/** What the community calls itself, its standards, calls and boards, as pieces of patterns (any case, Unicode). */
 import type { CommunityEntry } from './schema.ts'
 
 export interface CommunityForms {
@@ -10,22 +10,38 @@ export interface CommunityForms {
   alone: string
   /** A standard: its name, which may have a blank for the hyphen, and its version. */
   standard: string
+  /** A call at which teams report, as it stands in a sentence: "community call", "comm. call", and those of the community. */
+  call: string
+  /** A board that decides, by the name that this community alone has for it. */
+  board: string
 }
 
 /** Where it is unknown whose minutes they are: what the schema makes of an empty file. */
-export const noCommunity: CommunityEntry = { site: {}, names: [], mottos: [], kinds: {} }
+export const noCommunity: CommunityEntry = { site: {}, names: [], mottos: [], calls: [], boards: [], kinds: {} }
 
 const never = '(?!)'
-/** Made once for a registry. */
+
+/** What is made of the forms of a community, once for each registry. */
+export function ofCommunity<Made>(make: (forms: CommunityForms) => Made): (community: CommunityEntry) => Made {
+  const known = new WeakMap<CommunityEntry, { made: Made }>()
+  return (community) => {
+    const found = known.get(community) ?? { made: make(communityForms(community)) }
+    known.set(community, found)
+    return found.made
+  }
+}
+
 const known = new WeakMap<CommunityEntry, CommunityForms>()
 
 export function communityForms(community: CommunityEntry): CommunityForms {
-  const { names, mottos, standards } = community
+  const { names, mottos, standards, calls, boards } = community
   const made = known.get(community) ?? {
     names: formOf(names),
     named: String.raw`(?<![\p{L}\p{N}])${formOf(names)}(?![\p{L}\p{N}])`,
     alone: formOf([...names, ...mottos]),
     standard: standards ? String.raw`(${formOf([standards.prefix])}[- ](?:${standards.number}))` : never,
+    call: `(?:comm(?:unity|\\.)?[ -]?call|${formOf(calls)})`,
+    board: formOf(boards),
   }
   known.set(community, made)
   return made

@@ -101,7 +101,7 @@ export const releaseSchema = z.strictObject({
 /** What one of a kind is called and what several are, as words stand in a sentence; one name where both are the same. */
 const kindNames = z.record(topicKind, z.union([z.string().min(1), z.tuple([z.string().min(1), z.string().min(1)])]))
 
-/** `content/community.yml`: what the site says of itself; what the community calls itself, its standards and its kinds of topics. */
+/** `content/community.yml`: what the site says of itself; what the community calls itself, its calls, boards, standards and kinds of topics. */
 export const communitySchema = z.strictObject({
   /** What the site says of itself; an environment variable or flag says otherwise for one run. */
   site: z
@@ -120,6 +120,15 @@ export const communitySchema = z.strictObject({
   names: z.array(z.string().min(2)).default([]),
   /** What else stands over minutes and is no subject. */
   mottos: z.array(z.string().min(2)).default([]),
+  /** Names of the calls at which teams report, beside "Community Call": "Tech Weekly". Who reports there has a chore of the meeting. */
+  calls: z.array(z.string().min(2)).default([]),
+  /** Names of the boards that decide, beside "board": "Product Board", "PB". */
+  boards: z.array(z.string().min(2)).default([]),
+  /**
+   * What stands before names of flavors (sizes of virtual machines) by the naming standard of the Sovereign Cloud Stack, scs-0100:
+   * `SCS` in `SCS-2V-4-20s`. Without it such names are words like others.
+   */
+  flavors: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'letters and digits').optional(),
   /** Its standards, where they have numbers: `scs-0214-v1`. */
   standards: z
     .strictObject({

@@ -59,8 +59,8 @@ const named = (person: Person): string[] => [`@${person.handle}`, ...person.spel
 
 export function personView(archive: Archive, person: Person): PersonView {
   const title = `@${person.handle}`
-  const all = personSpots(person)
-  const years = yearsOfPerson(person)
+  const all = personSpots(archive, person)
+  const years = yearsOfPerson(archive, person)
   const many = years.length > 0
   const { attended } = person
   const [first, last] = [attended[0]?.meeting.date ?? person.first, attended.at(-1)?.meeting.date ?? person.last]
@@ -110,8 +110,8 @@ const order = ['open', 'stale', 'unknown', 'done'] as const
 
 /** @returns for a person whose mentions and meetings fill more than a page: each year, in several parts if need be */
 export function personYearViews(archive: Archive, person: Person): (PersonYearView & InParts)[] {
-  const all = personSpots(person)
-  const years = yearsOfPerson(person)
+  const all = personSpots(archive, person)
+  const years = yearsOfPerson(archive, person)
   return years.flatMap((year) => {
     const own = all.filter(({ meeting }) => isIn(year, meeting))
     const attended = person.attended.filter(({ meeting }) => isIn(year, meeting))

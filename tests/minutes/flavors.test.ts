@@ -29,14 +29,14 @@ test.each([
     'SCS-16V-64-500s_gNa-14h-6',
     '16 vCPUs, 64 GiB memory, 500 GB local SSD, virtual Nvidia GPU (Ampere) with 14 SMs and 6 GiB of its own',
   ],
-])('%s', (name, meaning) => expect(decodeFlavor(name)?.meaning).toBe(meaning))
+])('%s', (name, meaning) => expect(decodeFlavor(name, 'SCS')?.meaning).toBe(meaning))
 
 describe('version 1', () => {
   test.each([
     ['SCS-2V:4:20s', 'SCS-2V-4-20s'],
     ['SCS-2V:8', 'SCS-2V-8'],
     ['SCS-2T:8:20p-i3h', 'SCS-2T-8-20p_i3h'],
-  ])('%s is %s', (old, name) => expect(decodeFlavor(old)).toEqual(decodeFlavor(name)))
+  ])('%s is %s', (old, name) => expect(decodeFlavor(old, 'SCS')).toEqual(decodeFlavor(name, 'SCS')))
 })
 
 test.each([
@@ -48,10 +48,10 @@ test.each([
   'SCS-0100',
   'SCS-<n>C:<m>:<o>s',
   'SCS-2C-4-10_hwv_xen',
-])('%s is none', (name) => expect(decodeFlavor(name)).toBeUndefined())
+])('%s is none', (name) => expect(decodeFlavor(name, 'SCS')).toBeUndefined())
 
 it('finds names in running text, in code, and before punctuation', () => {
-  const names = (text: string) => flavorsIn(text).map(({ flavor }) => flavor.name)
+  const names = (text: string) => flavorsIn(text, 'SCS').map(({ flavor }) => flavor.name)
   expect(names('from SCS-2V:4:20s to SCS-2V-4-20s, or `SCS-4V-8`.')).toEqual([
     'SCS-2V-4-20s',
     'SCS-2V-4-20s',
@@ -79,9 +79,9 @@ it('takes every name that the grammar makes, and keeps its figures', () => {
       number,
       fc.constantFrom('', 'n', 'h', 's', 'p'),
       (count, cpu, gib, gb, type) => {
-        const found = decodeFlavor(`SCS-${count}${cpu}-${gib}-${gb}${type}`)!
+        const found = decodeFlavor(`SCS-${count}${cpu}-${gib}-${gb}${type}`, 'SCS')!
         expect([found.cpus.count, found.memory.gib, found.disk!.gb]).toEqual([count, gib, gb])
-        expect(decodeFlavor(`SCS-${count}${cpu}:${gib}:${gb}${type}`)).toEqual(found)
+        expect(decodeFlavor(`SCS-${count}${cpu}:${gib}:${gb}${type}`, 'SCS')).toEqual(found)
       },
     ),
   )

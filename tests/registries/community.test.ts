@@ -8,7 +8,7 @@ import { saidOfRelease } from '../../src/views/releaseWords.ts'
 import { archiveOf } from '../archive/archiveOf.ts'
 import { releaseEntry, someRegistries } from '../someRegistries.ts'
 
-const garden = communitySchema.parse({ names: ['GG', 'Green Garden (e.V.)'], mottos: ['Light – for all!'], standards: { prefix: 'gg', number: String.raw`\d{3}`, link: 'https://garden.example.org/rules/' } })
+const garden = communitySchema.parse({ names: ['GG', 'Green Garden (e.V.)'], mottos: ['Light – for all!'], standards: { prefix: 'gg', number: String.raw`\d{3}`, link: 'https://garden.example.org/rules/' }, calls: ['Lamp Round'], boards: ['Lantern Council', 'LC'], flavors: 'GG' })
 const nobody = communitySchema.parse({})
 const read = (text: string, community = garden) => {
   const registries = someRegistries({ community, releases: [releaseEntry('r7', 7)] })
@@ -52,4 +52,53 @@ describe('a standard', () => {
   })
 
   test('is none where a community has no standards', () => expect(standards(nobody)).toEqual([]))
+})
+
+describe('a call at which teams report', () => {
+  const duties = (text: string, community = garden) => {
+    const minutes = read(text, community)
+    return [minutes.sections.map(({ title }) => title), minutes.kind === 'meeting' ? minutes.roles.map(({ role, handle }) => `${role} ${handle}`) : []]
+  }
+  const minutes = (bullet: string) => `# 2024-05-06\n\n## Agenda\n\n* ${bullet}\n* Lamps\n  * words of @carl\n`
+
+  test.each(['Report in this week’s Lamp Round: @ada', 'Report in lamp-round: @ada', 'Reporting in the Community Call: @ada', 'Report in comm. call: @ada'])('is a chore of the meeting: “%s”', (bullet) => {
+    expect(duties(minutes(bullet))).toEqual([['Lamps'], ['report ada']])
+  })
+
+  test.each(['Lamp Round: @ada', 'Community call: @ada', 'Comm. Call: @ada'])('is no subject: “%s”', (bullet) => {
+    expect(subjects(minutes(bullet))).toEqual(['Lamps'])
+  })
+
+  test('is a subject to others', () => {
+    expect(duties(minutes('Lamp Round: @ada'), nobody)).toEqual([['Lamp Round', 'Lamps'], []])
+  })
+
+  test('is what a file is named after, and a chore below', () => {
+    expect(subjects('# Lamp Round\n\n# Oil\n\n* words\n\n# Lamp Round\n\n* @ada\n')).toEqual(['Oil'])
+    expect(read('# GG Lamp Round, 2024-05-06\n\n## Agenda\n').title).toBe('')
+  })
+})
+
+describe('a board', () => {
+  const decisions = (line: string, community = garden) => read(`# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* ${line}\n`, community).decisions.map(({ text }) => text)
+
+  test('decides under its own name', () => {
+    expect(decisions('LC approved the blue lamps')).toEqual(['LC approved the blue lamps'])
+    expect(decisions('Lantern council decision: the blue ones')).toEqual(['the blue ones'])
+    expect(decisions('LC approved the blue lamps', nobody)).toEqual([])
+  })
+
+  test('whose decision is told elsewhere decides nothing here', () => {
+    expect(decisions('we have agreed in the Lantern Council that the lamps are blue')).toEqual([])
+    expect(decisions('we have agreed in the Lantern Council that the lamps are blue', nobody)).toHaveLength(1)
+  })
+})
+
+test('names of flavors are read by what stands before them in the community', () => {
+  const flavors = (community: typeof garden) => {
+    const minutes = read('# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* GG-2V-4-20s and GG-2V:4:20s, not SCS-2V-4-20s\n', community)
+    return minutes.flavors.map(({ name, meaning }) => [name, meaning])
+  }
+  expect(flavors(garden)).toEqual([['GG-2V-4-20s', '2 vCPUs, 4 GiB memory, 20 GB local SSD'], ['GG-2V-4-20s', '2 vCPUs, 4 GiB memory, 20 GB local SSD']])
+  expect(flavors(nobody)).toEqual([])
 })
