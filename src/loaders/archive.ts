@@ -22,7 +22,7 @@ import { withoutTellingNames } from './names.ts'
 import { Readings } from './readings.ts'
 import { readerDigest } from './reader.ts'
 import { readRegistries } from './registries.ts'
-import { rootSeries } from './rootSeries.ts'
+import { seriesOfRoot } from './rootSeries.ts'
 import { openShelf } from './shelf.ts'
 
 export interface LoadOptions {
@@ -69,10 +69,11 @@ export async function openArchive({ archive, cacheDir, clean, progress }: LoadOp
  * @throws SourceError, RegistryError or LedgerError in one sentence; never for what stands in a minutes file.
  */
 export async function loadArchive(options: LoadOptions, known: Known = {}): Promise<Loaded> {
-  const readings = known.readings ?? readingsFor(options)
+  const { source: named, took: opening } = known.opened ?? (await openArchive(options))
+  const root = seriesOfRoot(named, options.archive)
+  const readings = known.readings && known.readings.options.root === root ? known.readings : readingsFor(options, root)
   const { registries } = readings.options.vocabulary
   const ledger = readLedger(options.ledger)
-  const { source: named, took: opening } = known.opened ?? (await openArchive(options))
   const source = withoutTellingNames(named, compileTells(registries), readings.options.vocabulary.redact)
   const started = performance.now()
 
@@ -111,8 +112,8 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
   return { archive: joined, ledger, source, readings, took }
 }
 
-function readingsFor({ content, pads, cacheDir, archive, clean }: LoadOptions): Readings {
-  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads, root: rootSeries(archive) }
+function readingsFor({ content, pads, cacheDir, archive, clean }: LoadOptions, root: string | undefined): Readings {
+  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads, ...(root && { root }) }
   return new Readings(reader, openShelf({ cacheDir, kind: 'readings', archive, maker: readerDigest(reader), clean }))
 }
 

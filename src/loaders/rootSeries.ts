@@ -20,7 +20,10 @@ export function rootSeries(archive: string): string {
   return /^[a-z][a-z0-9-]{1,39}$/.test(name) && name === pathPart(name) && !reserved.has(name) ? name : unnamed
 }
 
-/** The series that some of these files belong to for want of a folder, or nothing. */
+/**
+ * The series that some of these files belong to for want of a folder, or nothing: what lay beside the README once, and was moved
+ * into a folder or away, had no page there.
+ */
 export const seriesOfRoot = ({ files }: Pick<Source, 'files'>, archive: string): string | undefined => {
   const root = rootSeries(archive)
   return files.some(({ path }) => !path.includes('/') && isMarkdown(path) && readPath(path, undefined, undefined, root).kind !== 'none') ? root : undefined

@@ -25,7 +25,8 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
   const taken = new Set<number>()
   const add = (at: number, found: Pick<Decision, 'text' | 'marker' | 'rule' | 'vote'>) => {
     const passage = passages[at]!
-    const votes = found.vote ? [] : votesBelow(passages, at)
+    // Where nobody objects nobody counts.
+    const votes = found.vote || found.rule === 'no-objections' ? [] : votesBelow(passages, at)
     const vote = voteOf(votes.map((index) => passages[index]!.plain))
     if (vote) for (const index of votes) taken.add(index)
     const id = anchors.words('d', sections[passage.section ?? -1]?.id ?? '', found.text)

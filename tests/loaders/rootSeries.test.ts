@@ -1,6 +1,6 @@
 /** Minutes that lie in no folder: the series they make, and an archive of which nothing is read. */
 import { expect, test } from 'vitest'
-import { refuseUnread, rootSeries } from '../../src/loaders/rootSeries.ts'
+import { refuseUnread, rootSeries, seriesOfRoot } from '../../src/loaders/rootSeries.ts'
 import { parseMeeting } from '../../src/minutes/meeting.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import type { Source } from '../../src/source/types.ts'
@@ -29,6 +29,12 @@ test('files with a day are meetings of it, others are none', () => {
   expect(read('Minutes 5 March 2024.md')).toMatchObject({ id: 'council/2024-03-05' })
   expect(read('README.md')).toBeUndefined()
   expect(read('charter.md')).toBeUndefined()
+})
+
+test('without such files there is no such series, whatever lay there once', () => {
+  const files = (...paths: string[]) => ({ files: paths.map((path) => ({ path })) }) as unknown as Source
+  expect(seriesOfRoot(files('README.md', '2024-03-05.md'), '/srv/council')).toBe('council')
+  expect(seriesOfRoot(files('README.md', 'garden/2024-03-05.md'), '/srv/council')).toBeUndefined()
 })
 
 test('where no name is read, the first lines say so', () => {
