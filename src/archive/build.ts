@@ -82,8 +82,8 @@ export function buildArchive(input: ArchiveInput): Archive {
   const people = joinPeople(meetings, registries)
   const { topics, releases, references } = joinSubjects(meetings, registries)
 
-  const actions = threadActions(meetings, series, compileCorrections(registries.actions))
-  const decisions = joinDecisions(meetings, registries.decisions)
+  const actions = threadActions(meetings, series, compileCorrections(registries.actions), registries.community)
+  const decisions = joinDecisions(meetings, registries.decisions, registries.community)
   const present = new Set(meetings.flatMap((meeting) => [...meeting.actions, ...meeting.decisions].map((item) => itemKey(meeting, item))))
   for (const [file, entries] of [['actions.yml', registries.actions], ['decisions.yml', registries.decisions]] as const)
     for (const entry of entries) for (const id of namedIn(entry)) if (!present.has(id)) tell('correction', `content/${file}`, entry.line, id)

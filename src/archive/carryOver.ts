@@ -3,8 +3,9 @@
  * each action once. A carry-over list repeats the list before it and then the new actions of the meeting before, in
  * their order: an item that stands between two matched neighbours may rest on fewer words.
  */
-import { chore } from '../minutes/chores.ts'
+import { isChore } from '../minutes/chores.ts'
 import type { Action } from '../minutes/types.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import { folded } from './copiedPassages.ts'
 import { compare, type Likeness, type Weigh, type Wording } from './likeness.ts'
 import type { ArchivedAction, ArchivedMeeting, MatchRule } from './types.ts'
@@ -37,6 +38,7 @@ interface Setting {
   /** First day from which few words below the same heading still say the same. */
   lately: string
   weigh: Weigh
+  community: CommunityEntry
   /** Whether the registry says that these are two. */
   apart: (live: Live, action: Action) => boolean
 }
@@ -99,27 +101,27 @@ const inCopy = (live: Live, owners: Ownership, like: Likeness, { original }: Set
   original.has(live.thread) && (owners === 'same' || owners === 'some') && like.same >= 0.6 ? { how: 'copy', sure: 1 + like.same } : undefined
 
 /** Between lines that are copied; few reword what they copy, but some add to it ("done, sent to the list"). */
-function inPassage(live: Live, { action, between }: Later, owners: Ownership, like: Likeness, { foreign }: Setting): Rated | undefined {
+function inPassage(live: Live, { action, between }: Later, owners: Ownership, like: Likeness, { foreign, community }: Setting): Rated | undefined {
   if (!between.has(live) || owners !== 'same') return undefined
   const elsewhere = foreign.has(live)
   // Within a series a list has rules of its own, and what was done may be taken on again in the same place.
   if (!elsewhere && (action.carried || live.carried || (live.action.status === 'done' && action.status !== 'done'))) return undefined
   // Who announces what is asked anew in every meeting.
-  if (chore.test(action.text) || like.conflict) return undefined
+  if (isChore(action.text, community) || like.conflict) return undefined
   return repeats(live, action) || (like.contained >= sentence && like.same >= 0.6) ? { how: 'copy', sure: elsewhere ? like.same : 1 + like.same } : undefined
 }
 
 /** The same words below the same heading. */
 const repeats = (live: Live, action: Action): boolean => live.action.id === action.id && folded(live.action.text) === folded(action.text)
 
-function rate(live: Live, action: Action, wording: Wording, owners: Ownership, like: Likeness, { previous, lately }: Setting): Rated | undefined {
+function rate(live: Live, action: Action, wording: Wording, owners: Ownership, like: Likeness, { previous, lately, community }: Setting): Rated | undefined {
   const listed = action.carried || live.carried
   const fresh = live.last === previous
   const ours = owners === 'same' || owners === 'some'
   // The note below says when it began.
   const dated = action.carried && wording.days.has(live.thread.meeting.date)
   // A few words tell enough where the same heading stands above them, for a while; but chores are given out anew in every meeting.
-  const again = owners === 'same' && (fresh || live.last.date >= lately) && repeats(live, action) && !like.conflict && !chore.test(action.text)
+  const again = owners === 'same' && (fresh || live.last.date >= lately) && repeats(live, action) && !like.conflict && !isChore(action.text, community)
   // What was done and is written down again is new work, unless the very next meeting says once more that it is done.
   if (live.action.status === 'done' && !(fresh && (action.carried ? like.same >= 0.85 : again && action.status === 'done'))) return undefined
   if (again) return { how: 'words', sure: 3 + like.same }

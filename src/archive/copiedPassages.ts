@@ -4,8 +4,9 @@
  * shows in the lines around: what stands between the same lines is the same line, told again.
  */
 import { fnv1a } from '../minutes/anchors.ts'
-import { chore } from '../minutes/chores.ts'
+import { isChore } from '../minutes/chores.ts'
 import type { Meeting } from '../minutes/types.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 
 /** How many lines before and after an item are looked at, beside those above it: its bullets and its heading. */
 const reach = 3
@@ -42,13 +43,13 @@ interface Place { passage: number }
 const arounds = new WeakMap<Place, ReadonlySet<number>>()
 
 /** @param item one of the meeting's own actions or decisions @returns a number for each telling line around it */
-export function linesAround(meeting: Pick<Meeting, 'passages' | 'sections'>, item: Place): ReadonlySet<number> {
-  const known = arounds.get(item) ?? readAround(meeting, item.passage)
+export function linesAround(meeting: Pick<Meeting, 'passages' | 'sections'>, item: Place, community: CommunityEntry): ReadonlySet<number> {
+  const known = arounds.get(item) ?? readAround(meeting, item.passage, community)
   arounds.set(item, known)
   return known
 }
 
-function readAround({ passages, sections }: Pick<Meeting, 'passages' | 'sections'>, own: number): ReadonlySet<number> {
+function readAround({ passages, sections }: Pick<Meeting, 'passages' | 'sections'>, own: number, community: CommunityEntry): ReadonlySet<number> {
   const { section, parent } = passages[own]!
   const places = new Set<number>()
   for (let at = Math.max(0, own - reach); at <= Math.min(own + reach, passages.length - 1); at++) if (passages[at]!.section === section && passages[at]!.kind !== 'heading') places.add(at)
@@ -57,17 +58,17 @@ function readAround({ passages, sections }: Pick<Meeting, 'passages' | 'sections
   if (head !== undefined) places.add(head)
   places.delete(own)
   // A day does not make another line: minutes begun from those of last week differ in it.
-  const lines = [...places].map((at) => passages[at]!.text).filter((text) => !chore.test(text)).map((text) => folded(text.replace(/\d{4}-\d\d-\d\d/g, '')))
+  const lines = [...places].map((at) => passages[at]!.text).filter((text) => !isChore(text, community)).map((text) => folded(text.replace(/\d{4}-\d\d-\d\d/g, '')))
   return new Set(lines.filter((line) => line.length >= tells).map(fnv1a))
 }
 
 /** Lines that stand around the items of so many meetings that they tell nothing. */
-export function standingLines<One extends Pick<Meeting, 'passages' | 'sections'>>(meetings: readonly One[], itemsOf: (meeting: One) => readonly Place[]): ReadonlySet<number> {
+export function standingLines<One extends Pick<Meeting, 'passages' | 'sections'>>(meetings: readonly One[], itemsOf: (meeting: One) => readonly Place[], community: CommunityEntry): ReadonlySet<number> {
   const uses = new Map<number, number>()
   const last = new Map<number, One>()
   for (const meeting of meetings) {
     for (const item of itemsOf(meeting)) {
-      for (const line of linesAround(meeting, item)) {
+      for (const line of linesAround(meeting, item, community)) {
         if (last.get(line) === meeting) continue
         last.set(line, meeting)
         uses.set(line, (uses.get(line) ?? 0) + 1)

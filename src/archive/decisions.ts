@@ -6,6 +6,7 @@
  */
 import type { Decision } from '../minutes/types.ts'
 import type { DecisionCorrection } from '../registries/corrections.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import { folded, linesAround, repeatedOf, soon, standingLines, Surroundings } from './copiedPassages.ts'
 import { compare, weights, type Weigh, type Wording, wordsOf } from './likeness.ts'
 import { daysBefore, itemKey } from './threads.ts'
@@ -18,12 +19,12 @@ const tellsEnough = 40
 interface Told { joined: ArchivedDecision; meeting: ArchivedMeeting; words: string }
 
 /** @param meetings oldest first @returns decisions oldest first */
-export function joinDecisions(meetings: ArchivedMeeting[], corrections: DecisionCorrection[]): ArchivedDecision[] {
+export function joinDecisions(meetings: ArchivedMeeting[], corrections: DecisionCorrection[], community: CommunityEntry): ArchivedDecision[] {
   const decisions: ArchivedDecision[] = []
   const byWords = new Map<string, ArchivedDecision>()
   const byKey = new Map<string, ArchivedDecision>()
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
-  const surroundings = new Surroundings<Told>(standingLines(meetings, ({ decisions }) => decisions))
+  const surroundings = new Surroundings<Told>(standingLines(meetings, ({ decisions }) => decisions, community))
   const same = new Map(corrections.flatMap(({ same = [] }) => same.map((key) => [key, same] as const)))
   for (const meeting of meetings) {
     const original = byId.get(meeting.copyOf ?? '')
@@ -32,7 +33,7 @@ export function joinDecisions(meetings: ArchivedMeeting[], corrections: Decision
       const key = itemKey(meeting, decision)
       const words = folded(decision.text)
       const told = same.get(key)?.map((other) => byKey.get(other)).find(Boolean)
-      const earlier = told ?? takeRepeated(decision.id, words) ?? (words.length >= tellsEnough ? byWords.get(words) : inPassage(surroundings, meeting, decision, words))
+      const earlier = told ?? takeRepeated(decision.id, words) ?? (words.length >= tellsEnough ? byWords.get(words) : inPassage(surroundings, meeting, decision, words, community))
       if (earlier) earlier.sightings.push({ meeting, id: decision.id, line: decision.line })
       const joined = earlier ?? { ...decision, meeting, sightings: [], replaces: [], replacedBy: [] }
       if (!earlier) {
@@ -40,7 +41,7 @@ export function joinDecisions(meetings: ArchivedMeeting[], corrections: Decision
         decisions.push(joined)
       }
       byKey.set(key, joined)
-      surroundings.add({ joined, meeting, words }, linesAround(meeting, decision))
+      surroundings.add({ joined, meeting, words }, linesAround(meeting, decision, community))
     }
   }
   const replace = (later: ArchivedDecision | undefined, earlier: ArchivedDecision | undefined) => {
@@ -55,9 +56,9 @@ export function joinDecisions(meetings: ArchivedMeeting[], corrections: Decision
 }
 
 /** In a passage copied from another series. An agenda that comes back asks for the same few words each time: within a series they tell nothing. */
-function inPassage(surroundings: Surroundings<Told>, meeting: ArchivedMeeting, decision: Decision, words: string): ArchivedDecision | undefined {
+function inPassage(surroundings: Surroundings<Told>, meeting: ArchivedMeeting, decision: Decision, words: string, community: CommunityEntry): ArchivedDecision | undefined {
   const since = daysBefore(meeting.date, soon)
-  const told = [...surroundings.between(linesAround(meeting, decision))].find((other) => other.words === words && other.meeting.series !== meeting.series && other.meeting.date >= since)
+  const told = [...surroundings.between(linesAround(meeting, decision, community))].find((other) => other.words === words && other.meeting.series !== meeting.series && other.meeting.date >= since)
   return told?.joined
 }
 

@@ -6,6 +6,7 @@
  * What cannot be matched with confidence stays apart; `content/actions.yml` has the last word.
  */
 import type { Action } from '../minutes/types.ts'
+import type { CommunityEntry } from '../registries/schema.ts'
 import { matchList, type Live, type Match } from './carryOver.ts'
 import { folded, linesAround, repeatedOf, soon, standingLines, Surroundings } from './copiedPassages.ts'
 import { weights, wordingOf } from './likeness.ts'
@@ -32,7 +33,7 @@ export const daysBefore = (day: string, days: number): string => {
 const counted = new Map<number, Map<string, string>>()
 
 /** @param meetings oldest first @returns each action once, at its earliest meeting, with its later sightings. */
-export function threadActions(meetings: ArchivedMeeting[], series: Map<string, Series>, corrections: Corrections): ArchivedAction[] {
+export function threadActions(meetings: ArchivedMeeting[], series: Map<string, Series>, corrections: Corrections, community: CommunityEntry): ArchivedAction[] {
   const wordings = new Map(meetings.flatMap((meeting) => meeting.actions.map((action) => [action, wordingOf(meeting, action)] as const)))
   const weigh = weights(wordings.values())
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
@@ -40,7 +41,7 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
   const live = new Map<string, Live[]>()
   const before = new Map<string, ArchivedMeeting>()
   const byKey = new Map<string, Live>()
-  const surroundings = new Surroundings<Live>(standingLines(meetings, ({ actions }) => actions))
+  const surroundings = new Surroundings<Live>(standingLines(meetings, ({ actions }) => actions, community))
 
   for (const meeting of meetings) {
     if (meeting.status === 'held' && meeting.actions.length === 0) before.set(meeting.series, meeting)
@@ -58,12 +59,12 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
     const lately = daysBefore(meeting.date, soon)
     const rest = meeting.actions.filter((action) => !told.has(action)).map((action) => ({
       action, wording: wordings.get(action)!,
-      between: new Set([...surroundings.between(linesAround(meeting, action))].filter(({ last }) => last.date >= lately)),
+      between: new Set([...surroundings.between(linesAround(meeting, action, community))].filter(({ last }) => last.date >= lately)),
     }))
     const ours = (thread: ArchivedAction): Live | undefined => candidates.find((item) => item.thread === thread)
     const foreign = new Set([...inOriginal, ...rest.flatMap(({ between }) => [...between])].filter(({ thread }) => !taken.has(thread) && !ours(thread)))
     const found = matchList([...free, ...foreign], rest, {
-      previous, foreign, weigh, original: new Set(inOriginal.map(({ thread }) => thread)), lately: daysBefore(meeting.date, shortly),
+      previous, foreign, weigh, community, original: new Set(inOriginal.map(({ thread }) => thread)), lately: daysBefore(meeting.date, shortly),
       apart: (item, action) => corrections.apart(item.keys, itemKey(meeting, action)),
     })
     const fresh: Live[] = []
@@ -84,7 +85,7 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
       if (!known) fresh.push(item)
       item.keys.push(key)
       byKey.set(key, item)
-      surroundings.add(item, linesAround(meeting, action))
+      surroundings.add(item, linesAround(meeting, action, community))
     }
     // Nothing matches after a long silence: keep the lists short, so that the pass stays linear.
     const row = (live.get(meeting.series) ?? []).filter(({ last }) => last.date >= heard)

@@ -9,7 +9,7 @@ import { itemKey } from '../../src/archive/threads.ts'
 import type { Archive, ArchivedMeeting } from '../../src/archive/types.ts'
 import { biography } from '../../src/items/biography.ts'
 import { loadArchive } from '../../src/loaders/archive.ts'
-import { chore } from '../../src/minutes/chores.ts'
+import { isChore } from '../../src/minutes/chores.ts'
 import type { Action } from '../../src/minutes/types.ts'
 import { routes } from '../../src/routes.ts'
 import { newMinutes } from '../../src/writing/newMinutes.ts'
@@ -147,7 +147,7 @@ function doubles(archive: Archive): string[][] {
       const inOriginal = original?.actions.filter((one) => alike(one, later)) ?? []
       const lost = inOriginal.length > 0 && inOriginal.every((one) => apart(original!, one, later)) ? inOriginal.slice(0, 1).map((one) => [itemKey(original!, one), itemKey(meeting, later)]) : []
       // Chores are given out anew, and what was done may be taken on again.
-      const repeated = before?.actions.filter((one) => one.id === later.id && alike(one, later) && !chore.test(one.text) && !(one.status === 'done' && later.status !== 'done') && issues(before, one) === issues(meeting, later)) ?? []
+      const repeated = before?.actions.filter((one) => one.id === later.id && alike(one, later) && !isChore(one.text, archive.registries.community) && !(one.status === 'done' && later.status !== 'done') && issues(before, one) === issues(meeting, later)) ?? []
       return [...lost, ...repeated.filter((one) => !meeting.copyOf && apart(before!, one, later)).map((one) => [itemKey(before!, one), itemKey(meeting, later)])]
     })
   })
