@@ -164,7 +164,8 @@ const list = (heading: string, items: string[]): string =>
 
 const inLanguage = (language: Language | undefined) => (language ? { language } : {})
 
-const meetingTitle = (meeting: ArchivedMeeting, archive: Archive): string => {
+/** "Team IaaS, 2024-04-10: Roadmap (cancelled)": a feed stands among others, so it tells the series, a day that sorts, the file's own title and whether it was held. */
+const titleInFeeds = (meeting: ArchivedMeeting, archive: Archive): string => {
   const cancelled = meeting.status === 'cancelled' ? texts.feeds.cancelled : ''
   return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${withoutMail(meeting.title)}`}${cancelled}`
 }
@@ -177,7 +178,7 @@ function meetingFacts(meeting: ArchivedMeeting, archive: Archive, digestOf: (fac
   const known = all.get(meeting)
   if (known !== undefined) return known
   const facts = [
-    routes.meeting(meeting), meetingTitle(meeting, archive), meeting.series, meeting.status, meeting.language,
+    routes.meeting(meeting), titleInFeeds(meeting, archive), meeting.series, meeting.status, meeting.language,
     meeting.sections.map(({ id, title, people, topics, releases }) => [id, title, people, topics, releases]),
     ...[meeting.decisions, meeting.actions].map((items) => items.map(({ id, text, section }) => [id, text, section])),
   ]
@@ -197,7 +198,7 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
   const titles = sections.map(({ title }) => withoutMail(title))
   return {
     url: routes.absolute(routes.meeting(meeting)),
-    title: meetingTitle(meeting, archive),
+    title: titleInFeeds(meeting, archive),
     summary:
       titles.join(' · ') ||
       (meeting.status === 'cancelled' ? texts.feeds.notHeld : texts.feeds.noSections),
@@ -223,7 +224,7 @@ function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): T
           .map((handle) => `@${archive.people.get(handle)!.handle}`)
       : []
   const text = withoutMail(item.text)
-  const where = meetingTitle(meeting, archive) + (section ? ` – ${withoutMail(section.title)}` : '')
+  const where = titleInFeeds(meeting, archive) + (section ? ` – ${withoutMail(section.title)}` : '')
   return {
     url: routes.absolute(routes.item(meeting, item)),
     title: owners.length ? `${owners.join(', ')}: ${text}` : text,

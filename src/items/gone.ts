@@ -7,9 +7,8 @@ import { escaped } from '../html/escaped.ts'
 import { routes, seriesPart } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { longDate, meetingTitle } from '../words.ts'
+import { link } from './markup.ts'
 import type { ItemView } from './view.ts'
-
-const link = (href: string, text: string): string => `<a href="${escaped(href)}">${escaped(text)}</a>`
 
 /** @param path root-relative address of the page @param page what is known of it, when it was of minutes */
 export function goneView(archive: Archive, path: string, page?: FormerPage): ItemView {
