@@ -2,6 +2,7 @@
  * Meetings + registries → one archive with all its lookups, in one pass; frozen afterwards.
  * Pure: what comes in is not changed, and the same input gives the same archive.
  */
+import { folderOf } from '../filePath.ts'
 import { subjectsOfItems } from './about.ts'
 import { findCopies } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
@@ -113,7 +114,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A pad's upload is looked for beside the minutes under the same name; a relative address likewise. */
 function resolveAttachments(entry: ArchivedMeeting | ArchivedPage, files: Set<string>, missing: (line: number, url: string) => void) {
-  const folder = entry.source.split('/').slice(0, -1).join('/')
+  const folder = folderOf(entry.source)
   entry.attachments = entry.attachments.map((attachment) => {
     const path = attachmentPath(attachment.url, folder, files)
     if (!path && /^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url)) missing(attachment.line, attachment.url)

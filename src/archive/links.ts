@@ -1,4 +1,6 @@
 /** Where links of minutes to files beside them lead, if to anything. */
+import { decoded } from '../decoded.ts'
+import { folderOf, pathFrom } from '../filePath.ts'
 
 /**
  * @param files every path of the archive @param former paths that files once had
@@ -13,37 +15,18 @@ export function presenceOf(files: readonly string[], former: Iterable<string>): 
   }
   return (url, source) => {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return false
-    const folder = source.split('/').slice(0, -1)
-    const parts = url.startsWith('/') ? [] : folder.slice()
-    for (const part of safeDecode(url.replace(/[?#].*$/, '')).split('/')) {
-      if (part === '..') parts.pop()
-      else if (part && part !== '.') parts.push(part)
-    }
-    const path = parts.join('/')
-    return path === '' || known.has(path) || known.has(`${path}.md`) || attachmentPath(url, folder.join('/'), all) !== undefined
+    const folder = folderOf(source)
+    const path = pathFrom(folder, decoded(url.replace(/[?#].*$/, '')))
+    return path === '' || known.has(path) || known.has(`${path}.md`) || attachmentPath(url, folder, all) !== undefined
   }
 }
 
-/** @returns the path in the archive of an image's address, or undefined when no copy is there. */
+/** @returns the path in the archive of an image's address, or undefined when no copy is there; `/x` is looked for from the root, then from the folder. */
 export function attachmentPath(url: string, folder: string, files: Set<string>): string | undefined {
-  const name = safeDecode(url.replace(/[?#].*$/, ''))
+  const name = decoded(url.replace(/[?#].*$/, ''))
   const beside = `${folder}/${name.split('/').at(-1)!}`
   if (/^https?:/i.test(name)) return /\/uploads\//.test(name) && files.has(beside) ? beside : undefined
-  const parts = folder.split('/')
-  for (const part of name.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part && part !== '.') parts.push(part)
-  }
-  const path = parts.join('/')
-  return files.has(path) ? path : files.has(beside) ? beside : undefined
-}
-
-const safeDecode = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return [pathFrom(folder, name), pathFrom(folder, name.replace(/^\/+/, '')), beside].find((path) => files.has(path))
 }
 
 /** @returns whether browsers show the file as an image, by its name */

@@ -2,6 +2,7 @@
  * Headings of pads. A HedgeDoc pad is emptied for every meeting, so a link into it finds what it meant only here: the
  * heading of that name in the minutes that the pad became.
  */
+import { decoded } from '../decoded.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from './types.ts'
 
 /** HedgeDoc keeps capitals and drops punctuation, GitHub lowers and drops: what both leave. */
@@ -20,14 +21,6 @@ export function padOf(url: string, server: string): { name: string; fragment: st
   const { host, pathname, hash } = new URL(url)
   if (host !== new URL(server).host || pathname.startsWith('/uploads/')) return undefined
   return { name: decoded(pathname.replace(/^\/(?:s\/|p\/)?/, '').replace(/\/.*$/, '')), fragment: decoded(hash.slice(1)) }
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 interface HeadingPlace { minutes: ArchivedMeeting | ArchivedPage; id: string }

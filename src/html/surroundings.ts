@@ -5,6 +5,7 @@
 import { attachmentPath } from '../archive/links.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from '../archive/types.ts'
 import { hasPage, hasReferencePage } from '../archive/visible.ts'
+import { folderOf } from '../filePath.ts'
 import { placeOfLink } from './places.ts'
 
 type Kind = 'person' | 'reference' | 'link' | 'attachment' | 'size'
@@ -21,7 +22,7 @@ export class Surroundings {
   constructor(minutes: ArchivedMeeting | ArchivedPage, archive: Archive) {
     this.#minutes = minutes
     this.#archive = archive
-    this.#folder = minutes.source.split('/').slice(0, -1).join('/')
+    this.#folder = folderOf(minutes.source)
   }
 
   /** @returns whether somebody has a page */

@@ -1,4 +1,5 @@
 /** What people paste to find a page, taken apart: the address of a file, a pad or a page, a date and words, an id. Text only. */
+import { decoded } from '../decoded.ts'
 import { datesIn, isoDay } from '../minutes/dates.ts'
 
 export interface Asked {
@@ -34,12 +35,4 @@ function dateIn(text: string): { date: string; start: number; end: number } | un
   const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text)
   const day = compact && isoDay(+compact[1]!, +compact[2]!, +compact[3]!)
   return day ? { date: day, start: compact!.index, end: compact!.index + 8 } : undefined
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

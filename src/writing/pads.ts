@@ -3,6 +3,7 @@
  * minutes by their names. Pure; what cannot be told for sure is left to the caller, with the reason.
  */
 import { padFits } from '../archive/pads.ts'
+import { decoded } from '../decoded.ts'
 import { headingKind, type MeetingNames, meetingNames } from '../minutes/headings.ts'
 import { type Draft, layFlat } from '../minutes/passages.ts'
 import { datesIn } from '../minutes/dates.ts'
@@ -98,10 +99,4 @@ export function uploadsIn(text: string): Upload[] {
 }
 
 /** A name that cannot lead out of its folder. */
-const fileName = (name: string): string => {
-  try {
-    return decodeURIComponent(name).replace(/[/\\]/g, '_')
-  } catch {
-    return name
-  }
-}
+const fileName = (name: string): string => decoded(name).replace(/[/\\]/g, '_')
