@@ -30,7 +30,7 @@ export const settings = {
   clean: env('MINUTES_CLEAN') === 'yes',
   /** Folder of the registries and pages. */
   content: env('MINUTES_CONTENT') ?? 'content',
-  /** Web address of the archive's repository and its branch: for "source" and "edit" links. Empty: no such links. */
+  /** Web address of the archive's repository and its branch: for "source" and "edit" links, and to know links to other minutes by. Empty: neither. */
   repository: env('MINUTES_REPOSITORY') ?? '',
   /** Whether pages link to the source of their file there: not those of the demo archive. */
   linkSource: (env('MINUTES_ARCHIVE') ?? demo) !== demo,

@@ -11,6 +11,7 @@ export const demoArchive = async (): Promise<Archive> =>
       archive: 'content/minutes',
       content: 'content',
       pads: 'https://input.scs.community',
+      repository: 'https://github.com/SovereignCloudStack/minutes',
       cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')),
     })
   ).archive

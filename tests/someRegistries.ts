@@ -33,7 +33,7 @@ export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
   community: { site: {}, kinds: {}, calls: ['Tech Weekly'], boards: ['Product Board', 'Project Board', 'PB'], flavors: 'SCS', names: ['SCS', 'Sovereign Cloud Stack'], mottos: ['One platform – standardized, built and operated by many'], standards: { prefix: 'scs', number: String.raw`0\d{3}`, link: 'https://docs.scs.community/standards/' } },
   repositories: {
     owner: 'SovereignCloudStack',
-    minutes: 'github.com/SovereignCloudStack/minutes',
+    formerMinutes: [],
     aliases: {},
     unmistakable: [],
     renamed: {},

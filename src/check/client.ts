@@ -16,7 +16,7 @@ function start(form: HTMLFormElement, place: HTMLElement) {
   const text = form.querySelector('textarea')!
   const day = form.querySelector<HTMLInputElement>('input[type=date]')!
   const series = form.querySelector('select')!
-  const { registries: address = '', pads = '' } = form.dataset
+  const { registries: address = '', pads = '', repository = '' } = form.dataset
   let known: Promise<Vocabulary> | undefined
   const vocabulary = () =>
     (known ??= fetch(address).then(async (answer) => {
@@ -29,7 +29,7 @@ function start(form: HTMLFormElement, place: HTMLElement) {
     if (!text.value.trim()) return place.replaceChildren()
     try {
       const words = await vocabulary()
-      const reading = parseMeeting(text.value, `${series.value}/${day.value.replaceAll('-', '')}.md`, { vocabulary: words, pads })
+      const reading = parseMeeting(text.value, `${series.value}/${day.value.replaceAll('-', '')}.md`, { vocabulary: words, pads, repository })
       const { topics, releases } = words.registries
       show(place, findingsOf(reading, new Map([...topics, ...releases].map(({ key, title }) => [key, title]))), (line) => select(text, line))
     } catch {

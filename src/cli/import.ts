@@ -35,7 +35,7 @@ export async function importPads(positionals: string[], { series, date, 'dry-run
   const all: NamedSeries[] = [...registries.series, ...folders.filter((key) => !named.has(key)).map((key) => ({ key, title: key, aliases: [], pads: [] }))]
   if (series && !all.some(({ key }) => key === series)) throw new Error(`There is no series "${series}". There are: ${all.map(({ key }) => key).sort().join(', ')}. For a new one make its folder first: mkdir ${join(settings.archive, series)}`)
   const day = date ? readDay(date) : undefined
-  const reader = { vocabulary: compileVocabulary(registries), pads: settings.pads }
+  const reader = { vocabulary: compileVocabulary(registries), pads: settings.pads, repository: settings.repository }
 
   let filed = 0
   const unplaced = new Map<string, string[]>()

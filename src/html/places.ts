@@ -1,14 +1,16 @@
 /** Links of minutes that have a place on this site: to other minutes, files of the archive, and headings of pads. */
 import { headingOfPad } from '../archive/pads.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { decoded } from '../decoded.ts'
+import { pathsMeant } from '../minutes/ownFiles.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 
 /** @param minutes in which the link stands @param href as written @returns root-relative address, or undefined when it leads elsewhere */
 export function placeOfLink(archive: Archive, minutes: ArchivedMeeting | ArchivedPage, href: string): string | undefined {
-  const [address = '', fragment = ''] = href.split('#')
-  for (const source of sourcesOf(address.replace(/\?.*$/, ''), minutes)) {
-    const path = decoded(source).replace(/\/$/, '')
+  const [, fragment = ''] = href.split('#')
+  const { source } = minutes
+  for (const path of pathsMeant(href, { source, homes: [settings.repository, ...archive.registries.repositories.formerMinutes] })) {
     const found = archive.bySource.get(path) ?? archive.bySource.get(`${path}.md`)
     if (found) return routes.meeting(found) + (fragmentAt(archive, found, fragment) ?? '')
     const series = archive.series.get(path)
@@ -17,27 +19,6 @@ export function placeOfLink(archive: Archive, minutes: ArchivedMeeting | Archive
   }
   const heading = headingOfPad(archive, href, settings.pads, minutes)
   return heading && routes.anchor(heading.minutes, heading.id)
-}
-
-/** Paths in the archive that an address may mean. A branch may have slashes in its name: every cut is tried. */
-function sourcesOf(address: string, { source }: ArchivedMeeting | ArchivedPage): string[] {
-  const [repository, name] = [settings.repository.toLowerCase(), settings.repository.replace(/^https?:\/\/[^/]*\//, '').toLowerCase()]
-  const lower = address.toLowerCase()
-  const rest = repository && lower.startsWith(`${repository}/`) ? address.slice(repository.length).replace(/^\/(?:-\/)?(?:blob|tree|edit|raw|blame|commits|src\/branch)\//, '') : undefined
-  const raw = name && lower.startsWith(`https://raw.githubusercontent.com/${name}/`) ? address.slice(`https://raw.githubusercontent.com/${name}/`.length) : undefined
-  const web = raw ?? (rest?.startsWith('/') ? undefined : rest)
-  if (web !== undefined) {
-    // Some forget the branch.
-    const parts = web.replace(/\/$/, '').split('/')
-    return parts.map((_, cut) => parts.slice(cut).join('/'))
-  }
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return []
-  const parts = address.startsWith('/') ? [] : source.split('/').slice(0, -1)
-  for (const part of address.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part && part !== '.') parts.push(part)
-  }
-  return parts.length ? [parts.join('/')] : []
 }
 
 /**
@@ -54,12 +35,4 @@ export function fragmentAt(archive: Archive, { id, passages, github }: ArchivedM
   const line = Number(/^(?:L|lines-)(\d+)/.exec(wanted)?.[1] ?? 0)
   const found = named ?? told ?? former ?? (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
   return found && `#${found}`
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

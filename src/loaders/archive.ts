@@ -32,6 +32,8 @@ export interface LoadOptions {
   content: string
   /** HedgeDoc server whose uploads and pads are recognised. */
   pads: string
+  /** Web address of the repository of the minutes: links there are links to other minutes. */
+  repository?: string
   cacheDir: string
   /** File with the addresses that the site has had. */
   ledger?: string
@@ -112,8 +114,8 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
   return { archive: joined, ledger, source, readings, took }
 }
 
-function readingsFor({ content, pads, cacheDir, archive, clean }: LoadOptions, root: string | undefined): Readings {
-  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads, ...(root && { root }) }
+function readingsFor({ content, pads, repository, cacheDir, archive, clean }: LoadOptions, root: string | undefined): Readings {
+  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads, ...(repository && { repository }), ...(root && { root }) }
   return new Readings(reader, openShelf({ cacheDir, kind: 'readings', archive, maker: readerDigest(reader), clean }))
 }
 

@@ -24,7 +24,7 @@ export function readRegistries(folder: string): Registries {
     community: readCommunity(folder),
     repositories: existsSync(repositories)
       ? checked(repositoriesSchema, parse(repositories).data, repositories)
-      : { owner: '', minutes: '', aliases: {}, unmistakable: [], renamed: {} },
+      : { owner: '', formerMinutes: [], aliases: {}, unmistakable: [], renamed: {} },
     redactions: existsSync(redactions) ? checked(redactionsSchema, listed(parse(redactions).data), redactions) : [],
     actions: corrections(join(folder, 'actions.yml'), actionsSchema),
     decisions: corrections(join(folder, 'decisions.yml'), decisionsSchema),

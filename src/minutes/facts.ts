@@ -10,11 +10,11 @@ import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './ty
 
 export interface Facts { mentions: Found[]; topics: Found[]; releases: Found[]; references: Reference[]; releaseDates: ReleaseDate[]; flavors: FlavorMention[] }
 
-export function findFacts(passages: Draft[], sections: Section[], peopleLines: Set<number>, year: number, { words, pads, source }: { words: Vocabulary; pads: string; source: string }): Facts {
+export function findFacts(passages: Draft[], sections: Section[], peopleLines: Set<number>, year: number, { words, pads, source, repository: home }: { words: Vocabulary; pads: string; source: string; repository: string }): Facts {
   const facts: Facts = { mentions: [], topics: [], releases: [], references: [], releaseDates: [], flavors: [] }
   const repositories: (string | undefined)[] = []
   const { registries } = words
-  const place = { repositories: registries.repositories, community: registries.community, pads, source }
+  const place = { repositories: registries.repositories, community: registries.community, pads, source, homes: [home, ...registries.repositories.formerMinutes] }
   const ofSections = repositoriesLinked(passages, place)
   const homes = repositoriesLinked(passages, place, true)
   const linked = issuesLinked(passages, place)

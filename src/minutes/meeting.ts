@@ -35,6 +35,8 @@ export interface ReaderOptions {
   vocabulary: Vocabulary
   /** Address of the pad server whose uploads and pads are recognised; empty for none. */
   pads: string
+  /** Web address of the repository of the minutes, by which links to other minutes are known; none where it lies in none. */
+  repository?: string
   /** Series of files with a day that lie in no folder; without one they are no minutes. */
   root?: string
   /** Ids and paths that earlier versions of the file were given. */
@@ -54,7 +56,7 @@ export interface Reading {
  * @param source its path in the archive, with `/`
  * @throws nothing: whatever the text, there is a reading or a notice
  */
-export function parseMeeting(written: string, source: string, { vocabulary: words, pads, root, published }: ReaderOptions): Reading {
+export function parseMeeting(written: string, source: string, { vocabulary: words, pads, repository = '', root, published }: ReaderOptions): Reading {
   const text = words.redact(written, source)
   const notices: Notice[] = []
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
@@ -92,7 +94,7 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     }
   }
   const people = findPeople(passages, region, words)
-  const facts = findFacts(passages, sections, people.lines, place.kind === 'meeting' ? Number(place.date.slice(0, 4)) : 2024, { words, pads, source })
+  const facts = findFacts(passages, sections, people.lines, place.kind === 'meeting' ? Number(place.date.slice(0, 4)) : 2024, { words, pads, source, repository })
   const roles = findRoles(passages, region, words)
   const leftOut = new Set([...people.lines, ...roles.lines])
   const actions = findActions(passages, { sections, deck: read.deck, region, leftOut }, withNamesOf(passages, people.lines, words), anchors)

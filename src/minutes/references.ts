@@ -4,8 +4,10 @@
  * Grammar of text: `scs-0214[-v1]`, `CVE-2024-32498`, `OSSA-2024-001`, `RFC 2119`; short forms of issues stand in shorthands.ts.
  * A link's address beats its text (container/20251212 writes #928 over a link to 982).
  */
+import { decoded } from '../decoded.ts'
 import { communityForms } from '../registries/community.ts'
 import type { CommunityEntry, RepositoriesEntry } from '../registries/schema.ts'
+import { pathsMeant } from './ownFiles.ts'
 import { canonicalRepository } from './repositories.ts'
 import type { Mark } from './passages.ts'
 import { shorthandsIn } from './shorthands.ts'
@@ -27,6 +29,8 @@ export interface ReferenceContext {
   pads: string
   /** Path of this file in the archive: relative links start there. */
   source: string
+  /** Web addresses of the repository of the minutes, see `OwnPlace`. */
+  homes: readonly string[]
   /** The repository that an enclosing bullet speaks of, as `owner/name`. */
   repository?: string
   /** The only repository whose issues the addresses in the section name. */
@@ -62,7 +66,7 @@ export function referenceOfUrl(url: string, context: ReferenceContext): Omit<Ref
     return pad ? { id: `pad:${pad}`, kind: 'pad', target: url } : undefined
   }
   if (/^https?:\/\//i.test(url)) {
-    const named = standardForms(community).inAddress.exec(decode(url).split('#')[0]!.replace(/^https?:\/\/[^/]+/, ''))
+    const named = standardForms(community).inAddress.exec(decoded(url).split('#')[0]!.replace(/^https?:\/\/[^/]+/, ''))
     if (named) return { id: standardId(named[1]!, named[2]), kind: 'standard', target: url }
     const cve = /\b(cve-\d{4}-\d{4,7})\b/i.exec(url)
     if (cve) return { id: cve[1]!.toUpperCase(), kind: 'cve', target: url }
@@ -72,31 +76,8 @@ export function referenceOfUrl(url: string, context: ReferenceContext): Omit<Ref
   return undefined
 }
 
-const decode = (url: string): string => {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
-}
-
-const ownFile = (repository: string): RegExp => {
-  const own = repository.replaceAll('.', '\\.')
-  return new RegExp(`^https?://(?:www\\.)?(?:github\\.com/${own}/(?:blob|raw|tree|edit|blame)|raw\\.githubusercontent\\.com/${own})/(?:refs/heads/)?[^/]+/([^?#]+\\.md)`, 'i')
-}
-
-/** Path in the archive of a link to other minutes: a GitHub blob, tree or raw address of the minutes' repository, or a relative one. */
-export function minutesPath(url: string, { repositories, source }: ReferenceContext): string | undefined {
-  const match = url.toLowerCase().includes(repositories.minutes.toLowerCase()) ? ownFile(repositories.minutes).exec(url) : null
-  if (match) return decode(match[1]!)
-  if (/^[a-z][a-z0-9+.-]*:|^\/|^#/i.test(url) || !/\.md(?:[?#]|$)/i.test(url)) return undefined
-  const parts = source.split('/').slice(0, -1)
-  for (const part of decode(url.replace(/[?#].*$/, '')).split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part) parts.push(part)
-  }
-  return parts.join('/')
-}
+/** Path in the archive of a link to other minutes. */
+const minutesPath = (url: string, context: ReferenceContext): string | undefined => (/\.md(?:[?#]|$)/i.test(url) ? pathsMeant(url, context)[0] : undefined)
 
 const standardId = (number: string, version?: string) => (version ? `${number}-${version}` : number).toLowerCase()
 /** How the community's standards are written: `scs-0214-v1`, in text also "SCS 0214 v1". */

@@ -110,7 +110,7 @@ export const communitySchema = z.strictObject({
       name: z.string().min(1).optional(),
       /** Whose minutes they are, in full. `MINUTES_COMMUNITY` */
       community: z.string().min(1).optional(),
-      /** Web address of the repository with the minutes, for links to source and edit. `MINUTES_REPOSITORY` */
+      /** Web address of the repository with the minutes, for links to source and edit and to know links to other minutes by. `MINUTES_REPOSITORY` */
       repository: z.url().optional(),
       /** Address of the HedgeDoc server on which minutes are written. `MINUTES_PADS` */
       pads: z.url().optional(),
@@ -151,8 +151,11 @@ export const communitySchema = z.strictObject({
 export const repositoriesSchema = z.strictObject({
   /** Owner of a repository named without one. */
   owner: z.string(),
-  /** Hosts and path of the repository that holds the minutes themselves. */
-  minutes: z.string(),
+  /**
+   * Web addresses that the repository of the minutes had before, on whatever host: links there lead to the same files. Where
+   * it is today says the setting (`--repository`, or `site` in `community.yml`).
+   */
+  formerMinutes: z.array(z.url()).default([]),
   /** Short name in text (lower case) to `owner/name`: `k8s: SovereignCloudStack/k8s-cluster-api-provider`. */
   aliases: z.record(z.string(), z.string()).default({}),
   /**

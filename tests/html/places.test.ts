@@ -9,7 +9,7 @@ import { seriesSchema } from '../../src/registries/schema.ts'
 import { settings } from '../../src/site.ts'
 import { someRegistries } from '../someRegistries.ts'
 
-const registries = someRegistries({ series: [{ ...seriesSchema.parse({ title: 'Team IaaS', description: 'Clouds and more.', pads: ['*-team-iaas'] }), key: 'iaas' }] })
+const registries = someRegistries({ repositories: { ...someRegistries().repositories, formerMinutes: ['https://git.example.org/team/minutes'] }, series: [{ ...seriesSchema.parse({ title: 'Team IaaS', description: 'Clouds and more.', pads: ['*-team-iaas'] }), key: 'iaas' }] })
 const files = {
   'iaas/20240403.md': '# 2024-04-03\n\n## Agenda\n\n### Zones & failures (@ada)\n\n- Last week\n',
   'iaas/20240410.md': '# 2024-04-10\n\n## Agenda\n\n### Zones & failures (@ada)\n\n- This week\n\n### Größe (@ben)\n\n- 12\n',
@@ -37,6 +37,8 @@ describe('from the minutes of iam, 2024-04-11,', () => {
     ['https://github.com/Org/Minutes/blob/a/long/branch/iaas/202404010.md?plain=1#L5-L7', '/iaas/2024-04-10/#zones--failures-ada'],
     ['https://raw.githubusercontent.com/org/minutes/refs/heads/main/iaas/20240410.md', '/iaas/2024-04-10/'],
     ['https://github.com/org/minutes/tree/main/iaas/', '/iaas/'],
+    ['https://github.com/org/minutes/blob/iaas/20240410.md', '/iaas/2024-04-10/'],
+    ['https://git.example.org/team/minutes/-/blob/main/iaas/20240410.md#L10', '/iaas/2024-04-10/#größe-ben'],
     ['https://github.com/org/minutes/blob/main/iaas/plan%20of%20it.pdf', '/files/iaas/plan%20of%20it.pdf'],
     ['https://pad.example.org/2024-team-iaas?both#Gr%C3%B6%C3%9Fe-ben', '/iaas/2024-04-10/#größe-ben'],
     ['https://pad.example.org/2024-team-iaas?view#Zones--Failures-ada', '/iaas/2024-04-10/#zones--failures-ada'],

@@ -36,7 +36,7 @@ const said = ({ archive: { registries: _, ...rest } }: Loaded): string => {
     return value
   })
 }
-const fresh = () => loaders.loadArchive({ archive, content, pads: 'https://input.scs.community', cacheDir: join(folder, 'cache') })
+const fresh = () => loaders.loadArchive({ archive, content, pads: 'https://input.scs.community', repository: 'https://github.com/SovereignCloudStack/minutes', cacheDir: join(folder, 'cache') })
 
 test.each([
   ['an edit', 'iaas/20240703.md', () => appendFileSync(join(archive, 'iaas/20240703.md'), '\n- AI @ada: paint the bridge\n\n![](uploads/bridge.png)\n')],

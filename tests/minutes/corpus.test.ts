@@ -15,7 +15,7 @@ describe.skipIf(!corpusPath)(`the real archive${corpusPath ? '' : ` (${corpusAbs
     readings = files.map(({ path, text }) => ({
       path,
       text,
-      reading: parseMeeting(text, path, { vocabulary, pads: 'https://input.scs.community' }),
+      reading: parseMeeting(text, path, { vocabulary, pads: 'https://input.scs.community', repository: 'https://github.com/SovereignCloudStack/minutes' }),
     }))
   }, 60_000)
 

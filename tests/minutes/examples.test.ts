@@ -18,7 +18,7 @@ const registries = someRegistries({
   people: ['ada', 'bert', 'dora', 'emil'].map((key) => personEntry(key)).concat(personEntry('cora', { names: ['Cora Vale'] })),
   topics: [topicEntry('heat', 'Heat', { not: ['cloud *& *heat'] }), topicEntry('cloudandheat', 'Cloud&Heat')],
   releases: [releaseEntry('r7', 7, { aliases: ['SCS R7'], not: ['osism r7'] }), releaseEntry('r8', 8, { aliases: ['SCS R8', 'OSISM R9'], not: ['osism r8'] })],
-  repositories: { owner: 'SovereignCloudStack', minutes: 'SovereignCloudStack/minutes', aliases: { issues: 'SovereignCloudStack/issues', standards: 'SovereignCloudStack/standards' }, unmistakable: ['standards'], renamed: {} },
+  repositories: { owner: 'SovereignCloudStack', formerMinutes: [], aliases: { issues: 'SovereignCloudStack/issues', standards: 'SovereignCloudStack/standards' }, unmistakable: ['standards'], renamed: {} },
 })
 const vocabulary = compileVocabulary(registries)
 const titles = new Map([...registries.topics, ...registries.releases].map(({ key, title }) => [key, title]))

@@ -4,7 +4,7 @@ import { presentId } from '../../src/minutes/repositories.ts'
 
 const repositories = {
   owner: 'Garden',
-  minutes: 'Garden/minutes',
+  formerMinutes: [],
   aliases: { docs: 'Garden/docs', standards: 'Garden/standards' },
   unmistakable: [],
   renamed: { 'Garden/Docs': 'Garden/standards', 'Garden/old-name': 'Garden/new-name' },

@@ -6,7 +6,7 @@ import { someRegistries } from '../someRegistries.ts'
 
 const repositories = {
   owner: 'Garden',
-  minutes: 'Garden/minutes',
+  formerMinutes: [],
   aliases: {
     issues: 'Garden/issues',
     issue: 'Garden/issues',
