@@ -22,6 +22,11 @@ export default defineConfig({
   // The hand-written pages only; minutes are read by src/minutes.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]], rehypePlugins: [alignedTables] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      rehypePlugins: [alignedTables],
+    }),
   },
 })

@@ -47,7 +47,8 @@ export const seriesPart = (folder: string): string => {
 /** Path below the home of what search knows by name: what the browser, which knows no settings, puts behind its base. */
 export function namedPath(kind: 'topic' | 'person' | 'release' | 'series' | 'reference', name: string): string {
   if (kind === 'series') return `${seriesPart(name)}/`
-  if (kind !== 'reference') return `${{ topic: 'topics', person: 'people', release: 'releases' }[kind]}/${pathPart(name)}/`
+  if (kind !== 'reference')
+    return `${{ topic: 'topics', person: 'people', release: 'releases' }[kind]}/${pathPart(name)}/`
   const [repository = '', number] = name.split('#')
   const parts = number === undefined ? [pathPart(name)] : [...repository.split('/').map(pathPart), pathPart(number)]
   return `references/${parts.join('/')}/`
@@ -73,7 +74,12 @@ export type CalendarScope = `series/${string}` | `people/${string}`
 
 /** A selection of actions or decisions that has a page of its own. */
 export type ActionsOf = { series: string } | { person: string } | { topic: string } | { quarter: string }
-export type DecisionsOf = { series: string } | { topic: string } | { release: string } | { year: string } | { standard: string }
+export type DecisionsOf =
+  | { series: string }
+  | { topic: string }
+  | { release: string }
+  | { year: string }
+  | { standard: string }
 
 /** A series lies right below, an empty key leads to the list of its kind; whatever else is behind a word that is no series' name. */
 function selectionParts(of?: ActionsOf | DecisionsOf): string[] {
@@ -109,15 +115,20 @@ export const routes = {
   meetingJson: (meeting: { id: string }) => file(`${meeting.id}.json`),
 
   people: () => page('people'),
-  person: (handle: string, year?: string, part?: number) => page('people', pathPart(handle), ...(year ? [year] : []), ...partOf(part)),
+  person: (handle: string, year?: string, part?: number) =>
+    page('people', pathPart(handle), ...(year ? [year] : []), ...partOf(part)),
   topics: (by?: 'kind' | 'month') => (by ? page('topics', `by-${by}`) : page('topics')),
-  topic: (key: string, year?: string, part?: number) => page('topics', pathPart(key), ...(year ? [year] : []), ...partOf(part)),
+  topic: (key: string, year?: string, part?: number) =>
+    page('topics', pathPart(key), ...(year ? [year] : []), ...partOf(part)),
   releases: () => page('releases'),
   release: (key: string, part?: number) => page('releases', pathPart(key), ...partOf(part)),
-  references: (repository?: string, part?: number) => page('references', ...(repository?.split('/').map(pathPart) ?? []), ...partOf(part)),
+  references: (repository?: string, part?: number) =>
+    page('references', ...(repository?.split('/').map(pathPart) ?? []), ...partOf(part)),
   /** `owner/name#12` lives at `references/owner/name/12/`, anything else (CVE-…, scs-0214) at `references/<id>/`. */
-  reference: (id: string, file: 'badge.svg' | 'index.json' | '' = '') => settings.base + namedPath('reference', id) + file,
-  actions: (of?: ActionsOf, year?: string, part?: number) => page('actions', ...selectionParts(of), ...(year ? [year] : []), ...partOf(part)),
+  reference: (id: string, file: 'badge.svg' | 'index.json' | '' = '') =>
+    settings.base + namedPath('reference', id) + file,
+  actions: (of?: ActionsOf, year?: string, part?: number) =>
+    page('actions', ...selectionParts(of), ...(year ? [year] : []), ...partOf(part)),
   decisions: (of?: DecisionsOf) => page('decisions', ...selectionParts(of)),
 
   /** A file of the archive (image, PDF) as it is served. */
@@ -152,8 +163,11 @@ export const routes = {
       ? `${settings.repository}/blob/${commit ?? settings.branch}/${encodeURI(path)}${line ? `?plain=1#L${line}` : ''}`
       : '',
   /** The file as it is now for ever: at the last commit that touched it. Empty without history. */
-  pinnedFile: ({ source, history }: { source: string; history?: { commit: string } | undefined }): string => (history ? routes.sourceFile(source, 1, history.commit) : ''),
+  pinnedFile: ({ source, history }: { source: string; history?: { commit: string } | undefined }): string =>
+    history ? routes.sourceFile(source, 1, history.commit) : '',
   /** GitHub's editor opens at the line. */
   editFile: (path: string, line?: number) =>
-    settings.linkSource && settings.repository ? `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}${line ? `#L${line}` : ''}` : '',
+    settings.linkSource && settings.repository
+      ? `${settings.repository}/edit/${settings.branch}/${encodeURI(path)}${line ? `#L${line}` : ''}`
+      : '',
 }

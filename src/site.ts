@@ -4,7 +4,7 @@
  * are not set (`src/loaders/siteVariables.ts`). What the program only asks of its surroundings is read
  * where it is needed: `CHROMIUM` by `src/cli/browser`, `MINUTES_CORPUS` by `npm run eval` and the tests.
  */
-const env = (name: string): string | undefined => (globalThis.process?.env[name] || undefined)
+const env = (name: string): string | undefined => globalThis.process?.env[name] || undefined
 
 /** The archive that comes with the project; its files lie in no repository of minutes. */
 const demo = 'content/minutes'

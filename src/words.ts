@@ -10,7 +10,8 @@ import { standings } from './texts/index.ts'
 export { longDate, monthName, monthOfYear, numberOf, shortDate, weekDate, weekdayName } from './texts/figures.ts'
 
 /** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
-export const count = (amount: number, one: string, many = `${one}s`): string => `${numberOf(amount)} ${amount === 1 ? one : many}`
+export const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${numberOf(amount)} ${amount === 1 ? one : many}`
 
 /** Letter under which a name stands in an index: its first, `0–9` for figures, without marks. */
 export const indexLetter = (name: string): string => {
@@ -36,7 +37,8 @@ export const seriesTitle = (archive: Archive, key: string): string => archive.se
 /** "Team IaaS, 10 April 2024"; a suffix or a title of the file's own follows. */
 export function meetingTitle(archive: Archive, meeting: ArchivedMeeting | ArchivedPage): string {
   const series = seriesTitle(archive, meeting.series)
-  if (meeting.kind === 'page') return `${withoutMail(meeting.title) || (meeting.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '')} (${series})`
+  if (meeting.kind === 'page')
+    return `${withoutMail(meeting.title) || (meeting.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '')} (${series})`
   return `${series}, ${longDate(meeting.date)}${meeting.suffix ? ` (${meeting.suffix.replaceAll('-', ' ')})` : ''}`
 }
 

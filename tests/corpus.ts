@@ -7,7 +7,8 @@ import { openSource } from '../src/source/open.ts'
 export const corpusPath: string | undefined = process.env['MINUTES_CORPUS'] || undefined
 
 /** Said by tests that are left out without it. */
-export const corpusAbsent = 'left out: set MINUTES_CORPUS to a clone or bundle of the minutes of the Sovereign Cloud Stack'
+export const corpusAbsent =
+  'left out: set MINUTES_CORPUS to a clone or bundle of the minutes of the Sovereign Cloud Stack'
 
 /** Path and text of every Markdown file; sorted by path. */
 export async function corpusFiles(): Promise<{ path: string; text: string }[]> {

@@ -20,4 +20,8 @@ describe('a path from a folder', () => {
   })
 })
 
-test.each([['Gr%C3%B6%C3%9Fe', 'Größe'], ['100 %', '100 %'], ['%FF', '%FF']])('%j is %j with its letters', (text, letters) => expect(decoded(text)).toBe(letters))
+test.each([
+  ['Gr%C3%B6%C3%9Fe', 'Größe'],
+  ['100 %', '100 %'],
+  ['%FF', '%FF'],
+])('%j is %j with its letters', (text, letters) => expect(decoded(text)).toBe(letters))

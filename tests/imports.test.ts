@@ -32,31 +32,46 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const textOf = (file: string): string => readFileSync(posix.join('src', file), 'utf8')
 
 /** Names that package.json gives to files, and the files: those of the browser and of Node. */
-const named = Object.entries((JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, Record<string, string>> }).imports)
-const filesOf = (name: string): string[] => Object.values(named.find(([own]) => own === name)?.[1] ?? { none: name }).map((path) => path.replace('./src/', ''))
+const named = Object.entries(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, Record<string, string>> }).imports,
+)
+const filesOf = (name: string): string[] =>
+  Object.values(named.find(([own]) => own === name)?.[1] ?? { none: name }).map((path) => path.replace('./src/', ''))
 
-const importForm = /\b(?:from|import)\s*\(?\s*(?:\/\*.*?\*\/\s*)?(['"])(\.{1,2}\/[^'"]+|#\w+|node:[\w/]+|astro(?:[:/][\w/]+)?)\1/g
+const importForm =
+  /\b(?:from|import)\s*\(?\s*(?:\/\*.*?\*\/\s*)?(['"])(\.{1,2}\/[^'"]+|#\w+|node:[\w/]+|astro(?:[:/][\w/]+)?)\1/g
 /** Files that Vite takes in by a pattern. */
 const globForm = /\bimport\.meta\.glob\s*(?:<[^()]*>)?\(\s*(['"])(.+?)\1/g
 
 /** What a text imports. @param from its file */
 const importsIn = (text: string, from: string): Import[] =>
   [...text.matchAll(importForm)].flatMap(([, , name = '']) => {
-    const to = name.startsWith('.') ? [posix.join(posix.dirname(from), name)] : name.startsWith('#') ? filesOf(name) : [name]
+    const to = name.startsWith('.')
+      ? [posix.join(posix.dirname(from), name)]
+      : name.startsWith('#')
+        ? filesOf(name)
+        : [name]
     return to.map((path) => ({ from, to: path }))
   })
 /** What a text takes in by patterns, from the root of the project. @param from its file */
 const globsIn = (text: string, from: string): Import[] =>
-  [...text.matchAll(globForm)].map(([, , pattern = '']) => ({ from, to: pattern.startsWith('/') ? pattern.slice(1) : posix.join('src', posix.dirname(from), pattern) }))
+  [...text.matchAll(globForm)].map(([, , pattern = '']) => ({
+    from,
+    to: pattern.startsWith('/') ? pattern.slice(1) : posix.join('src', posix.dirname(from), pattern),
+  }))
 
 const imports = files.flatMap((from) => importsIn(textOf(from), from))
 const globs = files.flatMap((from) => globsIn(textOf(from), from))
 const ours = imports.filter(({ to }) => !/^(?:node:|astro\b)/.test(to))
 /** Patterns below src are imports as well. */
-const directed = [...ours, ...globs.filter(({ to }) => to.startsWith('src/')).map(({ from, to }) => ({ from, to: to.slice('src/'.length) }))]
+const directed = [
+  ...ours,
+  ...globs.filter(({ to }) => to.startsWith('src/')).map(({ from, to }) => ({ from, to: to.slice('src/'.length) })),
+]
 
 /** A folder of src, or a file that lies in src itself, without its ending. */
-const placeOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.\w+$/, ''))
+const placeOf = (path: string): string =>
+  path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.\w+$/, '')
 const isOneOf = (path: string, list: string[]): boolean => list.includes(path) || list.includes(placeOf(path))
 
 /** Line by line, the names at the head of the numbered list. */
@@ -68,7 +83,10 @@ const lineOf = new Map(lines.flatMap((names, at) => names.map((name) => [name, a
 /** What breaks the rule, as sentences. */
 const against = (list: Import[]): string[] =>
   list
-    .filter(({ from, to }) => placeOf(from) !== placeOf(to) && !((lineOf.get(placeOf(to)) ?? Infinity) < (lineOf.get(placeOf(from)) ?? -1)))
+    .filter(
+      ({ from, to }) =>
+        placeOf(from) !== placeOf(to) && !((lineOf.get(placeOf(to)) ?? Infinity) < (lineOf.get(placeOf(from)) ?? -1)),
+    )
     .map(({ from, to }) => `src/${from} imports ${to}, but ${placeOf(to)} is not above ${placeOf(from)} in ${page}`)
 
 describe('imports', () => {
@@ -81,7 +99,10 @@ describe('imports', () => {
     expect(imports).toContainEqual({ from: 'cli/commands.ts', to: 'cli/start.ts' })
     expect(imports).toContainEqual({ from: 'writing/markdown.ts', to: 'minutes/markdown.ts' })
     expect(imports).toContainEqual({ from: 'writing/markdown.ts', to: 'minutes/markdownInBrowser.ts' })
-    expect(directed).toContainEqual({ from: 'components/NoticeRules.astro', to: 'check/examples/*/{said.txt,odd/**,mended/**}' })
+    expect(directed).toContainEqual({
+      from: 'components/NoticeRules.astro',
+      to: 'check/examples/*/{said.txt,odd/**,mended/**}',
+    })
     expect(globs).toContainEqual({ from: 'components/Example.astro', to: 'content/examples/*/read.json' })
     // As many as the word stands there.
     expect(globs).toHaveLength(files.flatMap((file) => [...textOf(file).matchAll(/import\.meta\.glob\b/g)]).length)
@@ -103,8 +124,16 @@ describe('imports', () => {
 })
 
 test('hand-written pages name code from the root (/src/…) and no package, so that their folder can lie elsewhere', () => {
-  const pages = readdirSync('content/pages', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.mdx'))
-  expect(pages.filter((path) => /^import .* from ['"](?!\/src\/)/m.test(readFileSync(posix.join('content/pages', path), 'utf8').replace(/^```[\s\S]*?^```/gm, '')))).toEqual([])
+  const pages = readdirSync('content/pages', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.mdx'),
+  )
+  expect(
+    pages.filter((path) =>
+      /^import .* from ['"](?!\/src\/)/m.test(
+        readFileSync(posix.join('content/pages', path), 'utf8').replace(/^```[\s\S]*?^```/gm, ''),
+      ),
+    ),
+  ).toEqual([])
 })
 
 describe('the page about how it is built', () => {
@@ -117,13 +146,25 @@ describe('the rim', () => {
   const told = readFileSync(page, 'utf8').split('## Where the world begins')[1]!.split('\n## ')[0]!
 
   test('and what may do one thing of it are on the page, and nothing else', () => {
-    const places = [...told.matchAll(/`([\w./]+)`/g)].map(([, name = '']) => name).filter((name) => name !== 'import.meta.glob')
-    expect([...new Set(places)].sort()).toEqual([...new Set([...rim, ...knowsAstro, ...readsEnvironment, ...packsWithNode, ...asksClock, ...takesFilesIn])].sort())
+    const places = [...told.matchAll(/`([\w./]+)`/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'import.meta.glob')
+    expect([...new Set(places)].sort()).toEqual(
+      [
+        ...new Set([...rim, ...knowsAstro, ...readsEnvironment, ...packsWithNode, ...asksClock, ...takesFilesIn]),
+      ].sort(),
+    )
   })
 
   test('alone knows Node', () => {
-    expect(imports.filter(({ from, to }) => to.startsWith('node:') && !isOneOf(from, [...rim, ...packsWithNode]))).toEqual([])
-    expect(new Set(imports.filter(({ from, to }) => to.startsWith('node:') && packsWithNode.includes(from)).map(({ to }) => to))).toEqual(new Set(['node:crypto', 'node:zlib']))
+    expect(
+      imports.filter(({ from, to }) => to.startsWith('node:') && !isOneOf(from, [...rim, ...packsWithNode])),
+    ).toEqual([])
+    expect(
+      new Set(
+        imports.filter(({ from, to }) => to.startsWith('node:') && packsWithNode.includes(from)).map(({ to }) => to),
+      ),
+    ).toEqual(new Set(['node:crypto', 'node:zlib']))
   })
 
   test('alone, and the settings, read the environment', () => {
@@ -133,7 +174,9 @@ describe('the rim', () => {
   })
 
   test('alone, and two components, take files in without an import', () => {
-    expect([...new Set(globs.map(({ from }) => from))].filter((file) => !isOneOf(file, rim)).sort()).toEqual(takesFilesIn)
+    expect([...new Set(globs.map(({ from }) => from))].filter((file) => !isOneOf(file, rim)).sort()).toEqual(
+      takesFilesIn,
+    )
   })
 
   test('alone, and the pages, know Astro', () => {
@@ -141,7 +184,11 @@ describe('the rim', () => {
   })
 
   test('alone, and two programs of the browser, know clock and chance', () => {
-    const asking = files.filter((file) => !isOneOf(file, rim) && /\b(?:Date\.now|performance\.now|Math\.random|randomUUID)\(|\bnew Date\(\)/.test(textOf(file)))
+    const asking = files.filter(
+      (file) =>
+        !isOneOf(file, rim) &&
+        /\b(?:Date\.now|performance\.now|Math\.random|randomUUID)\(|\bnew Date\(\)/.test(textOf(file)),
+    )
     expect(asking.sort()).toEqual(asksClock)
   })
 
@@ -152,7 +199,9 @@ describe('the rim', () => {
 
 test('the README names every folder of src, and each file that lies in src itself, once, and no other', () => {
   const [, table = ''] = readFileSync('README.md', 'utf8').split('## Where things live')
-  const cells = [...table.split('\n## ')[0]!.matchAll(/^\| (`src\/[^|]*)\|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(?:src\/)?([^`]+)`/g)].map(([, name = '']) => name.replace(/\.ts$/, '')))
+  const cells = [...table.split('\n## ')[0]!.matchAll(/^\| (`src\/[^|]*)\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(?:src\/)?([^`]+)`/g)].map(([, name = '']) => name.replace(/\.ts$/, '')),
+  )
   expect(cells.sort()).toEqual([...new Set(files.map(placeOf))].sort())
 })
 
@@ -164,6 +213,8 @@ test('the table of changes names files that there are', () => {
 })
 
 test('no folder is a drawer for everything', () => {
-  const folders = [...files, ...readdirSync('tests', { recursive: true, encoding: 'utf8' })].flatMap((path) => path.split(/[\\/]/))
+  const folders = [...files, ...readdirSync('tests', { recursive: true, encoding: 'utf8' })].flatMap((path) =>
+    path.split(/[\\/]/),
+  )
   expect(folders.filter((name) => /^(?:utils?|helpers?|common|libs?|shared|misc)(?:\.\w+)?$/i.test(name))).toEqual([])
 })

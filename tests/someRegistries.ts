@@ -30,7 +30,16 @@ export const someRegistries = (more: Partial<Registries> = {}): Registries => ({
   people: [],
   topics: [],
   releases: [],
-  community: { site: {}, kinds: {}, calls: ['Tech Weekly'], boards: ['Product Board', 'Project Board', 'PB'], flavors: 'SCS', names: ['SCS', 'Sovereign Cloud Stack'], mottos: ['One platform – standardized, built and operated by many'], standards: { prefix: 'scs', number: String.raw`0\d{3}`, link: 'https://docs.scs.community/standards/' } },
+  community: {
+    site: {},
+    kinds: {},
+    calls: ['Tech Weekly'],
+    boards: ['Product Board', 'Project Board', 'PB'],
+    flavors: 'SCS',
+    names: ['SCS', 'Sovereign Cloud Stack'],
+    mottos: ['One platform – standardized, built and operated by many'],
+    standards: { prefix: 'scs', number: String.raw`0\d{3}`, link: 'https://docs.scs.community/standards/' },
+  },
   repositories: {
     owner: 'SovereignCloudStack',
     formerMinutes: [],

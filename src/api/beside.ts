@@ -10,37 +10,70 @@ import { personItems, releaseItems, seriesItems, topicItems } from './subjects.t
 /** @returns route and content of every file */
 export function* besideFiles(archive: Archive): Iterable<[route: string, content: string]> {
   for (const items of [seriesItems(archive), personItems(archive), topicItems(archive), releaseItems(archive)])
-    for (const item of items) yield [routes.beside(item.url, 'json'), withoutMail(JSON.stringify({ version: 1, ...item }))]
-  const page = (route: string, title: string, about: string, parts: string[]): [string, string] =>
-    [routes.beside(route, 'md'), `${[`# ${plain(title)}`, about && plain(about), `<${routes.absolute(route)}>`, ...parts].filter(Boolean).join('\n\n')}\n`]
+    for (const item of items)
+      yield [routes.beside(item.url, 'json'), withoutMail(JSON.stringify({ version: 1, ...item }))]
+  const page = (route: string, title: string, about: string, parts: string[]): [string, string] => [
+    routes.beside(route, 'md'),
+    `${[`# ${plain(title)}`, about && plain(about), `<${routes.absolute(route)}>`, ...parts].filter(Boolean).join('\n\n')}\n`,
+  ]
   for (const { key, title, description, meetings, actions, decisions } of archive.series.values())
-    yield page(routes.series(key), title, description, [list(texts.names.meetings, meetings, (meeting) => meetingLine(archive, meeting)), ...promises(archive, actions, decisions)])
+    yield page(routes.series(key), title, description, [
+      list(texts.names.meetings, meetings, (meeting) => meetingLine(archive, meeting)),
+      ...promises(archive, actions, decisions),
+    ])
   for (const { key, handle, name, attended, sponsored, actions } of visiblePeople(archive)) {
     const parts = [
-      list(texts.names.meetings, attended.map(({ meeting }) => meeting), (meeting) => meetingLine(archive, meeting)),
+      list(
+        texts.names.meetings,
+        attended.map(({ meeting }) => meeting),
+        (meeting) => meetingLine(archive, meeting),
+      ),
       list(texts.beside.broughtUp, sponsored, (place) => sectionLine(archive, place)),
       ...promises(archive, actions, []),
     ]
     yield page(routes.person(key), `@${handle}`, name ?? '', parts)
   }
   for (const { key, title, description, sections, actions, decisions } of archive.topics.values())
-    yield page(routes.topic(key), title, description, [list(texts.beside.subjects, sections, (place) => sectionLine(archive, place)), ...promises(archive, actions, decisions)])
+    yield page(routes.topic(key), title, description, [
+      list(texts.beside.subjects, sections, (place) => sectionLine(archive, place)),
+      ...promises(archive, actions, decisions),
+    ])
   for (const { key, title, description, sections, actions, decisions } of archive.releases.values())
-    yield page(routes.release(key), title, description, [list(texts.beside.subjects, sections, (place) => sectionLine(archive, place)), ...promises(archive, actions, decisions)])
+    yield page(routes.release(key), title, description, [
+      list(texts.beside.subjects, sections, (place) => sectionLine(archive, place)),
+      ...promises(archive, actions, decisions),
+    ])
 }
 
 /** Words as they are, whatever Markdown would make of them. */
-const plain = (text: string): string => withoutMail(text).replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>#|]/g, '\\$&')
+const plain = (text: string): string =>
+  withoutMail(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
 const link = (text: string, route: string): string => `[${plain(text)}](${routes.absolute(route)})`
 
 /** Latest first; nothing for an empty list. */
 const list = <Item>(heading: string, items: Item[], line: (item: Item) => string): string =>
-  items.length > 0 ? `## ${heading} (${items.length})\n\n${items.toReversed().map((item) => `- ${line(item)}`).join('\n')}` : ''
+  items.length > 0
+    ? `## ${heading} (${items.length})\n\n${items
+        .toReversed()
+        .map((item) => `- ${line(item)}`)
+        .join('\n')}`
+    : ''
 
 const promises = (archive: Archive, actions: ArchivedAction[], decisions: ArchivedDecision[]): string[] => [
-  list(texts.names.decisions, decisions, (decision) => `${link(decision.text, routes.item(decision.meeting, decision))}, ${plain(meetingTitle(archive, decision.meeting))}`),
+  list(
+    texts.names.decisions,
+    decisions,
+    (decision) =>
+      `${link(decision.text, routes.item(decision.meeting, decision))}, ${plain(meetingTitle(archive, decision.meeting))}`,
+  ),
   list(texts.names.actions, actions, ({ latest, text, meeting, life, owners, ...action }) => {
-    const who = named(archive, owners).flatMap((owner) => archive.people.get(owner)?.handle ?? []).map((handle) => `@${handle}`).join(', ')
+    const who = named(archive, owners)
+      .flatMap((owner) => archive.people.get(owner)?.handle ?? [])
+      .map((handle) => `@${handle}`)
+      .join(', ')
     return `${link(latest ?? text, routes.item(meeting, action))}, ${[plain(who), standingName[life.standing], plain(meetingTitle(archive, meeting))].filter(Boolean).join(', ')}`
   }),
 ]

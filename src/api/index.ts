@@ -1,16 +1,34 @@
 /** What JSON there is: the lists, the files beside pages, and the schema of each. */
 import { z } from 'zod'
 import { routes } from '../routes.ts'
-import { apiSchemas, itemsOfYear, meetingSchema, personItem, referenceItem, releaseItem, seriesItem, topicItem } from './schemas.ts'
+import {
+  apiSchemas,
+  itemsOfYear,
+  meetingSchema,
+  personItem,
+  referenceItem,
+  releaseItem,
+  seriesItem,
+  topicItem,
+} from './schemas.ts'
 import { sinceSchema } from './since.ts'
 
-const one = <Item extends z.ZodRawShape>(item: z.ZodObject<Item>) => z.strictObject({ version: z.literal(1), ...item.shape })
+const one = <Item extends z.ZodRawShape>(item: z.ZodObject<Item>) =>
+  z.strictObject({ version: z.literal(1), ...item.shape })
 
 export const indexSchema = z.strictObject({
   version: z.literal(1),
-  items: z.array(z.strictObject({ name: z.string(), url: z.string().describe('root-relative address'), schema: z.string() })).describe('lists of everything'),
+  items: z
+    .array(z.strictObject({ name: z.string(), url: z.string().describe('root-relative address'), schema: z.string() }))
+    .describe('lists of everything'),
   beside: z
-    .array(z.strictObject({ name: z.string(), path: z.string().describe('root-relative; what stands in < > is filled in'), schema: z.string() }))
+    .array(
+      z.strictObject({
+        name: z.string(),
+        path: z.string().describe('root-relative; what stands in < > is filled in'),
+        schema: z.string(),
+      }),
+    )
     .describe('files beside pages, and files of a time'),
   database: z.string().describe('the whole archive as one SQLite file'),
 })
@@ -42,7 +60,11 @@ export function apiIndex(): z.output<typeof indexSchema> {
   }
   return {
     version: 1,
-    items: Object.keys(apiSchemas).map((name) => ({ name, url: routes.api(name), schema: routes.api(`schemas/${name}`) })),
+    items: Object.keys(apiSchemas).map((name) => ({
+      name,
+      url: routes.api(name),
+      schema: routes.api(`schemas/${name}`),
+    })),
     beside: Object.entries(paths).map(([name, path]) => ({ name, path, schema: routes.api(`schemas/${name}`) })),
     database: routes.dump(),
   }

@@ -26,19 +26,35 @@ function linkable(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): It
   const common = { series: minutes.series, ...(minutes.kind === 'meeting' && { date: minutes.date }) }
   const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))
   return [
-    { id: minutes.id, kind: 'meeting', url: routes.meeting(minutes), title: meetingTitle(archive, minutes), ...common, line: 1, people: minutes.kind === 'meeting' ? shown(minutes.participants.map(({ handle }) => handle)) : [] },
-    ...itemsOf(minutes).map((item): ItemOfYear => ({
-      id: `${minutes.id}#${item.id}`,
-      kind: 'passages' in item ? 'section' : 'owners' in item ? 'action' : 'decision',
-      url: routes.item(minutes, item),
-      title: titleOf(item),
+    {
+      id: minutes.id,
+      kind: 'meeting',
+      url: routes.meeting(minutes),
+      title: meetingTitle(archive, minutes),
       ...common,
-      line: item.line,
-      people: shown('passages' in item ? [...item.sponsors, ...item.presenters] : 'owners' in item ? item.owners : []),
-    })),
+      line: 1,
+      people: minutes.kind === 'meeting' ? shown(minutes.participants.map(({ handle }) => handle)) : [],
+    },
+    ...itemsOf(minutes).map(
+      (item): ItemOfYear => ({
+        id: `${minutes.id}#${item.id}`,
+        kind: 'passages' in item ? 'section' : 'owners' in item ? 'action' : 'decision',
+        url: routes.item(minutes, item),
+        title: titleOf(item),
+        ...common,
+        line: item.line,
+        people: shown(
+          'passages' in item ? [...item.sponsors, ...item.presenters] : 'owners' in item ? item.owners : [],
+        ),
+      }),
+    ),
   ]
 }
 
 /** The files, one for each year. */
 export const itemFiles = (archive: Archive): ApiItem<'items'>[] =>
-  [...itemsByYear(archive)].map(([year, items]) => ({ id: year, url: routes.api(`items/${year}`), items: items.length }))
+  [...itemsByYear(archive)].map(([year, items]) => ({
+    id: year,
+    url: routes.api(`items/${year}`),
+    items: items.length,
+  }))

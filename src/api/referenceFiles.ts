@@ -25,7 +25,14 @@ export function referenceFiles(archive: Archive): [route: string, content: strin
     const item = items.get(reference.id)
     return [
       [routes.reference(reference.id, 'badge.svg'), badge(reference)],
-      ...(item ? [[routes.reference(reference.id, 'index.json'), withoutMail(JSON.stringify({ version: 1, ...item }))] as [string, string]] : []),
+      ...(item
+        ? [
+            [routes.reference(reference.id, 'index.json'), withoutMail(JSON.stringify({ version: 1, ...item }))] as [
+              string,
+              string,
+            ],
+          ]
+        : []),
     ]
   })
 }

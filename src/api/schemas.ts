@@ -68,7 +68,9 @@ export const actionSighting = sightingItem.extend({
   status: status.describe('state that this sighting gives'),
   how: z
     .enum(['words', 'reference', 'elaborated', 'context', 'order', 'copy', 'told'])
-    .describe('why it counts as the same action: its words, the issue it names, more words for the same, the section it came from, its place in the list, a copied file or passage, or content/actions.yml'),
+    .describe(
+      'why it counts as the same action: its words, the issue it names, more words for the same, the section it came from, its place in the list, a copied file or passage, or content/actions.yml',
+    ),
 })
 
 /** What actions and decisions have in common: where they are, and their words. */
@@ -94,11 +96,17 @@ export const actionItem = z.strictObject({
   status,
   sightings: z.array(actionSighting).describe('later meetings that name the same action'),
   latest: z.string().optional().describe('words of the last sighting, where they are others'),
-  standing: z.enum(['open', 'stale', 'done', 'unknown']).describe('its state; stale: open when last seen, and not heard of since'),
+  standing: z
+    .enum(['open', 'stale', 'done', 'unknown'])
+    .describe('its state; stale: open when last seen, and not heard of since'),
   opened: day.describe('day of the meeting that took it on'),
   seen: day.describe('day of the last meeting that names it'),
   done: day.optional().describe('day on which it was said to be done'),
-  days: z.number().int().min(0).describe('from when it was taken on to when it was done, else to the newest minutes of the archive'),
+  days: z
+    .number()
+    .int()
+    .min(0)
+    .describe('from when it was taken on to when it was done, else to the newest minutes of the archive'),
   told: z.string().optional().describe('reason in content/actions.yml, where the state comes from there'),
   references: z.array(z.string()).describe('ids of references.json that it names, in any sighting'),
   ...subjectsOfItem,
@@ -202,7 +210,11 @@ export const noticeItem = z.strictObject({
   line,
   column: z.number().int().min(1),
   rule: z.string().min(1),
-  level: z.enum(['error', 'warning', 'notice']).describe('error: what is for few is public; warning: something is lost or shown otherwise than meant; notice: good to know'),
+  level: z
+    .enum(['error', 'warning', 'notice'])
+    .describe(
+      'error: what is for few is public; warning: something is lost or shown otherwise than meant; notice: good to know',
+    ),
   message: z.string(),
   hint: z.string(),
   about: z.string().describe('root-relative address of what the rule means, with an example'),
@@ -211,7 +223,10 @@ export const noticeItem = z.strictObject({
 /** A file of `/api/v1/items/`. */
 export const yearItem = z.strictObject({
   id: z.string().min(1).describe('the year; "undated" for pages of a series'),
-  url: z.string().regex(/^\/.*\.json$/).describe('root-relative address of the file, base included'),
+  url: z
+    .string()
+    .regex(/^\/.*\.json$/)
+    .describe('root-relative address of the file, base included'),
   items: z.number().int().min(1).describe('how many it holds'),
 })
 

@@ -6,9 +6,16 @@
 import type { Found } from '../minutes/types.ts'
 import type { ArchivedMeeting } from './types.ts'
 
-export interface About { topics: string[]; releases: string[] }
+export interface About {
+  topics: string[]
+  releases: string[]
+}
 
-interface Item { meeting: ArchivedMeeting; passage: number; section?: number }
+interface Item {
+  meeting: ArchivedMeeting
+  passage: number
+  section?: number
+}
 
 /** A section that speaks of more subjects than this does not say which of them an item is about. */
 const few = 2
@@ -25,7 +32,10 @@ export function subjectsOfItems(): (item: Item) => About {
     const pick = (map: Map<number, string[]>): string[] => [...new Set(around.flatMap((at) => map.get(at) ?? []))]
     const topics = pick(named.topics)
     const ofSection = section?.topics ?? []
-    return { topics: topics.length === 0 && ofSection.length <= few ? ofSection : topics, releases: pick(named.releases) }
+    return {
+      topics: topics.length === 0 && ofSection.length <= few ? ofSection : topics,
+      releases: pick(named.releases),
+    }
   }
 }
 

@@ -50,20 +50,31 @@ export function buildArchive(input: ArchiveInput): Archive {
   // Folders whose names differ in nothing that an address shows ("IaaS", "iaas") are one series.
   const folders = new Map<string, string>()
   const known = new Set(registries.series.map(({ key }) => key))
-  const named = [...new Set(input.minutes.map(({ series }) => series))].sort((a, b) => Number(known.has(b)) - Number(known.has(a)) || compare(a, b))
+  const named = [...new Set(input.minutes.map(({ series }) => series))].sort(
+    (a, b) => Number(known.has(b)) - Number(known.has(a)) || compare(a, b),
+  )
   for (const name of named) if (!folders.has(seriesPart(name))) folders.set(seriesPart(name), name)
 
   const byId = new Map<string, ArchivedMeeting | ArchivedPage>()
-  const placed = [...input.minutes].sort((a, b) => (a.source < b.source ? -1 : 1)).map((minutes) => {
-    const history = input.history.get(minutes.source)
-    let id = minutes.id
-    for (let count = 2; byId.has(id); count++) id = `${minutes.id}-${count}`
-    if (id !== minutes.id) tell('same-address', minutes.source, 1, byId.get(minutes.id)!.source)
-    const entry = { ...minutes, id, series: folders.get(seriesPart(minutes.series))!, ...(history && { history, added: history.added }) } as ArchivedMeeting | ArchivedPage
-    byId.set(id, entry)
-    return entry
-  })
-  const meetings = placed.filter((entry) => entry.kind === 'meeting').sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+  const placed = [...input.minutes]
+    .sort((a, b) => (a.source < b.source ? -1 : 1))
+    .map((minutes) => {
+      const history = input.history.get(minutes.source)
+      let id = minutes.id
+      for (let count = 2; byId.has(id); count++) id = `${minutes.id}-${count}`
+      if (id !== minutes.id) tell('same-address', minutes.source, 1, byId.get(minutes.id)!.source)
+      const entry = {
+        ...minutes,
+        id,
+        series: folders.get(seriesPart(minutes.series))!,
+        ...(history && { history, added: history.added }),
+      } as ArchivedMeeting | ArchivedPage
+      byId.set(id, entry)
+      return entry
+    })
+  const meetings = placed
+    .filter((entry) => entry.kind === 'meeting')
+    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
   const pages = placed.filter((entry) => entry.kind === 'page')
 
   const bySource = new Map<string, ArchivedMeeting | ArchivedPage>()
@@ -71,10 +82,12 @@ export function buildArchive(input: ArchiveInput): Archive {
   for (const entry of placed) bySource.set(entry.source, entry)
 
   const attachments = new Set(input.files.filter((path) => !/\.(?:md|markdown)$/i.test(path)))
-  for (const entry of placed) resolveAttachments(entry, attachments, (line, url) => tell('image-not-archived', entry.source, line, url))
+  for (const entry of placed)
+    resolveAttachments(entry, attachments, (line, url) => tell('image-not-archived', entry.source, line, url))
 
   const there = presenceOf(input.files, [...bySource.keys(), ...(input.formerFiles?.keys() ?? [])])
-  for (const entry of placed) for (const { url, line } of entry.links) if (!there(url, entry.source)) tell('dead-link', entry.source, line, url)
+  for (const entry of placed)
+    for (const { url, line } of entry.links) if (!there(url, entry.source)) tell('dead-link', entry.source, line, url)
 
   markCopies(meetings, (copy, original) => tell('copy', copy.source, 1, original.source))
 
@@ -85,9 +98,15 @@ export function buildArchive(input: ArchiveInput): Archive {
 
   const actions = threadActions(meetings, series, compileCorrections(registries.actions), registries.community)
   const decisions = joinDecisions(meetings, registries.decisions, registries.community)
-  const present = new Set(meetings.flatMap((meeting) => [...meeting.actions, ...meeting.decisions].map((item) => itemKey(meeting, item))))
-  for (const [file, entries] of [['actions.yml', registries.actions], ['decisions.yml', registries.decisions]] as const)
-    for (const entry of entries) for (const id of namedIn(entry)) if (!present.has(id)) tell('correction', `content/${file}`, entry.line, id)
+  const present = new Set(
+    meetings.flatMap((meeting) => [...meeting.actions, ...meeting.decisions].map((item) => itemKey(meeting, item))),
+  )
+  for (const [file, entries] of [
+    ['actions.yml', registries.actions],
+    ['decisions.yml', registries.decisions],
+  ] as const)
+    for (const entry of entries)
+      for (const id of namedIn(entry)) if (!present.has(id)) tell('correction', `content/${file}`, entry.line, id)
   const aboutOf = subjectsOfItems()
   for (const action of actions) {
     for (const owner of action.owners) people.get(owner)?.actions.push(action)
@@ -104,30 +123,61 @@ export function buildArchive(input: ArchiveInput): Archive {
   }
   notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
   return Object.freeze({
-    meetings, pages, leftOut: input.leftOut, notices, registries, series, people, topics, releases, references, actions, decisions,
-    threads: threadSections(meetings, series), reports: joinReports(meetings, series, registries.community), byId, bySource,
-    earlier, former: findFormer(earlier, published, byId, bySource, compileTells(registries)), formerFiles: input.formerFiles ?? new Map(), attachments, imageSizes: measured(placed, input.measure), ...(input.commit && { commit: input.commit }),
+    meetings,
+    pages,
+    leftOut: input.leftOut,
+    notices,
+    registries,
+    series,
+    people,
+    topics,
+    releases,
+    references,
+    actions,
+    decisions,
+    threads: threadSections(meetings, series),
+    reports: joinReports(meetings, series, registries.community),
+    byId,
+    bySource,
+    earlier,
+    former: findFormer(earlier, published, byId, bySource, compileTells(registries)),
+    formerFiles: input.formerFiles ?? new Map(),
+    attachments,
+    imageSizes: measured(placed, input.measure),
+    ...(input.commit && { commit: input.commit }),
   })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A pad's upload is looked for beside the minutes under the same name; a relative address likewise. */
-function resolveAttachments(entry: ArchivedMeeting | ArchivedPage, files: Set<string>, missing: (line: number, url: string) => void) {
+function resolveAttachments(
+  entry: ArchivedMeeting | ArchivedPage,
+  files: Set<string>,
+  missing: (line: number, url: string) => void,
+) {
   const folder = folderOf(entry.source)
   entry.attachments = entry.attachments.map((attachment) => {
     const path = attachmentPath(attachment.url, folder, files)
-    if (!path && /^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url)) missing(attachment.line, attachment.url)
+    if (!path && /^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url))
+      missing(attachment.line, attachment.url)
     return { ...attachment, ...(path && { path }) }
   })
 }
 
-function measured(entries: (ArchivedMeeting | ArchivedPage)[], measure: ArchiveInput['measure']): Map<string, ImageSize> {
-  const shown = new Set(entries.flatMap(({ attachments }) => attachments.flatMap(({ path }) => (path && isImage(path) ? [path] : []))))
-  return new Map([...shown].flatMap((path) => {
-    const size = measure?.(path)
-    return size ? [[path, size]] : []
-  }))
+function measured(
+  entries: (ArchivedMeeting | ArchivedPage)[],
+  measure: ArchiveInput['measure'],
+): Map<string, ImageSize> {
+  const shown = new Set(
+    entries.flatMap(({ attachments }) => attachments.flatMap(({ path }) => (path && isImage(path) ? [path] : []))),
+  )
+  return new Map(
+    [...shown].flatMap((path) => {
+      const size = measure?.(path)
+      return size ? [[path, size]] : []
+    }),
+  )
 }
 
 /** Identical or nearly identical minutes of one series: the later ones are copies of the earliest. */
@@ -146,9 +196,24 @@ function joinSeries(meetings: ArchivedMeeting[], pages: ArchivedPage[], registri
     if (found) return found
     const entry = known.get(key)
     const blank = {
-      key, title: key, description: '', kind: 'team' as const, predecessors: [], successors: [], aliases: [], pads: [], dates: {},
+      key,
+      title: key,
+      description: '',
+      kind: 'team' as const,
+      predecessors: [],
+      successors: [],
+      aliases: [],
+      pads: [],
+      dates: {},
     }
-    const series: Series = { ...(entry ?? blank), known: Boolean(entry), meetings: [], pages: [], actions: [], decisions: [] }
+    const series: Series = {
+      ...(entry ?? blank),
+      known: Boolean(entry),
+      meetings: [],
+      pages: [],
+      actions: [],
+      decisions: [],
+    }
     all.set(key, series)
     return series
   }
@@ -171,9 +236,25 @@ function joinPeople(meetings: ArchivedMeeting[], registries: Registries): Map<st
   const of = (handle: string): Person => {
     const found = people.get(handle)
     if (found) return found
-    const entry: PersonEntry = known.get(handle) ?? { key: handle, handle, kind: 'person', spellings: [], names: [], hidden: false, redacted: false }
+    const entry: PersonEntry = known.get(handle) ?? {
+      key: handle,
+      handle,
+      kind: 'person',
+      spellings: [],
+      names: [],
+      hidden: false,
+      redacted: false,
+    }
     const person: Person = {
-      ...entry, known: known.has(handle), attended: [], absences: [], meetings: [], sponsored: [], mentions: [], actions: [], roles: [],
+      ...entry,
+      known: known.has(handle),
+      attended: [],
+      absences: [],
+      meetings: [],
+      sponsored: [],
+      mentions: [],
+      actions: [],
+      roles: [],
     }
     people.set(handle, person)
     return person
@@ -184,9 +265,11 @@ function joinPeople(meetings: ArchivedMeeting[], registries: Registries): Map<st
     return person
   }
   for (const meeting of meetings) {
-    for (const attendance of meeting.participants) meet(attendance.handle, meeting).attended.push({ meeting, attendance })
+    for (const attendance of meeting.participants)
+      meet(attendance.handle, meeting).attended.push({ meeting, attendance })
     for (const attendance of meeting.absent) of(attendance.handle).absences.push({ meeting, attendance })
-    for (const role of meeting.roles) meet(role.handle, meeting).roles.push({ meeting, role: role.role, line: role.line })
+    for (const role of meeting.roles)
+      meet(role.handle, meeting).roles.push({ meeting, role: role.role, line: role.line })
     for (const section of meeting.sections) {
       for (const handle of [...section.sponsors, ...section.presenters]) {
         const { sponsored } = meet(handle, meeting)
@@ -197,7 +280,8 @@ function joinPeople(meetings: ArchivedMeeting[], registries: Registries): Map<st
       const section = meeting.sections[mention.section ?? -1]
       const { mentions } = meet(mention.key, meeting)
       const last = mentions.at(-1)
-      if (last?.meeting !== meeting || last.passage !== mention.passage) mentions.push({ meeting, passage: mention.passage, ...(section && { section }) })
+      if (last?.meeting !== meeting || last.passage !== mention.passage)
+        mentions.push({ meeting, passage: mention.passage, ...(section && { section }) })
     }
     for (const action of meeting.actions) for (const owner of action.owners) meet(owner, meeting)
   }
@@ -208,4 +292,3 @@ function joinPeople(meetings: ArchivedMeeting[], registries: Registries): Map<st
   }
   return new Map([...people].sort(([a], [b]) => compare(a, b)))
 }
-

@@ -20,7 +20,11 @@ const standing = 12
 export const soon = 31
 
 /** Words as compared: case, punctuation and white space do not matter. */
-export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /**
  * What a file says that another repeats as a whole.
@@ -28,7 +32,9 @@ export const folded = (text: string): string => text.toLowerCase().replace(/[^\p
  * @param left items of the file that was copied, and what was found for each
  * @returns what was found for the one of the same words, by its id where there are several; each once, also where the file says the same twice
  */
-export function repeatedOf<Found>(left: { id: string; words: string; found: Found }[]): (id: string, words: string) => Found | undefined {
+export function repeatedOf<Found>(
+  left: { id: string; words: string; found: Found }[],
+): (id: string, words: string) => Found | undefined {
   return (id, words) => {
     const same = left.filter((other) => other.words === words)
     const one = same.find((other) => other.id === id) ?? same[0]
@@ -37,33 +43,51 @@ export function repeatedOf<Found>(left: { id: string; words: string; found: Foun
   }
 }
 
-interface Place { passage: number }
+interface Place {
+  passage: number
+}
 
 /** What a reading says stays, however often the archive is joined. */
 const arounds = new WeakMap<Place, ReadonlySet<number>>()
 
 /** @param item one of the meeting's own actions or decisions @returns a number for each telling line around it */
-export function linesAround(meeting: Pick<Meeting, 'passages' | 'sections'>, item: Place, community: CommunityEntry): ReadonlySet<number> {
+export function linesAround(
+  meeting: Pick<Meeting, 'passages' | 'sections'>,
+  item: Place,
+  community: CommunityEntry,
+): ReadonlySet<number> {
   const known = arounds.get(item) ?? readAround(meeting, item.passage, community)
   arounds.set(item, known)
   return known
 }
 
-function readAround({ passages, sections }: Pick<Meeting, 'passages' | 'sections'>, own: number, community: CommunityEntry): ReadonlySet<number> {
+function readAround(
+  { passages, sections }: Pick<Meeting, 'passages' | 'sections'>,
+  own: number,
+  community: CommunityEntry,
+): ReadonlySet<number> {
   const { section, parent } = passages[own]!
   const places = new Set<number>()
-  for (let at = Math.max(0, own - reach); at <= Math.min(own + reach, passages.length - 1); at++) if (passages[at]!.section === section && passages[at]!.kind !== 'heading') places.add(at)
+  for (let at = Math.max(0, own - reach); at <= Math.min(own + reach, passages.length - 1); at++)
+    if (passages[at]!.section === section && passages[at]!.kind !== 'heading') places.add(at)
   for (let above = parent; above !== undefined; above = passages[above]!.parent) places.add(above)
   const head = sections[section ?? -1]?.passages[0]
   if (head !== undefined) places.add(head)
   places.delete(own)
   // A day does not make another line: minutes begun from those of last week differ in it.
-  const lines = [...places].map((at) => passages[at]!.text).filter((text) => !isChore(text, community)).map((text) => folded(text.replace(/\d{4}-\d\d-\d\d/g, '')))
+  const lines = [...places]
+    .map((at) => passages[at]!.text)
+    .filter((text) => !isChore(text, community))
+    .map((text) => folded(text.replace(/\d{4}-\d\d-\d\d/g, '')))
   return new Set(lines.filter((line) => line.length >= tells).map(fnv1a))
 }
 
 /** Lines that stand around the items of so many meetings that they tell nothing. */
-export function standingLines<One extends Pick<Meeting, 'passages' | 'sections'>>(meetings: readonly One[], itemsOf: (meeting: One) => readonly Place[], community: CommunityEntry): ReadonlySet<number> {
+export function standingLines<One extends Pick<Meeting, 'passages' | 'sections'>>(
+  meetings: readonly One[],
+  itemsOf: (meeting: One) => readonly Place[],
+  community: CommunityEntry,
+): ReadonlySet<number> {
   const uses = new Map<number, number>()
   const last = new Map<number, One>()
   for (const meeting of meetings) {
@@ -99,7 +123,8 @@ export class Surroundings<Thing extends object> {
   /** @returns what was added with enough of the same lines, in the order in which it was */
   between(lines: ReadonlySet<number>): Set<Thing> {
     const shared = new Map<Thing, number>()
-    for (const line of lines) for (const thing of this.#byLine.get(line) ?? []) shared.set(thing, (shared.get(thing) ?? 0) + 1)
+    for (const line of lines)
+      for (const thing of this.#byLine.get(line) ?? []) shared.set(thing, (shared.get(thing) ?? 0) + 1)
     return new Set([...shared].flatMap(([thing, count]) => (count >= enough ? [thing] : [])))
   }
 }

@@ -15,9 +15,14 @@ export function compileCorrections(entries: ActionCorrection[]): Corrections {
   const apart = new Map<string, Set<string>>()
   const states: Corrections['states'] = new Map()
   for (const entry of entries) {
-    if (entry.same) for (const key of entry.same) same.set(key, [...(same.get(key) ?? []), ...entry.same.filter((other) => other !== key)])
-    if (entry.apart) for (const key of entry.apart) apart.set(key, new Set([...(apart.get(key) ?? []), ...entry.apart.filter((other) => other !== key)]))
-    if (entry.action && entry.state) states.set(entry.action, { state: entry.state, reason: entry.reason, ...(entry.day && { day: entry.day }) })
+    if (entry.same)
+      for (const key of entry.same)
+        same.set(key, [...(same.get(key) ?? []), ...entry.same.filter((other) => other !== key)])
+    if (entry.apart)
+      for (const key of entry.apart)
+        apart.set(key, new Set([...(apart.get(key) ?? []), ...entry.apart.filter((other) => other !== key)]))
+    if (entry.action && entry.state)
+      states.set(entry.action, { state: entry.state, reason: entry.reason, ...(entry.day && { day: entry.day }) })
   }
   return {
     same: (key) => same.get(key) ?? [],

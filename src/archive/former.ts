@@ -60,12 +60,19 @@ const alike = 0.5
  * @param tells whether an address holds words that are redacted
  * @returns former addresses, each once; none that somebody has now, none that tells
  */
-export function findFormer(earlier: Earlier[], published: Published, byId: Map<string, ArchivedMeeting | ArchivedPage>, bySource: Map<string, ArchivedMeeting | ArchivedPage>, tells: Tells): Former {
+export function findFormer(
+  earlier: Earlier[],
+  published: Published,
+  byId: Map<string, ArchivedMeeting | ArchivedPage>,
+  bySource: Map<string, ArchivedMeeting | ArchivedPage>,
+  tells: Tells,
+): Former {
   const anchors: Former['anchors'] = new Map()
   const pages = new Map<string, FormerPage>()
   const keep = (now: ArchivedMeeting | ArchivedPage, places: Iterable<[string, number]>) => {
     const known = anchors.get(now.id) ?? new Map<string, number>()
-    for (const [fragment, place] of places) if (!known.has(fragment) && !tells(fragment, now.source)) known.set(fragment, place)
+    for (const [fragment, place] of places)
+      if (!known.has(fragment) && !tells(fragment, now.source)) known.set(fragment, place)
     if (known.size) anchors.set(now.id, known)
   }
   for (const now of byId.values()) keep(now, now.github ?? [])
@@ -99,14 +106,16 @@ export function findFormer(earlier: Earlier[], published: Published, byId: Map<s
     const present = idsOf(now)
     for (const [name, line] of places) {
       if (!name.endsWith('/')) present.has(name) || keep(now, [[name, passageAt(now, line)]])
-      else add({ id, path: name.slice(0, -1), line, minutes: now, gone: false, ...itemAt(now, name.slice(0, -1), line) })
+      else
+        add({ id, path: name.slice(0, -1), line, minutes: now, gone: false, ...itemAt(now, name.slice(0, -1), line) })
     }
   }
   return { anchors, pages: [...pages.values()] }
 }
 
 /** The passage in which a line of the source stands, or the last one above it; -1 above the first. */
-export const passageAt = ({ passages }: Pick<Minutes, 'passages'>, line: number): number => passages.findLastIndex((passage) => passage.line <= line)
+export const passageAt = ({ passages }: Pick<Minutes, 'passages'>, line: number): number =>
+  passages.findLastIndex((passage) => passage.line <= line)
 
 /** What an item is now of which only path and line are known: the item of its words, else what stands in its line. */
 function itemAt(now: Minutes, path: string, line: number): Pick<FormerPage, 'item' | 'within'> {
@@ -120,11 +129,19 @@ function itemAt(now: Minutes, path: string, line: number): Pick<FormerPage, 'ite
   return { within: !same, ...(item && { item }) }
 }
 
-const idsOf = (minutes: Minutes): Set<string | undefined> => new Set([...minutes.passages, ...minutes.actions, ...minutes.decisions].map(({ id }) => id))
+const idsOf = (minutes: Minutes): Set<string | undefined> =>
+  new Set([...minutes.passages, ...minutes.actions, ...minutes.decisions].map(({ id }) => id))
 
-export const itemsOf = (minutes: Pick<Minutes, 'sections' | 'actions' | 'decisions'>): Item[] => [...minutes.sections, ...minutes.actions, ...minutes.decisions]
+export const itemsOf = (minutes: Pick<Minutes, 'sections' | 'actions' | 'decisions'>): Item[] => [
+  ...minutes.sections,
+  ...minutes.actions,
+  ...minutes.decisions,
+]
 
-interface Followed { anchors: Map<string, number>; items: Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>> }
+interface Followed {
+  anchors: Map<string, number>
+  items: Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>>
+}
 
 /** What two readings say stays, however often the archive is joined. By the passages, which each reading makes its own. */
 const followed = new WeakMap<Passage[], WeakMap<Passage[], Followed>>()
@@ -148,11 +165,18 @@ function compareVersions(was: Minutes, now: Minutes): Followed {
 
   const items = new Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>>()
   const places = new Map<string, number>()
-  for (const [list, present] of [[was.sections, now.sections], [was.actions, now.actions], [was.decisions, now.decisions]] as [Item[], Item[]][]) {
+  for (const [list, present] of [
+    [was.sections, now.sections],
+    [was.actions, now.actions],
+    [was.decisions, now.decisions],
+  ] as [Item[], Item[]][]) {
     for (const item of list) {
       const passage = passageOf.get(startOf(item))
       const words = wordsOf(textOf(item))
-      const same = present.find((other) => other.id === item.id) ?? present.find((other) => startOf(other) === passage) ?? mostAlike(words, present, (other) => wordsOf(textOf(other)))
+      const same =
+        present.find((other) => other.id === item.id) ??
+        present.find((other) => startOf(other) === passage) ??
+        mostAlike(words, present, (other) => wordsOf(textOf(other)))
       const around = sectionAt(passage ?? headOf('passages' in item ? undefined : item.section))
       const found = same ?? around
       items.set(item, { ...(found && { item: found }), within: !same, gone: !same && passage === undefined })
@@ -182,7 +206,11 @@ function matchPassages(was: Passage[], now: Passage[]): Map<number, number> {
   const free = [...places.values()].flat().map((at) => ({ at, kind: now[at]!.kind, words: wordsOf(now[at]!.text) }))
   for (const [at, { text, kind }] of was.entries()) {
     if (matched.has(at)) continue
-    const best = mostAlike(wordsOf(text), free.filter((other) => other.kind === kind), ({ words }) => words)
+    const best = mostAlike(
+      wordsOf(text),
+      free.filter((other) => other.kind === kind),
+      ({ words }) => words,
+    )
     if (!best) continue
     matched.set(at, best.at)
     free.splice(free.indexOf(best), 1)
@@ -190,7 +218,11 @@ function matchPassages(was: Passage[], now: Passage[]): Map<number, number> {
   return matched
 }
 
-function mostAlike<Other>(words: Set<string>, others: readonly Other[], wordsOfOther: (other: Other) => Set<string>): Other | undefined {
+function mostAlike<Other>(
+  words: Set<string>,
+  others: readonly Other[],
+  wordsOfOther: (other: Other) => Set<string>,
+): Other | undefined {
   let best: Other | undefined
   let high = 0
   for (const other of others) {
@@ -202,6 +234,15 @@ function mostAlike<Other>(words: Set<string>, others: readonly Other[], wordsOfO
   return best
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 /** Addresses are no words: a bare link and a named one say the same. */
-const wordsOf = (text: string): Set<string> => new Set(folded(text.replace(/https?:\S+/g, ' ')).split(' ').filter(Boolean))
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    folded(text.replace(/https?:\S+/g, ' '))
+      .split(' ')
+      .filter(Boolean),
+  )

@@ -12,11 +12,15 @@ import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from 
 const firstPath = (meeting: ArchivedMeeting): string => meeting.history?.earlier.at(-1)?.path ?? meeting.source
 
 /** @param host of the site; whoever answers for the names */
-export function identities(archive: Archive, host: string): (meeting: ArchivedMeeting, item?: { id: string; path: string }) => string {
+export function identities(
+  archive: Archive,
+  host: string,
+): (meeting: ArchivedMeeting, item?: { id: string; path: string }) => string {
   const first = new Map<Item, string>()
   const namesHidden = compileNamesHidden(archive.registries)
   // Newest version first within each file: the oldest has the last word.
-  for (const { item, path, within, gone } of archive.former.pages) if (item && path && !within && !gone && !namesHidden(path)) first.set(item, path)
+  for (const { item, path, within, gone } of archive.former.pages)
+    if (item && path && !within && !gone && !namesHidden(path)) first.set(item, path)
   return (meeting, item) => {
     const name = `tag:${host},${knownOn(meeting)}:${encodeURI(firstPath(meeting)).replace(/[#?]/g, encodeURIComponent)}`
     if (!item) return name
@@ -26,9 +30,15 @@ export function identities(archive: Archive, host: string): (meeting: ArchivedMe
 }
 
 /** The sighting by which readers came to know of an action or decision: minutes of an earlier meeting may come later. */
-export function firstKnown(item: ArchivedAction | ArchivedDecision): { meeting: ArchivedMeeting; id: string; path: string } {
+export function firstKnown(item: ArchivedAction | ArchivedDecision): {
+  meeting: ArchivedMeeting
+  id: string
+  path: string
+} {
   const sightings = [item, ...item.sightings]
-  const { meeting, id } = sightings.reduce((first, other) => (knownOn(other.meeting) < knownOn(first.meeting) ? other : first))
+  const { meeting, id } = sightings.reduce((first, other) =>
+    knownOn(other.meeting) < knownOn(first.meeting) ? other : first,
+  )
   const own = [...meeting.actions, ...meeting.decisions].find((other) => other.id === id)
   return { meeting, id, path: own?.path ?? item.path }
 }

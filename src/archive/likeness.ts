@@ -15,7 +15,11 @@ export interface Wording {
   days: Set<string>
 }
 
-const stop = new Set('a an and are as at be by for from has have if in into is it its of on or so that the their them this to until up we will with our still again please regarding about and/or und der die das mit für zu im in'.split(' '))
+const stop = new Set(
+  'a an and are as at be by for from has have if in into is it its of on or so that the their them this to until up we will with our still again please regarding about and/or und der die das mit für zu im in'.split(
+    ' ',
+  ),
+)
 
 /** Words of a text that tell something, without their endings. */
 export const wordsOf = (text: string): Set<string> =>
@@ -56,7 +60,13 @@ function readWording(meeting: Pick<Meeting, 'passages' | 'references' | 'section
   const days = new Set(datesIn(action.note ?? '').map(({ date }) => date))
   return action.carried
     ? { words: wordsOf(action.text), references: own, around: new Set(), nearReferences: own, days }
-    : { words: wordsOf(action.text), references: own, around: wordsOf(above.join(' ')), nearReferences: new Set([...own, ...nearby]), days }
+    : {
+        words: wordsOf(action.text),
+        references: own,
+        around: wordsOf(above.join(' ')),
+        nearReferences: new Set([...own, ...nearby]),
+        days,
+      }
 }
 
 export interface Weigh {

@@ -6,7 +6,10 @@ import { folderOf, pathFrom } from '../filePath.ts'
  * @param files every path of the archive @param former paths that files once had
  * @returns a function that is given a relative address as written and the path of the minutes in which it stands
  */
-export function presenceOf(files: readonly string[], former: Iterable<string>): (url: string, source: string) => boolean {
+export function presenceOf(
+  files: readonly string[],
+  former: Iterable<string>,
+): (url: string, source: string) => boolean {
   const all = new Set(files)
   const known = new Set<string>()
   for (const path of [...files, ...former]) {

@@ -12,7 +12,9 @@ export const foldedFragment = (fragment: string): string => fragment.toLowerCase
 export const padFits = (pattern: string, name: string): boolean => {
   const [start = '', ...rest] = pattern.split('*')
   const end = rest.join('*')
-  return rest.length ? name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end) : name === pattern
+  return rest.length
+    ? name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end)
+    : name === pattern
 }
 
 /** Name and fragment in the address of a pad; `/s/name` and `/name?both#Heading` are the same pad. */
@@ -20,10 +22,16 @@ export function padOf(url: string, server: string): { name: string; fragment: st
   if (!server || !URL.canParse(url) || !URL.canParse(server)) return undefined
   const { host, pathname, hash } = new URL(url)
   if (host !== new URL(server).host || pathname.startsWith('/uploads/')) return undefined
-  return { name: decoded(pathname.replace(/^\/(?:s\/|p\/)?/, '').replace(/\/.*$/, '')), fragment: decoded(hash.slice(1)) }
+  return {
+    name: decoded(pathname.replace(/^\/(?:s\/|p\/)?/, '').replace(/\/.*$/, '')),
+    fragment: decoded(hash.slice(1)),
+  }
 }
 
-interface HeadingPlace { minutes: ArchivedMeeting | ArchivedPage; id: string }
+interface HeadingPlace {
+  minutes: ArchivedMeeting | ArchivedPage
+  id: string
+}
 
 const headingsOf = new WeakMap<Archive['byId'], Map<string, HeadingPlace[]>>()
 
@@ -50,12 +58,22 @@ const [before, after] = [60, 14]
  * @param from the minutes in which the link stands
  * @returns the one heading that is meant, or undefined when that cannot be told
  */
-export function headingOfPad(archive: Archive, url: string, server: string, from: ArchivedMeeting | ArchivedPage): HeadingPlace | undefined {
+export function headingOfPad(
+  archive: Archive,
+  url: string,
+  server: string,
+  from: ArchivedMeeting | ArchivedPage,
+): HeadingPlace | undefined {
   const pad = padOf(url, server)
   if (!pad || !foldedFragment(pad.fragment)) return undefined
   // A link within a pad, copied with the address of its server alone, means the pad of these minutes.
-  const series = pad.name === '' ? from.series : [...archive.series.values()].find(({ pads }) => pads.some((pattern) => padFits(pattern, pad.name)))?.key
-  const found = (headings(archive).get(foldedFragment(pad.fragment)) ?? []).filter(({ minutes }) => series === undefined || minutes.series === series)
+  const series =
+    pad.name === ''
+      ? from.series
+      : [...archive.series.values()].find(({ pads }) => pads.some((pattern) => padFits(pattern, pad.name)))?.key
+  const found = (headings(archive).get(foldedFragment(pad.fragment)) ?? []).filter(
+    ({ minutes }) => series === undefined || minutes.series === series,
+  )
   if (new Set(found.map(({ minutes }) => minutes)).size === 1) return found[0]
   if (from.kind !== 'meeting') return undefined
   const near = found.filter(({ minutes }) => {
@@ -64,5 +82,7 @@ export function headingOfPad(archive: Archive, url: string, server: string, from
   })
   // The latest of its series is meant; without a series only a single one will do.
   const last = near.at(-1)?.minutes
-  return series !== undefined || near.every(({ minutes }) => minutes === last) ? near.find(({ minutes }) => minutes === last) : undefined
+  return series !== undefined || near.every(({ minutes }) => minutes === last)
+    ? near.find(({ minutes }) => minutes === last)
+    : undefined
 }

@@ -20,15 +20,27 @@ const bodies = new Set(['team', 'sig', 'wg', 'group', 'board'])
 
 /** "Standardisation SIG" → "sig standardization" */
 const folded = (name: string, community: RegExp): string => {
-  const words = name.toLowerCase().replace(/isation\b/g, 'ization').replace(community, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word && word !== 'and')
+  const words = name
+    .toLowerCase()
+    .replace(/isation\b/g, 'ization')
+    .replace(community, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && word !== 'and')
   return [...words.filter((word) => bodies.has(word)), ...words.filter((word) => !bodies.has(word))].join(' ')
 }
 
 /** @param meetings oldest first @param entry of the community, whose name says nothing before that of a team */
-export function joinReports(meetings: readonly ArchivedMeeting[], series: ReadonlyMap<string, Series>, entry: CommunityEntry): Reports {
+export function joinReports(
+  meetings: readonly ArchivedMeeting[],
+  series: ReadonlyMap<string, Series>,
+  entry: CommunityEntry,
+): Reports {
   const community = new RegExp(communityForms(entry).named, 'giu')
-  const names = [...series.values()].filter(({ kind }) => kind !== 'call')
-    .flatMap(({ key, title, aliases }) => [title, ...aliases].map((name): [string, string] => [folded(name, community), key]))
+  const names = [...series.values()]
+    .filter(({ kind }) => kind !== 'call')
+    .flatMap(({ key, title, aliases }) =>
+      [title, ...aliases].map((name): [string, string] => [folded(name, community), key]),
+    )
     // The longest name that fits is meant: "Team Ops IAM" before "Team Ops".
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
   const reports: Reports = { of: new Map(), in: new Map() }
@@ -43,7 +55,9 @@ export function joinReports(meetings: readonly ArchivedMeeting[], series: Readon
   }
   // On one day the call comes last.
   const isCall = ({ series: key }: ArchivedMeeting): number => Number(series.get(key)?.kind === 'call')
-  for (const meeting of [...meetings].sort((a, b) => (a.date === b.date ? isCall(a) - isCall(b) : a.date < b.date ? -1 : 1))) {
+  for (const meeting of [...meetings].sort((a, b) =>
+    a.date === b.date ? isCall(a) - isCall(b) : a.date < b.date ? -1 : 1,
+  )) {
     if (!isCall(meeting)) {
       if (meeting.status === 'held') latest.set(meeting.series, meeting)
       continue

@@ -17,33 +17,48 @@ export interface ActionSelection {
   actions: ArchivedAction[]
 }
 
-export interface DecisionSelection { of: DecisionsOf | undefined; decisions: ArchivedDecision[] }
+export interface DecisionSelection {
+  of: DecisionsOf | undefined
+  decisions: ArchivedDecision[]
+}
 
 const yearOf = ({ meeting }: { meeting: { date: string } }): string => meeting.date.slice(0, 4)
 /** @returns `2024-q2` */
-const quarterOf = ({ meeting }: ArchivedAction): string => `${meeting.date.slice(0, 4)}-q${Math.ceil(Number(meeting.date.slice(5, 7)) / 3)}`
+const quarterOf = ({ meeting }: ArchivedAction): string =>
+  `${meeting.date.slice(0, 4)}-q${Math.ceil(Number(meeting.date.slice(5, 7)) / 3)}`
 
 /** Latest first. */
-const grouped = <Item>(items: Item[], key: (item: Item) => string): [string, Item[]][] => [...Map.groupBy(items, key)].sort(([a], [b]) => (a < b ? 1 : -1))
+const grouped = <Item>(items: Item[], key: (item: Item) => string): [string, Item[]][] =>
+  [...Map.groupBy(items, key)].sort(([a], [b]) => (a < b ? 1 : -1))
 
 export const fitsOnePage = (actions: ArchivedAction[]): boolean =>
-  Object.entries(mostActions).every(([standing, most]) => actions.filter(({ life }) => life.standing === standing).length <= most)
+  Object.entries(mostActions).every(
+    ([standing, most]) => actions.filter(({ life }) => life.standing === standing).length <= most,
+  )
 
 export function actionSelections(archive: Archive): ActionSelection[] {
   const subjects: { of: ActionsOf; actions: ArchivedAction[] }[] = [
     ...[...archive.series.values()].map(({ key, actions }) => ({ of: { series: key }, actions })),
-    ...visiblePeople(archive).filter(({ actions }) => actions.length > 0).map(({ key, actions }) => ({ of: { person: key }, actions })),
-    ...[...archive.topics.values()].filter(({ actions }) => actions.length > 0).map(({ key, actions }) => ({ of: { topic: key }, actions })),
+    ...visiblePeople(archive)
+      .filter(({ actions }) => actions.length > 0)
+      .map(({ key, actions }) => ({ of: { person: key }, actions })),
+    ...[...archive.topics.values()]
+      .filter(({ actions }) => actions.length > 0)
+      .map(({ key, actions }) => ({ of: { topic: key }, actions })),
   ]
   return [
     { of: undefined, actions: archive.actions },
     ...grouped(archive.actions, quarterOf).map(([quarter, actions]) => ({ of: { quarter }, actions })),
-    ...subjects.flatMap(({ of, actions }) => [{ of, actions }, ...(fitsOnePage(actions) ? [] : grouped(actions, yearOf).map(([year, row]) => ({ of, year, actions: row })))]),
+    ...subjects.flatMap(({ of, actions }) => [
+      { of, actions },
+      ...(fitsOnePage(actions) ? [] : grouped(actions, yearOf).map(([year, row]) => ({ of, year, actions: row }))),
+    ]),
   ]
 }
 
 export function decisionSelections(archive: Archive): DecisionSelection[] {
-  const decided = <Subject extends { decisions: ArchivedDecision[] }>(subjects: Iterable<Subject>): Subject[] => [...subjects].filter(({ decisions }) => decisions.length > 0)
+  const decided = <Subject extends { decisions: ArchivedDecision[] }>(subjects: Iterable<Subject>): Subject[] =>
+    [...subjects].filter(({ decisions }) => decisions.length > 0)
   return [
     { of: undefined, decisions: archive.decisions },
     ...[...archive.series.values()].map(({ key, decisions }) => ({ of: { series: key }, decisions })),

@@ -13,7 +13,7 @@ export interface Month {
   /** Said to be done in those minutes. */
   closed: { action: ArchivedAction; meeting: ArchivedMeeting }[]
   /** Issues, standards and the like that were spoken of, most often first. */
-  references: { reference: ArchivedReference; meetings: ArchivedMeeting[]; /** Never before. */ first: boolean }[]
+  references: { reference: ArchivedReference; meetings: ArchivedMeeting[] /** Never before. */; first: boolean }[]
   /** Who took part for the first time. */
   newcomers: { handle: string; meeting: ArchivedMeeting }[]
 }
@@ -37,11 +37,21 @@ function monthsOf(archive: Archive): Month[] {
   const all = new Map<string, Month>()
   const of = (meeting: ArchivedMeeting): Month => {
     const key = knownOn(meeting).slice(0, 7)
-    const month = all.get(key) ?? { key, meetings: [], decisions: [], actions: [], closed: [], references: [], newcomers: [] }
+    const month = all.get(key) ?? {
+      key,
+      meetings: [],
+      decisions: [],
+      actions: [],
+      closed: [],
+      references: [],
+      newcomers: [],
+    }
     all.set(key, month)
     return month
   }
-  const inOrder = archive.meetings.toSorted((a, b) => compare(knownOn(a), knownOn(b)) || compare(a.date, b.date) || compare(a.id, b.id))
+  const inOrder = archive.meetings.toSorted(
+    (a, b) => compare(knownOn(a), knownOn(b)) || compare(a.date, b.date) || compare(a.id, b.id),
+  )
   const seen = new Set<string>()
   for (const meeting of inOrder) {
     const month = of(meeting)
@@ -67,6 +77,12 @@ function monthsOf(archive: Archive): Month[] {
       else references.push({ reference, meetings: [meeting], first: of(meeting) === earliest })
     }
   }
-  for (const { references } of all.values()) references.sort((a, b) => b.meetings.length - a.meetings.length || Number(b.first) - Number(a.first) || compare(a.reference.id, b.reference.id))
+  for (const { references } of all.values())
+    references.sort(
+      (a, b) =>
+        b.meetings.length - a.meetings.length ||
+        Number(b.first) - Number(a.first) ||
+        compare(a.reference.id, b.reference.id),
+    )
   return [...all.values()].sort((a, b) => compare(b.key, a.key))
 }

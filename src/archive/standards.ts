@@ -30,9 +30,14 @@ export interface StandardLine {
 }
 
 const notYet = String.raw`(?<!\b(?:not|not yet|to be|be|until|once|if|when|before|should|could|shall|will|after|can|ready to be|soon|wants? it|wording)\s)`
-const merged = new RegExp(String.raw`${notYet}\b(?:merged|(?:is|are|now|becomes?|became|went) (?:now )?stable|stabili[sz]ed|in force|(?:is|was|been|got) published|effective (?:since|as of|today|from))\b`, 'i')
-const proposed = /\b(?:propos(?:es?|ed|al)|drafted|drafts? (?:PR|on|of|available|is|for)|(?:first|initial) draft|\(draft\)|new standard|request for comments|RFC|first version|please (?:review|comment)|open for review)\b/i
-const again = /\b(?:revisit\w*|revis(?:e|ed|ion)|amend\w*|chang(?:e|es|ed|ing)|adjust\w*|updat\w*|relax\w*|deprecat\w*|obsolete\w*|replac\w*|extend\w*|new version|next version|rework\w*)\b/i
+const merged = new RegExp(
+  String.raw`${notYet}\b(?:merged|(?:is|are|now|becomes?|became|went) (?:now )?stable|stabili[sz]ed|in force|(?:is|was|been|got) published|effective (?:since|as of|today|from))\b`,
+  'i',
+)
+const proposed =
+  /\b(?:propos(?:es?|ed|al)|drafted|drafts? (?:PR|on|of|available|is|for)|(?:first|initial) draft|\(draft\)|new standard|request for comments|RFC|first version|please (?:review|comment)|open for review)\b/i
+const again =
+  /\b(?:revisit\w*|revis(?:e|ed|ion)|amend\w*|chang(?:e|es|ed|ing)|adjust\w*|updat\w*|relax\w*|deprecat\w*|obsolete\w*|replac\w*|extend\w*|new version|next version|rework\w*)\b/i
 
 /** `scs-0214-v1` → `scs-0214`, `v1` */
 const split = (id: string): [key: string, version: string | undefined] => {
@@ -41,7 +46,8 @@ const split = (id: string): [key: string, version: string | undefined] => {
 }
 
 /** Whether a topic is a standard with a number, and not what several of them are about. */
-export const isStandard = ({ kind, key }: { kind: string; key: string }): boolean => kind === 'standard' && /^[a-z][a-z0-9]*-\d+$/.test(key)
+export const isStandard = ({ kind, key }: { kind: string; key: string }): boolean =>
+  kind === 'standard' && /^[a-z][a-z0-9]*-\d+$/.test(key)
 
 /** @returns standards that any minutes speak of, by number */
 export function standardLines(archive: Archive): StandardLine[] {
@@ -65,7 +71,8 @@ export function standardLines(archive: Archive): StandardLine[] {
     for (const { meeting, passage } of topic.passages) note(topic.key, meeting, passage)
   }
   const decisions = new Map<ArchivedMeeting, ArchivedDecision[]>()
-  for (const decision of archive.decisions) decisions.set(decision.meeting, [...(decisions.get(decision.meeting) ?? []), decision])
+  for (const decision of archive.decisions)
+    decisions.set(decision.meeting, [...(decisions.get(decision.meeting) ?? []), decision])
   return [...places]
     .map(([key, meetings]) => ({
       key,
@@ -76,10 +83,16 @@ export function standardLines(archive: Archive): StandardLine[] {
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-function stepsOf(key: string, meetings: Map<ArchivedMeeting, Set<number>>, decisions: Map<ArchivedMeeting, ArchivedDecision[]>): StandardStep[] {
+function stepsOf(
+  key: string,
+  meetings: Map<ArchivedMeeting, Set<number>>,
+  decisions: Map<ArchivedMeeting, ArchivedDecision[]>,
+): StandardStep[] {
   const steps: StandardStep[] = []
   let settled = false
-  const oldestFirst = [...meetings].filter(([{ copyOf }]) => !copyOf).sort(([a], [b]) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
+  const oldestFirst = [...meetings]
+    .filter(([{ copyOf }]) => !copyOf)
+    .sort(([a], [b]) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
   for (const [meeting, passages] of oldestFirst) {
     const bySection = new Map<number | undefined, number[]>()
     for (const at of [...passages].sort((a, b) => a - b)) {
@@ -97,16 +110,26 @@ function stepsOf(key: string, meetings: Map<ArchivedMeeting, Set<number>>, decis
   return steps
 }
 
-function stepIn(key: string, meeting: ArchivedMeeting, section: Section | undefined, places: number[], decisions: ArchivedDecision[], settled: boolean): Pick<StandardStep, 'step' | 'passage' | 'decision'> {
+function stepIn(
+  key: string,
+  meeting: ArchivedMeeting,
+  section: Section | undefined,
+  places: number[],
+  decisions: ArchivedDecision[],
+  settled: boolean,
+): Pick<StandardStep, 'step' | 'passage' | 'decision'> {
   /** What is said of it: the lines that name it, those right below, and all of a section that bears its name. */
   const subject = section !== undefined && places.includes(section.passages[0])
   const told = meeting.passages.flatMap((passage, at) => {
     const own = places.includes(at) || (passage.parent !== undefined && places.includes(passage.parent))
     return own || (subject && passage.section === meeting.passages[places[0]!]!.section) ? [at] : []
   })
-  const decision = decisions.find((candidate) => candidate.references.some((id) => split(id)[0] === key) || told.includes(candidate.passage))
+  const decision = decisions.find(
+    (candidate) => candidate.references.some((id) => split(id)[0] === key) || told.includes(candidate.passage),
+  )
   if (decision) return { step: 'decided', passage: decision.passage, decision }
-  const says = (pattern: RegExp): number | undefined => told.find((at) => pattern.test(meeting.passages[at]!.plain) && !meeting.passages[at]!.plain.includes('?'))
+  const says = (pattern: RegExp): number | undefined =>
+    told.find((at) => pattern.test(meeting.passages[at]!.plain) && !meeting.passages[at]!.plain.includes('?'))
   const done = says(merged)
   if (done !== undefined) return { step: 'merged', passage: done }
   const changed = settled ? says(again) : undefined

@@ -7,7 +7,10 @@ import type { ArchivedMeeting, ArchivedReference, PassagePlace, Release, Topic }
 /** @param meetings oldest first */
 export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries) {
   const topics = new Map<string, Topic>(
-    registries.topics.map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], actions: [], decisions: [], narrower: [], references: [] }]),
+    registries.topics.map((entry) => [
+      entry.key,
+      { ...entry, meetings: [], sections: [], passages: [], actions: [], decisions: [], narrower: [], references: [] },
+    ]),
   )
   for (const { key, parent } of topics.values()) if (parent) topics.get(parent)?.narrower.push(key)
   // Neighbours know each other, whichever of the two entries names the other.
@@ -15,8 +18,12 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
   for (const { key, related } of topics.values()) for (const other of related) neighbours.get(other)?.add(key)
   for (const topic of topics.values()) topic.related = [...neighbours.get(topic.key)!]
   const releases = new Map<string, Release>(
-    [...registries.releases].sort((a, b) => a.number - b.number)
-      .map((entry) => [entry.key, { ...entry, meetings: [], sections: [], passages: [], dates: [], actions: [], decisions: [] }]),
+    [...registries.releases]
+      .sort((a, b) => a.number - b.number)
+      .map((entry) => [
+        entry.key,
+        { ...entry, meetings: [], sections: [], passages: [], dates: [], actions: [], decisions: [] },
+      ]),
   )
   const references = new Map<string, ArchivedReference>()
   for (const meeting of meetings) {
@@ -40,13 +47,17 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
       addPlace(topic, place({ passage, ...(section !== undefined && { section }) }))
     }
     for (const dated of meeting.releaseDates) {
-      if (dated.release) releases.get(dated.release)!.dates.push({ what: dated.what, date: dated.date, meeting, line: dated.line, passage: dated.passage })
+      if (dated.release)
+        releases
+          .get(dated.release)!
+          .dates.push({ what: dated.what, date: dated.date, meeting, line: dated.line, passage: dated.passage })
     }
     for (const found of meeting.references) {
       const reference = references.get(found.id) ?? blankReference(found.id, found.kind, found.target)
       references.set(found.id, reference)
       // "#548" in text says issue; the link of another meeting knows that it is a pull request.
-      if (found.kind === 'pull' || found.kind === 'discussion') Object.assign(reference, { kind: found.kind, target: found.target })
+      if (found.kind === 'pull' || found.kind === 'discussion')
+        Object.assign(reference, { kind: found.kind, target: found.target })
       if (reference.meetings.at(-1) !== meeting) reference.meetings.push(meeting)
       const last = reference.mentions.at(-1)
       if (last?.meeting === meeting && last.passage === found.passage) continue
@@ -66,8 +77,10 @@ export function joinSubjects(meetings: ArchivedMeeting[], registries: Registries
 function addPlace(topic: Topic, place: PassagePlace) {
   const { meeting, section, passage } = place
   if (topic.meetings.at(-1) !== meeting) topic.meetings.push(meeting)
-  const ofMeeting = <Place extends { meeting: ArchivedMeeting }>(places: Place[]): Place[] => places.slice(places.findLastIndex((other) => other.meeting !== meeting) + 1)
-  if (section && !ofMeeting(topic.sections).some((other) => other.section === section)) topic.sections.push({ meeting, section })
+  const ofMeeting = <Place extends { meeting: ArchivedMeeting }>(places: Place[]): Place[] =>
+    places.slice(places.findLastIndex((other) => other.meeting !== meeting) + 1)
+  if (section && !ofMeeting(topic.sections).some((other) => other.section === section))
+    topic.sections.push({ meeting, section })
   if (!ofMeeting(topic.passages).some((other) => other.passage === passage)) topic.passages.push(place)
 }
 
@@ -80,8 +93,23 @@ function flavorTopic(name: string, meaning: string, topics: Map<string, Topic>):
   const parent = topics.get('flavors')
   parent?.narrower.push(key)
   const topic: Topic = {
-    key, title: name, kind: 'flavor', description: `A size of virtual machines: ${meaning}.`, aliases: [], exact: [], titleIsAlias: true, not: [], related: [],
-    ...(parent && { parent: parent.key }), meetings: [], sections: [], passages: [], actions: [], decisions: [], narrower: [], references: [],
+    key,
+    title: name,
+    kind: 'flavor',
+    description: `A size of virtual machines: ${meaning}.`,
+    aliases: [],
+    exact: [],
+    titleIsAlias: true,
+    not: [],
+    related: [],
+    ...(parent && { parent: parent.key }),
+    meetings: [],
+    sections: [],
+    passages: [],
+    actions: [],
+    decisions: [],
+    narrower: [],
+    references: [],
   }
   topics.set(key, topic)
   return topic
@@ -89,5 +117,12 @@ function flavorTopic(name: string, meaning: string, topics: Map<string, Topic>):
 
 function blankReference(id: string, kind: ArchivedReference['kind'], target: string | undefined): ArchivedReference {
   const issue = /^([^#]+\/[^#]+)#(\d+)$/.exec(id)
-  return { id, kind, ...(target && { target }), ...(issue && { repository: issue[1]!, number: Number(issue[2]) }), mentions: [], meetings: [] }
+  return {
+    id,
+    kind,
+    ...(target && { target }),
+    ...(issue && { repository: issue[1]!, number: Number(issue[2]) }),
+    mentions: [],
+    meetings: [],
+  }
 }

@@ -19,30 +19,46 @@ const fewest = 5
 const everywhere = 0.06
 
 /** Two capitals in a word, or a capital inside of it: OpenBao, CAPO, k3s-like names are found, plain nouns are not. */
-const name = /(?<![\p{L}\p{N}@/#.:_-])(?:[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}[a-z]?|[A-Z][A-Za-z]+(?:[- ][A-Z][A-Za-z]+){1,2})(?![\p{L}\p{N}_])/gu
+const name =
+  /(?<![\p{L}\p{N}@/#.:_-])(?:[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}[a-z]?|[A-Z][A-Za-z]+(?:[- ][A-Z][A-Za-z]+){1,2})(?![\p{L}\p{N}_])/gu
 /** Abbreviations of minutes themselves and of all of computing: no subject that a meeting has. */
 const common = new Set(
-  'TODO AOB TBD TBA FYI ETA LGTM WIP CET CEST UTC PDF URL URLs HTTP HTTPS MUST SHOULD NOT AND THE FAQ DONE OPEN ASAP README CLI GUI API APIs REST JSON YAML HTML CSV SSH TCP UDP CPU CPUs RAM SSD SDK OSS FOSS EOF EOL MVP LTS ADR ADRs RFC VMs DevOps GitHub GitLab SIG SIGs'.split(' '),
+  'TODO AOB TBD TBA FYI ETA LGTM WIP CET CEST UTC PDF URL URLs HTTP HTTPS MUST SHOULD NOT AND THE FAQ DONE OPEN ASAP README CLI GUI API APIs REST JSON YAML HTML CSV SSH TCP UDP CPU CPUs RAM SSD SDK OSS FOSS EOF EOL MVP LTS ADR ADRs RFC VMs DevOps GitHub GitLab SIG SIGs'.split(
+    ' ',
+  ),
 )
 
 /** @returns suggestions, most frequent first; at most `most` of each kind. */
 export function suggestions(archive: Archive, most = 20): Suggestion[] {
   const people = [...archive.people.values()]
     .filter(({ known, kind, meetings }) => !known && kind === 'person' && meetings.length > 0)
-    .map((person): Suggestion => ({ kind: 'person', file: `people/${person.key}.yml`, entry: `handle: ${person.handle}\n`, meetings: person.meetings.length, place: placeOf(person) }))
+    .map(
+      (person): Suggestion => ({
+        kind: 'person',
+        file: `people/${person.key}.yml`,
+        entry: `handle: ${person.handle}\n`,
+        meetings: person.meetings.length,
+        place: placeOf(person),
+      }),
+    )
 
   const known = new Set<string>()
   const learn = (words: string) => known.add(words.toLowerCase().replace(/[\s_-]+/g, ''))
-  for (const topic of archive.registries.topics) for (const alias of [topic.title, ...topic.aliases, ...topic.exact]) learn(alias)
+  for (const topic of archive.registries.topics)
+    for (const alias of [topic.title, ...topic.aliases, ...topic.exact]) learn(alias)
   for (const series of archive.registries.series) for (const alias of [series.title, ...series.aliases]) learn(alias)
-  for (const person of archive.registries.people) for (const alias of [person.handle, ...person.spellings, ...(person.name ? [person.name] : [])]) learn(alias)
+  for (const person of archive.registries.people)
+    for (const alias of [person.handle, ...person.spellings, ...(person.name ? [person.name] : [])]) learn(alias)
   learn(archive.registries.repositories.owner)
   const found = new Map<string, { title: string; meetings: Set<string>; place: string }>()
   for (const meeting of archive.meetings) {
     for (const passage of meeting.passages) {
       if (passage.kind === 'code' || passage.kind === 'heading') continue
       for (const [title] of passage.plain.matchAll(name)) {
-        const key = title.toLowerCase().replace(/[\s_-]+/g, '').replace(/s$/, '')
+        const key = title
+          .toLowerCase()
+          .replace(/[\s_-]+/g, '')
+          .replace(/s$/, '')
         if (common.has(title) || /^The\b/.test(title) || known.has(key) || known.has(`${key}s`)) continue
         const entry = found.get(key) ?? { title, meetings: new Set(), place: '' }
         found.set(key, entry)
@@ -52,14 +68,19 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
     }
   }
   const topics = [...found.values()]
-    .filter(({ meetings }) => meetings.size >= fewest && meetings.size <= Math.max(fewest, archive.meetings.length * everywhere))
-    .map(({ title, meetings, place }): Suggestion => ({
-      kind: 'topic',
-      file: `topics/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`,
-      entry: `---\ntitle: ${title}\nkind: tool\n---\n\nWhat it is, in a sentence.\n`,
-      meetings: meetings.size,
-      place,
-    }))
+    .filter(
+      ({ meetings }) =>
+        meetings.size >= fewest && meetings.size <= Math.max(fewest, archive.meetings.length * everywhere),
+    )
+    .map(
+      ({ title, meetings, place }): Suggestion => ({
+        kind: 'topic',
+        file: `topics/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`,
+        entry: `---\ntitle: ${title}\nkind: tool\n---\n\nWhat it is, in a sentence.\n`,
+        meetings: meetings.size,
+        place,
+      }),
+    )
   const byCount = (a: Suggestion, b: Suggestion) => b.meetings - a.meetings || (a.file < b.file ? -1 : 1)
   return [...people.sort(byCount).slice(0, most), ...topics.sort(byCount).slice(0, most)]
 }
@@ -67,6 +88,8 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
 function placeOf({ meetings, mentions, attended }: Person): string {
   const meeting = meetings.at(-1)!
   const mention = mentions.findLast((place) => place.meeting === meeting)
-  const line = mention ? meeting.passages[mention.passage]!.line : attended.findLast((place) => place.meeting === meeting)?.attendance.line
+  const line = mention
+    ? meeting.passages[mention.passage]!.line
+    : attended.findLast((place) => place.meeting === meeting)?.attendance.line
   return `${meeting.source}${line ? `:${line}` : ''}`
 }

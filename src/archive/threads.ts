@@ -33,8 +33,15 @@ export const daysBefore = (day: string, days: number): string => {
 const counted = new Map<number, Map<string, string>>()
 
 /** @param meetings oldest first @returns each action once, at its earliest meeting, with its later sightings. */
-export function threadActions(meetings: ArchivedMeeting[], series: Map<string, Series>, corrections: Corrections, community: CommunityEntry): ArchivedAction[] {
-  const wordings = new Map(meetings.flatMap((meeting) => meeting.actions.map((action) => [action, wordingOf(meeting, action)] as const)))
+export function threadActions(
+  meetings: ArchivedMeeting[],
+  series: Map<string, Series>,
+  corrections: Corrections,
+  community: CommunityEntry,
+): ArchivedAction[] {
+  const wordings = new Map(
+    meetings.flatMap((meeting) => meeting.actions.map((action) => [action, wordingOf(meeting, action)] as const)),
+  )
   const weigh = weights(wordings.values())
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
   const threads: ArchivedAction[] = []
@@ -57,14 +64,28 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
     // What other series have written down is looked at only where this meeting copies it.
     const inOriginal = (original?.actions ?? []).map((action) => byKey.get(itemKey(original!, action))!)
     const lately = daysBefore(meeting.date, soon)
-    const rest = meeting.actions.filter((action) => !told.has(action)).map((action) => ({
-      action, wording: wordings.get(action)!,
-      between: new Set([...surroundings.between(linesAround(meeting, action, community))].filter(({ last }) => last.date >= lately)),
-    }))
+    const rest = meeting.actions
+      .filter((action) => !told.has(action))
+      .map((action) => ({
+        action,
+        wording: wordings.get(action)!,
+        between: new Set(
+          [...surroundings.between(linesAround(meeting, action, community))].filter(({ last }) => last.date >= lately),
+        ),
+      }))
     const ours = (thread: ArchivedAction): Live | undefined => candidates.find((item) => item.thread === thread)
-    const foreign = new Set([...inOriginal, ...rest.flatMap(({ between }) => [...between])].filter(({ thread }) => !taken.has(thread) && !ours(thread)))
+    const foreign = new Set(
+      [...inOriginal, ...rest.flatMap(({ between }) => [...between])].filter(
+        ({ thread }) => !taken.has(thread) && !ours(thread),
+      ),
+    )
     const found = matchList([...free, ...foreign], rest, {
-      previous, foreign, weigh, community, original: new Set(inOriginal.map(({ thread }) => thread)), lately: daysBefore(meeting.date, shortly),
+      previous,
+      foreign,
+      weigh,
+      community,
+      original: new Set(inOriginal.map(({ thread }) => thread)),
+      lately: daysBefore(meeting.date, shortly),
       apart: (item, action) => corrections.apart(item.keys, itemKey(meeting, action)),
     })
     const fresh: Live[] = []
@@ -73,10 +94,24 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
       const match = told.get(action) ?? found.get(action)
       const seen = { wording: wordings.get(action)!, last: meeting, action }
       const known = match && ours(match.live.thread)
-      const item: Live = known ?? { thread: { ...action, meeting, sightings: [], life: unborn }, keys: [], ...match?.live, carried: false, ...seen }
+      const item: Live = known ?? {
+        thread: { ...action, meeting, sightings: [], life: unborn },
+        keys: [],
+        ...match?.live,
+        carried: false,
+        ...seen,
+      }
       if (match) {
         const { line, status, rule, note, id } = action
-        item.thread.sightings.push({ meeting, id, line, status, rule, how: match.how, ...(note !== undefined && { note }) })
+        item.thread.sightings.push({
+          meeting,
+          id,
+          line,
+          status,
+          rule,
+          how: match.how,
+          ...(note !== undefined && { note }),
+        })
         if (status !== 'unknown') item.thread.status = status
         if (action.text !== item.thread.text) item.thread.latest = action.text
         else delete item.thread.latest
@@ -101,12 +136,26 @@ export function threadActions(meetings: ArchivedMeeting[], series: Map<string, S
 }
 
 /** What needs no comparing: the registry says so, or the file that this one repeats says the same. */
-function knownByName(meeting: ArchivedMeeting, original: ArchivedMeeting | undefined, byKey: ReadonlyMap<string, Live>, corrections: Corrections): Map<Action, Match> {
-  const takeRepeated = repeatedOf((original?.actions ?? []).map((action) => ({ id: action.id, words: saying(action), found: byKey.get(itemKey(original!, action))! })))
+function knownByName(
+  meeting: ArchivedMeeting,
+  original: ArchivedMeeting | undefined,
+  byKey: ReadonlyMap<string, Live>,
+  corrections: Corrections,
+): Map<Action, Match> {
+  const takeRepeated = repeatedOf(
+    (original?.actions ?? []).map((action) => ({
+      id: action.id,
+      words: saying(action),
+      found: byKey.get(itemKey(original!, action))!,
+    })),
+  )
   const known = new Map<Action, Match>()
   for (const action of meeting.actions) {
     const key = itemKey(meeting, action)
-    const told = corrections.same(key).map((other) => byKey.get(other)).find(Boolean)
+    const told = corrections
+      .same(key)
+      .map((other) => byKey.get(other))
+      .find(Boolean)
     const copied = told ? undefined : takeRepeated(action.id, saying(action))
     if (told) known.set(action, { live: told, how: 'told' })
     else if (copied && !corrections.apart(copied.keys, key)) known.set(action, { live: copied, how: 'copy' })

@@ -6,7 +6,10 @@
 import type { Section } from '../minutes/types.ts'
 import type { ArchivedMeeting, SectionPlace, Series } from './types.ts'
 
-export interface SectionThread { earlier?: SectionPlace; later?: SectionPlace }
+export interface SectionThread {
+  earlier?: SectionPlace
+  later?: SectionPlace
+}
 
 /** Names such as "AOB" or "Team IaaS" come up in every meeting and are no subject of their own. */
 const shortestTitle = 9
@@ -29,10 +32,17 @@ function keysOf(section: Section, series: string, where: string): string[] {
   return keys
 }
 
-const fold = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const fold = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** @param meetings oldest first @returns by `<meeting id>#<section id>`; sections that stand alone are left out. */
-export function threadSections(meetings: ArchivedMeeting[], series: ReadonlyMap<string, Series>): Map<string, SectionThread> {
+export function threadSections(
+  meetings: ArchivedMeeting[],
+  series: ReadonlyMap<string, Series>,
+): Map<string, SectionThread> {
   const uses = new Map<string, number>()
   const places: SectionPlace[] = []
   const keysAt: string[][] = []
@@ -56,7 +66,9 @@ export function threadSections(meetings: ArchivedMeeting[], series: ReadonlyMap<
     return known
   }
   for (const [at, place] of places.entries()) {
-    const keys = keysAt[at]!.filter((key) => uses.get(key)! > 1 && (key.startsWith('about ') || uses.get(key)! <= standing))
+    const keys = keysAt[at]!.filter(
+      (key) => uses.get(key)! > 1 && (key.startsWith('about ') || uses.get(key)! <= standing),
+    )
     const before = keys.map((key) => latest.get(key)).find((other) => other && other.meeting !== place.meeting)
     if (before) {
       of(place).earlier = before

@@ -18,12 +18,22 @@ export interface ArchivedMeeting extends Omit<Meeting, 'status'> {
   next?: string
 }
 
-export interface ArchivedPage extends LivingPage { added?: string; history?: FileHistory }
+export interface ArchivedPage extends LivingPage {
+  added?: string
+  history?: FileHistory
+}
 
 /** A section with its meeting, as lookups hold it. */
-export interface SectionPlace { meeting: ArchivedMeeting; section: Section }
+export interface SectionPlace {
+  meeting: ArchivedMeeting
+  section: Section
+}
 /** A passage of a meeting: "who said what where" on person, topic and reference pages. */
-export interface PassagePlace { meeting: ArchivedMeeting; passage: number; section?: Section }
+export interface PassagePlace {
+  meeting: ArchivedMeeting
+  passage: number
+  section?: Section
+}
 
 /**
  * Why a later line is the same action: its words, the issue it names, more words for the same, the section it came
@@ -136,7 +146,10 @@ export interface ArchivedReference {
 }
 
 /** In pixels of CSS. */
-export interface ImageSize { width: number; height: number }
+export interface ImageSize {
+  width: number
+  height: number
+}
 
 export interface Archive {
   /** Oldest first; on one day by id. */

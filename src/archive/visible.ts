@@ -12,10 +12,12 @@ export const hasPage = (archive: Archive, handle: string): boolean => {
 
 /** Whether the site may name somebody by itself: a hidden person stands in the words of minutes alone. */
 export const isNamed = (archive: Archive, handle: string): boolean => !archive.people.get(handle)?.hidden
-export const named = (archive: Archive, handles: readonly string[]): string[] => handles.filter((handle) => isNamed(archive, handle))
+export const named = (archive: Archive, handles: readonly string[]): string[] =>
+  handles.filter((handle) => isNamed(archive, handle))
 
 /** References with a page: what has an id of its own outside pads and other minutes. */
-export const shownReferences = (archive: Archive): ArchivedReference[] => [...archive.references.values()].filter(isShown)
+export const shownReferences = (archive: Archive): ArchivedReference[] =>
+  [...archive.references.values()].filter(isShown)
 
 const isShown = ({ kind }: ArchivedReference): boolean => kind !== 'pad' && kind !== 'minutes'
 

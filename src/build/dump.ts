@@ -30,7 +30,9 @@ async function fill(rows: Rows, path: string): Promise<void> {
   const thread = new Worker(new URL('dumpWriter.ts', import.meta.url), { workerData: path })
   const ended = new Promise<void>((resolve, reject) => {
     thread.on('error', reject)
-    thread.on('exit', (status) => (status === 0 ? resolve() : reject(new Error(`The SQLite file was not written: its thread ended with ${status}.`))))
+    thread.on('exit', (status) =>
+      status === 0 ? resolve() : reject(new Error(`The SQLite file was not written: its thread ended with ${status}.`)),
+    )
   })
   const tell = async (order: DumpOrder) => {
     const answer = once(thread, 'message')

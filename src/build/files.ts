@@ -38,11 +38,21 @@ export function breather(files: SiteFiles, milliseconds = 20): () => Promise<voi
 }
 
 /** What the thread is told. */
-export interface Folders { folder: string; before: string | undefined }
-export type Job = ['write', path: string, content: Content] | ['copy', path: string, from: string] | ['keep', path: string, size: number, changed: number]
+export interface Folders {
+  folder: string
+  before: string | undefined
+}
+export type Job =
+  | ['write', path: string, content: Content]
+  | ['copy', path: string, from: string]
+  | ['keep', path: string, size: number, changed: number]
 export type Told = { batch: Job[]; size: number } | 'finish'
 /** What it answers. */
-export interface Done { size: number; kept: [path: string, well: boolean][]; files?: FileState[] }
+export interface Done {
+  size: number
+  kept: [path: string, well: boolean][]
+  files?: FileState[]
+}
 
 /** In bytes or characters: handed over at once; waiting at most. */
 const [portion, most] = [500_000, 64_000_000]

@@ -7,7 +7,15 @@ import { settings } from '../site.ts'
 import type { Source } from '../source/types.ts'
 
 /** What the site is made by, from the project's root; the second lockfile says what is installed. */
-const code = ['src', 'public', 'content/examples', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json']
+const code = [
+  'src',
+  'public',
+  'content/examples',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+]
 
 /** Of the code, settings and hand-written pages: all that the compiled pages are made of. @param root the project's folder */
 export function codeFingerprint(root: string): string {

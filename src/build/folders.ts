@@ -19,8 +19,12 @@ export function refuseForeign(site: string): void {
   if (!lstatSync(site, { throwIfNoEntry: false })?.isDirectory()) return
   const names = readdirSync(site)
   if (names.length === 0 || (existsSync(join(site, mark)) && !names.includes('.git'))) return
-  const what = names.includes('.git') ? 'is a work tree of git' : `holds files that are no site of this kind (${names.sort().slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''})`
-  throw new Error(`${site} ${what}, and a build would replace all of it: give an empty or new folder with --out. Nothing was touched.`)
+  const what = names.includes('.git')
+    ? 'is a work tree of git'
+    : `holds files that are no site of this kind (${names.sort().slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''})`
+  throw new Error(
+    `${site} ${what}, and a build would replace all of it: give an empty or new folder with --out. Nothing was touched.`,
+  )
 }
 
 /** A folder beside the site's, on the same disk and of this process alone. */
@@ -56,7 +60,8 @@ export function cacheFolder(...names: string[]): string {
  * The site before the last one: thousands of folders that need not be made again. Nothing in it is trusted; the making
  * looks at each file. It lies in the cache when that is on the disk of the output.
  */
-const spareOf = (site: string): string => join(settings.cache, 'spare', createHash('sha256').update(site).digest('hex').slice(0, 16))
+const spareOf = (site: string): string =>
+  join(settings.cache, 'spare', createHash('sha256').update(site).digest('hex').slice(0, 16))
 
 /** Into the empty place of the site to be made; of two builds at once, one finds it. */
 export function fetchSpare(site: string, folder: string): void {

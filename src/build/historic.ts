@@ -9,7 +9,10 @@ import { settings } from '../site.ts'
  * @param code digest of our code and settings
  * @returns `keep` writes what was found since for later builds
  */
-export function rememberAddresses({ archive, readings }: Loaded, code: string): { remember: Remember; keep: () => void } {
+export function rememberAddresses(
+  { archive, readings }: Loaded,
+  code: string,
+): { remember: Remember; keep: () => void } {
   const { cache: cacheDir, archive: origin, clean } = settings
   const maker = keyOf([code, readings.options.vocabulary.fingerprint, [...archive.attachments]])
   const shelf = openShelf<string[]>({ cacheDir, kind: 'addresses', archive: origin, maker, clean })

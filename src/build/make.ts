@@ -42,7 +42,17 @@ export interface Made extends Pick<BuildRecord, 'files' | 'keys' | 'contents'> {
   took: Record<string, number>
 }
 
-export async function makeSite({ loaded: { archive, source }, program, kept, folder, before, known, index, holding, tell }: Making): Promise<Made> {
+export async function makeSite({
+  loaded: { archive, source },
+  program,
+  kept,
+  folder,
+  before,
+  known,
+  index,
+  holding,
+  tell,
+}: Making): Promise<Made> {
   const took: Record<string, number> = {}
   const timed = async <Result>(stage: string, work: () => Promise<Result> | Result): Promise<Result> => {
     const started = performance.now()
@@ -76,15 +86,24 @@ export async function makeSite({ loaded: { archive, source }, program, kept, fol
         }
         await pause()
       }
-      for (const output of allOutputs(archive, source, kept, pages.items, (path) => tell(`${path} went away while the site was built, which is without it.`))) await write(output)
+      for (const output of allOutputs(archive, source, kept, pages.items, (path) =>
+        tell(`${path} went away while the site was built, which is without it.`),
+      ))
+        await write(output)
       await files.settle()
       for (const [path, content, well] of unmade) if (!(await well)) files.write(path, content.make())
       // These are copies of what is written by then.
       await files.settle()
-      for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, pathOf(route))))) await write(output)
+      for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, pathOf(route)))))
+        await write(output)
     })
     const [indexKey] = await Promise.all([search, dump, cards])
-    return { files: await timed('writing', () => files.finish()), keys: { ...keys, ...pages.keys, ...indexKey }, contents: files.contents, took }
+    return {
+      files: await timed('writing', () => files.finish()),
+      keys: { ...keys, ...pages.keys, ...indexKey },
+      contents: files.contents,
+      took,
+    }
   } finally {
     await files.close()
   }

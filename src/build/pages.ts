@@ -8,7 +8,8 @@ import type { Known } from './record.ts'
 
 const template = Object.values(templatePlace).join('/')
 const trimmed = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '')
-const fileOf = (path: string): string => (path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`)
+const fileOf = (path: string): string =>
+  path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`
 
 /** Milliseconds after which somebody who waits wants to hear how far it is. */
 const patience = 3000
@@ -25,14 +26,26 @@ export interface RenderedPages {
  * @param known the site before, when the same program rendered it
  * @param tell takes one line of progress at a time
  */
-export async function renderPages(program: Program, files: SiteFiles, pause: () => Promise<void>, known: Known | undefined, tell: (text: string) => void): Promise<RenderedPages> {
+export async function renderPages(
+  program: Program,
+  files: SiteFiles,
+  pause: () => Promise<void>,
+  known: Known | undefined,
+  tell: (text: string) => void,
+): Promise<RenderedPages> {
   const { paths, render } = await program.load()
   const drawn = async ({ pathname, ...page }: PagePath): Promise<Uint8Array> => {
     const path = trimmed(pathname)
-    const fault = (cause: unknown) => new Error(`The page /${path}/ cannot be rendered: there is a fault in ${page.route.component}${cause instanceof Error ? ` (${cause.message})` : ''}.`, { cause })
-    const response = await render(`${settings.site}${settings.base}${path && `${path}/`}`, { pathname, ...page }).catch((error: unknown) => {
-      throw fault(error)
-    })
+    const fault = (cause: unknown) =>
+      new Error(
+        `The page /${path}/ cannot be rendered: there is a fault in ${page.route.component}${cause instanceof Error ? ` (${cause.message})` : ''}.`,
+        { cause },
+      )
+    const response = await render(`${settings.site}${settings.base}${path && `${path}/`}`, { pathname, ...page }).catch(
+      (error: unknown) => {
+        throw fault(error)
+      },
+    )
     if (response.status >= 500) throw fault(undefined)
     return new Uint8Array(await response.arrayBuffer())
   }

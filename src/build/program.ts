@@ -1,7 +1,19 @@
 /** The pages as a program: compiled when there is none for this code, and kept for later builds. */
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type * as entry from '../integrations/programEntry.ts'
@@ -20,7 +32,10 @@ export interface Program {
 }
 
 /** What the process that compiles is told. */
-export interface Compilation { root: string; folder: string }
+export interface Compilation {
+  root: string
+  folder: string
+}
 
 /**
  * @param code digest of everything that the program is made of
@@ -38,7 +53,11 @@ export async function programFor(root: string, code: string, tell: (text: string
   }
   utimesSync(folder, new Date(), new Date())
   forgetOld(programs)
-  return { key, assets: join(folder, 'assets'), load: () => import(pathToFileURL(join(folder, 'program/prerender-entry.mjs')).href) as Promise<typeof entry> }
+  return {
+    key,
+    assets: join(folder, 'assets'),
+    load: () => import(pathToFileURL(join(folder, 'program/prerender-entry.mjs')).href) as Promise<typeof entry>,
+  }
 }
 
 /** In a process of its own: minutes are read meanwhile, and half a gigabyte of memory goes with it. */
@@ -50,7 +69,12 @@ async function compile(root: string, folder: string): Promise<void> {
   symlinkSync(join(root, 'node_modules'), join(fresh, 'node_modules'), 'junction')
   try {
     const order = JSON.stringify({ root, folder: fresh } satisfies Compilation)
-    const child = fork(fileURLToPath(new URL('compile.ts', import.meta.url)), [order], { cwd: root, env: productive(process.env), execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    const child = fork(fileURLToPath(new URL('compile.ts', import.meta.url)), [order], {
+      cwd: root,
+      env: productive(process.env),
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
     let fault = new Error('The pages could not be compiled.')
     child.on('message', (error) => {
       fault = Object.assign(fault, error)
@@ -76,7 +100,12 @@ const digests = 'digests.json'
 const digestsOf = (folder: string): [path: string, digest: string][] =>
   filesIn(folder)
     .filter(([path]) => !['node_modules', digests].includes(path))
-    .map(([path]) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('base64url')])
+    .map(([path]) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('base64url'),
+    ])
 
 /** Whether a program is as it was compiled: it is run, so that nothing else of a cache could do as much harm. */
 function isWhole(root: string, folder: string): boolean {
@@ -92,7 +121,9 @@ function isWhole(root: string, folder: string): boolean {
 
 /** A program for one who runs tests or develops would be kept for everybody: Vite looks for that in these variables. */
 const productive = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/.test(name))),
+  ...Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(?:VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/.test(name)),
+  ),
   NODE_ENV: 'production',
 })
 
@@ -108,6 +139,9 @@ function forgetOld(programs: string, keep = 5) {
   const names = readdirSync(programs)
   const left = names.filter((name) => name.includes('.') && !isRunning(Number(name.split('.')[1])))
   const age = (name: string) => -(statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs ?? 0)
-  const old = names.filter((name) => !name.includes('.')).sort((a, b) => age(a) - age(b)).slice(keep)
+  const old = names
+    .filter((name) => !name.includes('.'))
+    .sort((a, b) => age(a) - age(b))
+    .slice(keep)
   for (const name of [...left, ...old]) rmSync(join(programs, name), { recursive: true, force: true })
 }

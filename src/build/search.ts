@@ -9,10 +9,14 @@ import type { Known } from './record.ts'
 const folder = 'pagefind/'
 
 /** What an index is made of, as a digest. */
-export const searchKey = ({ records, entities, references }: Findable): string => digestOf([entities, references, ...records])
+export const searchKey = ({ records, entities, references }: Findable): string =>
+  digestOf([entities, references, ...records])
 
 /** An index that was made already (see searchFirst.ts). */
-export interface MadeIndex { key: string; content: IndexFile[] }
+export interface MadeIndex {
+  key: string
+  content: IndexFile[]
+}
 
 /** An index that is on its way. */
 export interface Indexing {
@@ -38,11 +42,16 @@ export function beginIndex(findable: Findable, known: Known | undefined, made?: 
 }
 
 /** @returns the key of the index: digest of all that it is made of */
-export async function indexSearch({ key, files: made }: Indexing, files: SiteFiles, known: Known | undefined): Promise<Record<string, string>> {
+export async function indexSearch(
+  { key, files: made }: Indexing,
+  files: SiteFiles,
+  known: Known | undefined,
+): Promise<Record<string, string>> {
   const kept = known?.folder(folder, key)?.map((state) => files.keep(state))
   if (kept) await files.settle()
   // An index serves whole or not at all.
-  if (!kept || (await Promise.all(kept)).includes(false)) for (const { path, content } of await made()) files.write(path, content)
+  if (!kept || (await Promise.all(kept)).includes(false))
+    for (const { path, content } of await made()) files.write(path, content)
   return { [folder]: key }
 }
 

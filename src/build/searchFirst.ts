@@ -18,7 +18,8 @@ import { type MadeIndex, searchKey } from './search.ts'
 /** Bytes of minutes from which an archive is large: some 25,000 sections. */
 const large = 12_000_000
 
-export const isLarge = ({ files }: Source): boolean => files.reduce((sum, { path, size }) => sum + (/\.(?:md|markdown)$/i.test(path) ? size : 0), 0) > large
+export const isLarge = ({ files }: Source): boolean =>
+  files.reduce((sum, { path, size }) => sum + (/\.(?:md|markdown)$/i.test(path) ? size : 0), 0) > large
 
 /**
  * Lets the heap of this process grow by a quarter of what lives in it, where V8 would let it grow several times over before
@@ -31,10 +32,17 @@ export const growSlowly = (): void => setFlagsFromString('--heap-growing-percent
  * @param tell takes one line of progress at a time
  * @returns undefined where the site before has the same, and where the minutes could not be read: whoever reads them next says why
  */
-export async function indexFirst(scratch: string, known: Known | undefined, tell: (text: string) => void): Promise<MadeIndex | undefined> {
+export async function indexFirst(
+  scratch: string,
+  known: Known | undefined,
+  tell: (text: string) => void,
+): Promise<MadeIndex | undefined> {
   tell('Reading a large archive for the search …')
   try {
-    const child = fork(fileURLToPath(new URL('findableWriter.ts', import.meta.url)), [scratch], { execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const child = fork(fileURLToPath(new URL('findableWriter.ts', import.meta.url)), [scratch], {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
     const [status] = (await once(child, 'exit')) as [number | null]
     if (status !== 0) return undefined
     const findable = deserialize(readFileSync(scratch)) as Findable

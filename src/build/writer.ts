@@ -3,7 +3,17 @@
  * share a file only through a name of each (a hard link). So that each stays whole whatever becomes of the other, no file
  * is ever changed in its place: it is taken away, and another comes.
  */
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, type Stats, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Done, Folders, Job, Told } from './files.ts'
@@ -43,13 +53,15 @@ function done(job: Job): boolean {
 
 /** Every file of the site, sorted by path. */
 const statesOf = (): FileState[] =>
-  [...wanted].flatMap((place): FileState[] => {
-    const path = place.slice(folder.length + 1).replaceAll(sep, '/')
-    const known = linked.get(path)
-    if (known) return [known]
-    const there = lstatSync(place, { throwIfNoEntry: false })
-    return there ? [[path, there.size, there.mtimeMs]] : []
-  }).sort(([a], [b]) => (a < b ? -1 : 1))
+  [...wanted]
+    .flatMap((place): FileState[] => {
+      const path = place.slice(folder.length + 1).replaceAll(sep, '/')
+      const known = linked.get(path)
+      if (known) return [known]
+      const there = lstatSync(place, { throwIfNoEntry: false })
+      return there ? [[path, there.size, there.mtimeMs]] : []
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Never into a file that is there: it may be one of the site before, too. */
 function create(place: string, content: Uint8Array) {
@@ -91,7 +103,9 @@ function holding(path: string, content: Uint8Array): Stats | undefined {
   try {
     const old = join(before, path)
     const stat = lstatSync(old, { throwIfNoEntry: false })
-    return stat?.isFile() === true && stat.size === content.length && readFileSync(old).equals(content) ? stat : undefined
+    return stat?.isFile() === true && stat.size === content.length && readFileSync(old).equals(content)
+      ? stat
+      : undefined
   } catch {
     return undefined
   }

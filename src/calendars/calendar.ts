@@ -34,7 +34,12 @@ function contentsOf(archive: Archive, scope: CalendarScope): CalendarContents {
   const series = kind === 'series' ? archive.series.get(key) : undefined
   if (series) return { name: series.title, meetings: series.meetings, actions: series.actions }
   const person = kind === 'people' ? visiblePeople(archive).find((candidate) => candidate.key === key) : undefined
-  if (person) return { name: `@${person.handle}`, meetings: person.attended.map(({ meeting }) => meeting), actions: person.actions }
+  if (person)
+    return {
+      name: `@${person.handle}`,
+      meetings: person.attended.map(({ meeting }) => meeting),
+      actions: person.actions,
+    }
   throw new RangeError(`There is no calendar "${scope}": give one of calendarScopes(archive).`)
 }
 
@@ -56,33 +61,64 @@ export function calendars(archive: Archive): Calendars {
   }
   const digests = new Map<ArchivedMeeting, string>()
   const factsOf = (meeting: ArchivedMeeting, digest: (facts: unknown) => string): string => {
-    const facts = () => [identity(meeting), stampOf(meeting), meeting.date, meeting.series, meeting.status, meetingTitle(archive, meeting), routes.meeting(meeting), meeting.sections.map(({ title }) => title)]
+    const facts = () => [
+      identity(meeting),
+      stampOf(meeting),
+      meeting.date,
+      meeting.series,
+      meeting.status,
+      meetingTitle(archive, meeting),
+      routes.meeting(meeting),
+      meeting.sections.map(({ title }) => title),
+    ]
     const found = digests.get(meeting) ?? digest(facts())
     digests.set(meeting, found)
     return found
   }
   const chosen = (scope: CalendarScope) => {
     const { name, meetings, actions } = contentsOf(archive, scope)
-    return { name, held: [...new Set(meetings)].filter(({ status }) => status !== 'copy'), open: actions.filter(({ status }) => status === 'open') }
+    return {
+      name,
+      held: [...new Set(meetings)].filter(({ status }) => status !== 'copy'),
+      open: actions.filter(({ status }) => status === 'open'),
+    }
   }
   const key: Calendars['key'] = (scope, digest) => {
     const { name, held, open } = chosen(scope)
-    return digest([name, held.map((meeting) => factsOf(meeting, digest)), open.map((action) => {
-      const known = firstKnown(action)
-      return [identity(known.meeting, known), todoTexts(archive, action), stampOf((action.sightings.at(-1) ?? action).meeting, true), factsOf(action.meeting, digest)]
-    })])
+    return digest([
+      name,
+      held.map((meeting) => factsOf(meeting, digest)),
+      open.map((action) => {
+        const known = firstKnown(action)
+        return [
+          identity(known.meeting, known),
+          todoTexts(archive, action),
+          stampOf((action.sightings.at(-1) ?? action).meeting, true),
+          factsOf(action.meeting, digest),
+        ]
+      }),
+    ])
   }
   const make = (scope: CalendarScope): string => {
     const { name, held, open } = chosen(scope)
     const title = `${name} – ${settings.name}`
     const calendar = new ICAL.Component('vcalendar')
-    const told = { version: '2.0', prodid: `-//${settings.name}//minutes archive//${settings.language.toUpperCase()}`, method: 'PUBLISH', name: title, 'x-wr-calname': title }
+    const told = {
+      version: '2.0',
+      prodid: `-//${settings.name}//minutes archive//${settings.language.toUpperCase()}`,
+      method: 'PUBLISH',
+      name: title,
+      'x-wr-calname': title,
+    }
     for (const [property, value] of Object.entries(told)) calendar.updatePropertyWithValue(property, value)
     calendar.updatePropertyWithValue('refresh-interval', ICAL.Duration.fromString('P1D'))
-    const entries = [...held.map(eventOf), ...open.map((action) => {
-      const known = firstKnown(action)
-      return todo(archive, action, identity(known.meeting, known)).toString()
-    })]
+    const entries = [
+      ...held.map(eventOf),
+      ...open.map((action) => {
+        const known = firstKnown(action)
+        return todo(archive, action, identity(known.meeting, known)).toString()
+      }),
+    ]
     const body = entries.join('\r\n')
     return `${calendar.toString().replace('END:VCALENDAR', '')}${body}${body && '\r\n'}END:VCALENDAR\r\n`
   }
@@ -90,17 +126,32 @@ export function calendars(archive: Archive): Calendars {
 }
 
 /** Day of the stamp: of the last change of the minutes, or for what one meeting tells, the day on which it came. */
-const stampOf = (meeting: ArchivedMeeting, came = false): string => (came ? undefined : meeting.history?.changed) ?? knownOn(meeting)
+const stampOf = (meeting: ArchivedMeeting, came = false): string =>
+  (came ? undefined : meeting.history?.changed) ?? knownOn(meeting)
 
 /** What a calendar cannot hold: control characters other than the end of a line. */
-const plain = (text: string): string => withoutMail(text).replace(/\r\n?/g, '\n').replace(/[^\n\t\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+const plain = (text: string): string =>
+  withoutMail(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\n\t\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 
 const midnight = (day: string): ICAL.Time => ICAL.Time.fromDateTimeString(`${day}T00:00:00Z`)
 
-function component(name: 'vevent' | 'vtodo', uid: string, meeting: ArchivedMeeting, properties: Record<string, string | ICAL.Time>): ICAL.Component {
+function component(
+  name: 'vevent' | 'vtodo',
+  uid: string,
+  meeting: ArchivedMeeting,
+  properties: Record<string, string | ICAL.Time>,
+): ICAL.Component {
   const made = new ICAL.Component(name)
-  const all = { uid, dtstamp: midnight(stampOf(meeting)), dtstart: ICAL.Time.fromDateString(meeting.date), ...properties }
-  for (const [property, value] of Object.entries(all)) made.updatePropertyWithValue(property, typeof value === 'string' ? plain(value) : value)
+  const all = {
+    uid,
+    dtstamp: midnight(stampOf(meeting)),
+    dtstart: ICAL.Time.fromDateString(meeting.date),
+    ...properties,
+  }
+  for (const [property, value] of Object.entries(all))
+    made.updatePropertyWithValue(property, typeof value === 'string' ? plain(value) : value)
   return made
 }
 
@@ -124,7 +175,13 @@ function todoTexts(archive: Archive, action: ArchivedAction): { summary: string;
   const url = routes.absolute(routes.item(action.meeting, action))
   const last = action.sightings.at(-1)
   const seen = last ? texts.seenAgain(action.sightings.length, longDate(last.meeting.date), last.note ?? '') : ''
-  return { summary: action.latest ?? action.text, description: [`${meetingTitle(archive, action.meeting)}, ${standingName[action.life.standing]}`, seen, url].filter(Boolean).join('\n'), url }
+  return {
+    summary: action.latest ?? action.text,
+    description: [`${meetingTitle(archive, action.meeting)}, ${standingName[action.life.standing]}`, seen, url]
+      .filter(Boolean)
+      .join('\n'),
+    url,
+  }
 }
 
 function todo(archive: Archive, action: ArchivedAction, uid: string): ICAL.Component {

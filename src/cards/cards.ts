@@ -31,7 +31,10 @@ export interface Card {
 /** Lines for a list of words below the title, and how long each may be. */
 const [lineCount, lineLength] = [3, 62]
 
-function card(path: string, { kicker, title, lines = [], chips }: Omit<CardFace, 'site' | 'lines'> & { lines?: string[] }): Card {
+function card(
+  path: string,
+  { kicker, title, lines = [], chips }: Omit<CardFace, 'site' | 'lines'> & { lines?: string[] },
+): Card {
   const face: CardFace = {
     site: settings.name,
     kicker: shorten(drawable(kicker), 48),
@@ -43,10 +46,18 @@ function card(path: string, { kicker, title, lines = [], chips }: Omit<CardFace,
 }
 
 /** The font has no pictures and no scripts beyond Latin; what it lacks would stand as empty boxes. */
-const drawable = (text: string): string => text.replace(/[^\u0020-\u024f\u02bb-\u02dd\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2190-\u2193\u2212]+/g, ' ').replace(/\s+/g, ' ').trim()
+const drawable = (text: string): string =>
+  text
+    .replace(
+      /[^\u0020-\u024f\u02bb-\u02dd\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2190-\u2193\u2212]+/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Figures as chips; what is not there gets none. */
-const figures = (...amounts: [number, (amount: number) => string][]): string[] => amounts.flatMap(([amount, say]) => (amount ? [say(amount)] : []))
+const figures = (...amounts: [number, (amount: number) => string][]): string[] =>
+  amounts.flatMap(([amount, say]) => (amount ? [say(amount)] : []))
 
 /** The site's own card, and that of pages without one. */
 export const siteCardPath = (): string => routes.card('site', 'site')
@@ -56,7 +67,12 @@ export function siteCard(archive: Archive): Card {
     kicker: settings.community,
     title: texts.site,
     lines: texts.siteLines,
-    chips: figures([archive.meetings.length, counts.meetings], [archive.series.size, counts.series], [archive.actions.length, counts.actions], [archive.decisions.length, counts.decisions]),
+    chips: figures(
+      [archive.meetings.length, counts.meetings],
+      [archive.series.size, counts.series],
+      [archive.actions.length, counts.actions],
+      [archive.decisions.length, counts.decisions],
+    ),
   })
 }
 
@@ -69,8 +85,18 @@ export function meetingCard(archive: Archive, minutes: ArchivedMeeting | Archive
   return card(routes.card('meetings', minutes.id), {
     kicker: series,
     title: meeting ? weekDate(meeting.date) + suffix : meetingTitle(archive, minutes).replace(` (${series})`, ''),
-    lines: meeting?.status === 'cancelled' ? [meetingTexts.cancelled] : minutes.title && meeting ? [shorten(withoutMail(minutes.title), lineLength), ...agenda] : agenda,
-    chips: figures([meeting?.participants.length ?? 0, counts.participants], [minutes.decisions.length, counts.decisions], [minutes.actions.length, counts.actions], [minutes.sections.length, counts.subjects]),
+    lines:
+      meeting?.status === 'cancelled'
+        ? [meetingTexts.cancelled]
+        : minutes.title && meeting
+          ? [shorten(withoutMail(minutes.title), lineLength), ...agenda]
+          : agenda,
+    chips: figures(
+      [meeting?.participants.length ?? 0, counts.participants],
+      [minutes.decisions.length, counts.decisions],
+      [minutes.actions.length, counts.actions],
+      [minutes.sections.length, counts.subjects],
+    ),
   })
 }
 
@@ -80,7 +106,11 @@ export function seriesCard(series: Series): Card {
     kicker: texts.series,
     title: series.title,
     lines: [span(first?.date, series.ended ?? last?.date), ...wrapped(series.description)],
-    chips: figures([series.meetings.length, counts.meetings], [series.decisions.length, counts.decisions], [series.actions.length, counts.actions]),
+    chips: figures(
+      [series.meetings.length, counts.meetings],
+      [series.decisions.length, counts.decisions],
+      [series.actions.length, counts.actions],
+    ),
   })
 }
 
@@ -89,7 +119,11 @@ export function personCard(person: Person): Card {
     kicker: texts.person,
     title: `@${person.handle}`,
     lines: [person.name ?? '', span(person.first, person.last)],
-    chips: figures([person.attended.length, counts.meetings], [person.actions.length, counts.actions], [person.mentions.length, texts.mentions]),
+    chips: figures(
+      [person.attended.length, counts.meetings],
+      [person.actions.length, counts.actions],
+      [person.mentions.length, texts.mentions],
+    ),
   })
 }
 
@@ -98,7 +132,12 @@ export function topicCard(archive: Archive, topic: Topic): Card {
     kicker: texts.topic(kindNames(archive.registries.community, topic.kind).one),
     title: topic.title,
     lines: wrapped(topic.description),
-    chips: figures([topic.meetings.length, counts.meetings], [topic.sections.length, counts.sections], [topic.decisions.length, counts.decisions], [topic.actions.length, counts.actions]),
+    chips: figures(
+      [topic.meetings.length, counts.meetings],
+      [topic.sections.length, counts.sections],
+      [topic.decisions.length, counts.decisions],
+      [topic.actions.length, counts.actions],
+    ),
   })
 }
 
@@ -106,8 +145,20 @@ export function releaseCard(release: Release): Card {
   return card(routes.card('releases', release.key), {
     kicker: texts.release,
     title: release.title,
-    lines: [release.released ? texts.released(longDate(release.released)) : release.planned ? texts.planned(longDate(release.planned)) : '', ...wrapped(release.description)],
-    chips: figures([release.meetings.length, counts.meetings], [release.sections.length, counts.sections], [release.decisions.length, counts.decisions], [release.actions.length, counts.actions]),
+    lines: [
+      release.released
+        ? texts.released(longDate(release.released))
+        : release.planned
+          ? texts.planned(longDate(release.planned))
+          : '',
+      ...wrapped(release.description),
+    ],
+    chips: figures(
+      [release.meetings.length, counts.meetings],
+      [release.sections.length, counts.sections],
+      [release.decisions.length, counts.decisions],
+      [release.actions.length, counts.actions],
+    ),
   })
 }
 

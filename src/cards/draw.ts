@@ -24,7 +24,12 @@ const require = createRequire(import.meta.url)
  * @param place takes each card: its path below the site's folder, and the file of the cache that holds it
  * @throws Error in one sentence when the renderer does not run on this machine
  */
-export async function drawCards(archive: Archive, cacheDir: string, place: (path: string, file: string) => void, progress?: (text: string) => void): Promise<Drawn> {
+export async function drawCards(
+  archive: Archive,
+  cacheDir: string,
+  place: (path: string, file: string) => void,
+  progress?: (text: string) => void,
+): Promise<Drawn> {
   const result: Drawn = { drawn: 0, cached: 0 }
   if (!settings.cards) return result
   mkdirSync(cacheDir, { recursive: true })
@@ -33,11 +38,17 @@ export async function drawCards(archive: Archive, cacheDir: string, place: (path
   let pen: Promise<Pen> | undefined
   const drawing = new Map<string, Promise<void>>()
   const draw = async ({ path, face }: { path: string; face: CardFace }) => {
-    const stored = join(cacheDir, `${createHash('sha256').update(code).update(JSON.stringify(face)).digest('hex').slice(0, 32)}.png`)
+    const stored = join(
+      cacheDir,
+      `${createHash('sha256').update(code).update(JSON.stringify(face)).digest('hex').slice(0, 32)}.png`,
+    )
     if (drawing.has(stored) || !(await isWhole(stored))) {
       if (!drawing.has(stored)) {
         pen ??= takePen()
-        drawing.set(stored, pen.then((paint) => paint(face)).then((png) => writeWhole(stored, png)))
+        drawing.set(
+          stored,
+          pen.then((paint) => paint(face)).then((png) => writeWhole(stored, png)),
+        )
       }
       await drawing.get(stored)
       result.drawn++
@@ -50,9 +61,11 @@ export async function drawCards(archive: Archive, cacheDir: string, place: (path
   }
   // Drawing runs on threads of its own; two at a time leave the rest of the build its share.
   const waiting = cards.values()
-  await Promise.all([0, 1].map(async () => {
-    for (const card of waiting) await draw(card)
-  }))
+  await Promise.all(
+    [0, 1].map(async () => {
+      for (const card of waiting) await draw(card)
+    }),
+  )
   forgetUnused(cacheDir)
   return result
 }
@@ -70,13 +83,45 @@ async function takePen(): Promise<Pen> {
     return (face) => renderer.render(layoutOf(face), { width, height, format: 'png' })
   } catch (error) {
     const cause = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new Error(`The cards cannot be drawn on this machine: ${cause}. Run "npm ci" to install the renderer anew, or set MINUTES_CARDS=no to go without.`)
+    throw new Error(
+      `The cards cannot be drawn on this machine: ${cause}. Run "npm ci" to install the renderer anew, or set MINUTES_CARDS=no to go without.`,
+    )
   }
 }
 
 const subsets: [string, [number, number][]][] = [
-  ['latin', [[0x00, 0xff], [0x131, 0x131], [0x152, 0x153], [0x2bb, 0x2bc], [0x2c6, 0x2c6], [0x2da, 0x2da], [0x2dc, 0x2dc], [0x2000, 0x206f], [0x20ac, 0x20ac], [0x2122, 0x2122], [0x2191, 0x2191], [0x2193, 0x2193], [0x2212, 0x2212]]],
-  ['latin-ext', [[0x100, 0x130], [0x132, 0x151], [0x154, 0x2ba], [0x2bd, 0x2c5], [0x2c7, 0x2cc], [0x2ce, 0x2d7], [0x2dd, 0x2ff], [0x1e00, 0x1e9f], [0x1ea0, 0x1eff]]],
+  [
+    'latin',
+    [
+      [0x00, 0xff],
+      [0x131, 0x131],
+      [0x152, 0x153],
+      [0x2bb, 0x2bc],
+      [0x2c6, 0x2c6],
+      [0x2da, 0x2da],
+      [0x2dc, 0x2dc],
+      [0x2000, 0x206f],
+      [0x20ac, 0x20ac],
+      [0x2122, 0x2122],
+      [0x2191, 0x2191],
+      [0x2193, 0x2193],
+      [0x2212, 0x2212],
+    ],
+  ],
+  [
+    'latin-ext',
+    [
+      [0x100, 0x130],
+      [0x132, 0x151],
+      [0x154, 0x2ba],
+      [0x2bd, 0x2c5],
+      [0x2c7, 0x2cc],
+      [0x2ce, 0x2d7],
+      [0x2dd, 0x2ff],
+      [0x1e00, 0x1e9f],
+      [0x1ea0, 0x1eff],
+    ],
+  ],
 ]
 
 /** Of all that decides how a card looks, beside what it says. */
@@ -88,7 +133,11 @@ function hashOfCode(): string {
 }
 
 const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(join(import.meta.dirname, '../../node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
+  (
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../node_modules', name, 'package.json'), 'utf8')) as {
+      version: string
+    }
+  ).version
 
 /** A build that is killed leaves no half of a card. */
 async function writeWhole(path: string, content: Uint8Array) {
@@ -122,6 +171,7 @@ function touch(path: string) {
 function forgetUnused(cacheDir: string) {
   for (const name of readdirSync(cacheDir)) {
     const path = join(cacheDir, name)
-    if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 60 * day) rmSync(path, { force: true })
+    if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 60 * day)
+      rmSync(path, { force: true })
   }
 }

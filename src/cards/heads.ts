@@ -20,29 +20,51 @@ type Minutes = ArchivedMeeting | ArchivedPage
 
 /** Names as people are called in public; those without a page are left out. */
 export const namesOf = (archive: Archive, handles: readonly string[]): string[] =>
-  [...new Set(handles)].filter((handle) => hasPage(archive, handle)).map((handle) => archive.people.get(handle)!.name ?? `@${archive.people.get(handle)!.handle}`)
+  [...new Set(handles)]
+    .filter((handle) => hasPage(archive, handle))
+    .map((handle) => archive.people.get(handle)!.name ?? `@${archive.people.get(handle)!.handle}`)
 
 export function meetingHead(archive: Archive, minutes: Minutes): Head {
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const title = meetingTitle(archive, minutes)
   const people = meeting?.participants.length ?? 0
   const about = minutes.sections.flatMap((section) => section.title || []).join(' · ')
-  const state = meeting?.status === 'cancelled' ? lists.cancelled : meeting?.status === 'empty' ? lists.noMinutes : people ? counts.participants(people) : ''
-  const figures = [minutes.decisions.length && counts.decisions(minutes.decisions.length), minutes.actions.length && counts.actions(minutes.actions.length)].filter(Boolean).join(', ')
+  const state =
+    meeting?.status === 'cancelled'
+      ? lists.cancelled
+      : meeting?.status === 'empty'
+        ? lists.noMinutes
+        : people
+          ? counts.participants(people)
+          : ''
+  const figures = [
+    minutes.decisions.length && counts.decisions(minutes.decisions.length),
+    minutes.actions.length && counts.actions(minutes.actions.length),
+  ]
+    .filter(Boolean)
+    .join(', ')
   return {
     title,
     longTitle: title,
     description: shorten(withoutMail(`${title}${state && `, ${state}`}${about && `: ${about}`}`), 220),
-    authors: namesOf(archive, meeting?.roles.filter(({ role }) => role === 'minutes').map(({ handle }) => handle) ?? []),
+    authors: namesOf(
+      archive,
+      meeting?.roles.filter(({ role }) => role === 'minutes').map(({ handle }) => handle) ?? [],
+    ),
     labels: facts([say.participants, people ? String(people) : ''], [say.outcome, figures]),
   }
 }
 
 /** A section, action or decision on its own page. @param joined the same with all its appearances, for the latest state */
 export function itemHead(
-  archive: Archive, minutes: Minutes, kind: 'section' | 'action' | 'decision', index: number, joined?: ArchivedAction | ArchivedDecision,
+  archive: Archive,
+  minutes: Minutes,
+  kind: 'section' | 'action' | 'decision',
+  index: number,
+  joined?: ArchivedAction | ArchivedDecision,
 ): Head {
-  const list: readonly (Section | Action | Decision)[] = kind === 'section' ? minutes.sections : kind === 'action' ? minutes.actions : minutes.decisions
+  const list: readonly (Section | Action | Decision)[] =
+    kind === 'section' ? minutes.sections : kind === 'action' ? minutes.actions : minutes.decisions
   const item = list[index]!
   const title = titleOf(item)
   const where = meetingTitle(archive, minutes)
@@ -50,19 +72,41 @@ export function itemHead(
   const same = list.slice(0, index).filter((other) => titleOf(other) === title).length
   const name = `${say.kinds[kind]}${same ? ` ${same + 1}` : ''}`
   const owners = 'owners' in item ? item.owners : 'sponsors' in item ? [...item.sponsors, ...item.presenters] : []
-  const shown = owners.filter((handle) => hasPage(archive, handle)).map((handle) => `@${archive.people.get(handle)!.handle}`)
-  const excerpt = 'passages' in item ? minutes.passages.slice(item.passages[0] + 1, item.passages[1]).map(({ text }) => text).join(' ') : item.text
+  const shown = owners
+    .filter((handle) => hasPage(archive, handle))
+    .map((handle) => `@${archive.people.get(handle)!.handle}`)
+  const excerpt =
+    'passages' in item
+      ? minutes.passages
+          .slice(item.passages[0] + 1, item.passages[1])
+          .map(({ text }) => text)
+          .join(' ')
+      : item.text
   const status = joined && 'status' in joined ? joined.status : undefined
   const asOf = joined?.sightings.at(-1)?.meeting.date ?? (minutes.kind === 'meeting' ? minutes.date : '')
-  const vote = 'vote' in item && item.vote ? say.votes(item.vote.for ?? 0, item.vote.against ?? 0, item.vote.abstain ?? 0) : ''
+  const vote =
+    'vote' in item && item.vote ? say.votes(item.vote.for ?? 0, item.vote.against ?? 0, item.vote.abstain ?? 0) : ''
   return {
     title,
     longTitle: `${title} – ${kind === 'section' && !same ? '' : `${name}, `}${where}`,
-    description: shorten(withoutMail(`${name} · ${where}${shown.length ? ` · ${shown.slice(0, 4).join(', ')}` : ''}: ${'passages' in item ? title : ''}${'passages' in item && excerpt ? '. ' : ''}${excerpt}`), 240),
+    description: shorten(
+      withoutMail(
+        `${name} · ${where}${shown.length ? ` · ${shown.slice(0, 4).join(', ')}` : ''}: ${'passages' in item ? title : ''}${'passages' in item && excerpt ? '. ' : ''}${excerpt}`,
+      ),
+      240,
+    ),
     authors: namesOf(archive, owners),
     labels: facts(
-      kind === 'action' ? [say.owner, shown.join(', ') || say.nobody] : kind === 'section' ? [say.broughtUpBy, shown.join(', ')] : [say.decided, minutes.kind === 'meeting' ? longDate(minutes.date) : ''],
-      kind === 'action' ? [say.state, status ? (asOf ? say.asOf(say.standing[status], longDate(asOf)) : say.standing[status]) : ''] : kind === 'decision' ? [say.vote, vote] : [say.meeting, where],
+      kind === 'action'
+        ? [say.owner, shown.join(', ') || say.nobody]
+        : kind === 'section'
+          ? [say.broughtUpBy, shown.join(', ')]
+          : [say.decided, minutes.kind === 'meeting' ? longDate(minutes.date) : ''],
+      kind === 'action'
+        ? [say.state, status ? (asOf ? say.asOf(say.standing[status], longDate(asOf)) : say.standing[status]) : '']
+        : kind === 'decision'
+          ? [say.vote, vote]
+          : [say.meeting, where],
     ),
   }
 }

@@ -33,8 +33,14 @@ export function tagsOf({ card, authors = [], labels = [], date }: Told): string 
   ]
   const named = [
     ['twitter:card', settings.cards ? 'summary_large_image' : 'summary'],
-    ...labels.slice(0, 2).flatMap(([name, value], at) => [[`twitter:label${at + 1}`, name], [`twitter:data${at + 1}`, value]]),
+    ...labels.slice(0, 2).flatMap(([name, value], at) => [
+      [`twitter:label${at + 1}`, name],
+      [`twitter:data${at + 1}`, value],
+    ]),
   ]
-  const tag = (by: string) => ([name, content]: string[]): string => `<meta ${by}="${name}" content="${escaped(content!)}">`
+  const tag =
+    (by: string) =>
+    ([name, content]: string[]): string =>
+      `<meta ${by}="${name}" content="${escaped(content!)}">`
   return [...properties.map(tag('property')), ...named.map(tag('name'))].join('\n    ')
 }

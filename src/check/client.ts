@@ -29,9 +29,17 @@ function start(form: HTMLFormElement, place: HTMLElement) {
     if (!text.value.trim()) return place.replaceChildren()
     try {
       const words = await vocabulary()
-      const reading = parseMeeting(text.value, `${series.value}/${day.value.replaceAll('-', '')}.md`, { vocabulary: words, pads, repository })
+      const reading = parseMeeting(text.value, `${series.value}/${day.value.replaceAll('-', '')}.md`, {
+        vocabulary: words,
+        pads,
+        repository,
+      })
       const { topics, releases } = words.registries
-      show(place, findingsOf(reading, new Map([...topics, ...releases].map(({ key, title }) => [key, title]))), (line) => select(text, line))
+      show(
+        place,
+        findingsOf(reading, new Map([...topics, ...releases].map(({ key, title }) => [key, title]))),
+        (line) => select(text, line),
+      )
     } catch {
       known = undefined
       place.replaceChildren(element('p', texts.findings.failed))
@@ -50,7 +58,10 @@ function start(form: HTMLFormElement, place: HTMLElement) {
   void read()
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag)
   made.append(...children)
   return made
@@ -64,8 +75,12 @@ function entry({ line, what, detail }: Finding, go: (line: number) => void): HTM
 
 function show(place: HTMLElement, { kinds, silent }: Findings, go: (line: number) => void) {
   const list = (findings: Finding[]) => element('ol', ...findings.map((finding) => entry(finding, go)))
-  const groups = kinds.map(({ name, findings }) => element('section', element('h2', `${name} (${findings.length})`), list(findings)))
-  const rest = silent.length ? [element('details', element('summary', texts.findings.silent(silent.length)), list(silent))] : []
+  const groups = kinds.map(({ name, findings }) =>
+    element('section', element('h2', `${name} (${findings.length})`), list(findings)),
+  )
+  const rest = silent.length
+    ? [element('details', element('summary', texts.findings.silent(silent.length)), list(silent))]
+    : []
   place.replaceChildren(...groups, ...rest)
 }
 

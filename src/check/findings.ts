@@ -36,10 +36,13 @@ function once(found: { key: string; line: number }[], title: (key: string) => st
  */
 export function findingsOf({ minutes, notices }: Reading, titles: ReadonlyMap<string, string>): Findings {
   const title = (key: string): string => titles.get(key) ?? key
-  const odd = { name: say.kinds.notices, findings: notices.map((notice): Finding => {
-    const { message, hint } = inLanguage(notice)
-    return { line: notice.line, what: message, detail: hint }
-  }) }
+  const odd = {
+    name: say.kinds.notices,
+    findings: notices.map((notice): Finding => {
+      const { message, hint } = inLanguage(notice)
+      return { line: notice.line, what: message, detail: hint }
+    }),
+  }
   if (!minutes) return { kinds: [odd], silent: [] }
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const people = (list: { handle: string; line: number; note?: string }[]): Finding[] =>
@@ -47,7 +50,14 @@ export function findingsOf({ minutes, notices }: Reading, titles: ReadonlyMap<st
   const kinds = [
     { name: say.kinds.participants, findings: people(meeting?.participants ?? []) },
     { name: say.kinds.absent, findings: people(meeting?.absent ?? []) },
-    { name: say.kinds.duties, findings: (meeting?.roles ?? []).map(({ role, handle, line }) => ({ line, what: `@${handle}`, detail: say.role(role) })) },
+    {
+      name: say.kinds.duties,
+      findings: (meeting?.roles ?? []).map(({ role, handle, line }) => ({
+        line,
+        what: `@${handle}`,
+        detail: say.role(role),
+      })),
+    },
     {
       name: say.kinds.subjects,
       findings: minutes.sections.map(({ line, title: what, sponsors, presenters, timebox }) => ({
@@ -65,7 +75,10 @@ export function findingsOf({ minutes, notices }: Reading, titles: ReadonlyMap<st
       findings: minutes.decisions.map(({ line, text, marker, vote }) => ({
         line,
         what: text,
-        detail: joined(marker === 'implied' && say.implied, vote && say.vote(vote.for ?? 0, vote.against ?? 0, vote.abstain ?? 0)),
+        detail: joined(
+          marker === 'implied' && say.implied,
+          vote && say.vote(vote.for ?? 0, vote.against ?? 0, vote.abstain ?? 0),
+        ),
       })),
     },
     {
@@ -73,10 +86,20 @@ export function findingsOf({ minutes, notices }: Reading, titles: ReadonlyMap<st
       findings: minutes.actions.map(({ line, text, owners, marker, status }) => ({
         line,
         what: text,
-        detail: joined(owners.length > 0 ? names(owners) : say.nobody, status !== 'unknown' && say.state[status], marker === 'implied' && say.implied),
+        detail: joined(
+          owners.length > 0 ? names(owners) : say.nobody,
+          status !== 'unknown' && say.state[status],
+          marker === 'implied' && say.implied,
+        ),
       })),
     },
-    { name: say.kinds.references, findings: once(minutes.references.map(({ id, line }) => ({ key: id, line })), (id) => id) },
+    {
+      name: say.kinds.references,
+      findings: once(
+        minutes.references.map(({ id, line }) => ({ key: id, line })),
+        (id) => id,
+      ),
+    },
     { name: say.kinds.topics, findings: once(minutes.topics, title) },
     { name: say.kinds.releases, findings: once(minutes.releases, title) },
     odd,
@@ -86,7 +109,8 @@ export function findingsOf({ minutes, notices }: Reading, titles: ReadonlyMap<st
 
 function silentLines(minutes: Minutes, kinds: Findings['kinds']): Finding[] {
   const heard = new Set(kinds.flatMap(({ findings }) => findings.map(({ line }) => line)))
-  for (const { line } of [...minutes.mentions, ...minutes.references, ...minutes.topics, ...minutes.releases]) heard.add(line)
+  for (const { line } of [...minutes.mentions, ...minutes.references, ...minutes.topics, ...minutes.releases])
+    heard.add(line)
   return minutes.passages
     .filter(({ line, kind, text }) => kind !== 'code' && kind !== 'heading' && text && !heard.has(line))
     .map(({ line, text }) => ({ line, what: text, detail: '' }))

@@ -38,7 +38,17 @@ const byRule = (notices: readonly Notice[], level: NoticeLevel): [NoticeRuleName
 const dayOf = ({ source }: Notice): string => /\d{4}-?\d{2}(?:-?\d{2})?/.exec(source)?.[0].replaceAll('-', '') ?? ''
 
 const newestFirst = (notices: readonly Notice[]): Notice[] =>
-  notices.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.source < b.source ? -1 : a.source > b.source ? 1 : a.line - b.line))
+  notices.toSorted((a, b) =>
+    dayOf(a) < dayOf(b)
+      ? 1
+      : dayOf(a) > dayOf(b)
+        ? -1
+        : a.source < b.source
+          ? -1
+          : a.source > b.source
+            ? 1
+            : a.line - b.line,
+  )
 
 /** All notices as they are to be read. */
 export const inOrder = (notices: readonly Notice[]): Notice[] =>
@@ -55,7 +65,8 @@ export function text({ notices, files, explained }: Report, { places }: TextOpti
       lines.push(`  ${rule.title} (${name}, ${found.length})`, `  ${rule.hint}`, `  ${explained(name)}`)
       const told = level === 'error' ? found : found.slice(0, places)
       for (const notice of told) lines.push(`    ${notice.source}:${notice.line}:${notice.column}  ${notice.message}`)
-      if (told.length < found.length) lines.push(`    … and ${count(found.length - told.length, 'older one')}: --rule ${name}`)
+      if (told.length < found.length)
+        lines.push(`    … and ${count(found.length - told.length, 'older one')}: --rule ${name}`)
       lines.push('')
     }
   }
@@ -76,8 +87,15 @@ const property = (words: string): string => escaped(words).replace(/:/g, '%3A').
 /** Workflow commands: GitHub shows them at the line of a change. It takes ten of each kind from a step, so the weightiest come first. */
 export const github = ({ notices, explained, within }: Report): string =>
   inOrder(notices)
-    .map(({ source, line, column, rule, level, message, hint }) => `::${level} file=${property(within + source)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message} ${hint} ${explained(rule)}`)}`)
+    .map(
+      ({ source, line, column, rule, level, message, hint }) =>
+        `::${level} file=${property(within + source)},line=${line},col=${column},title=${property(rule)}::${escaped(`${message} ${hint} ${explained(rule)}`)}`,
+    )
     .join('\n')
 
 export const json = ({ notices, explained }: Report): string =>
-  JSON.stringify({ version: 1, items: notices.map((notice) => ({ ...notice, about: explained(notice.rule) })) }, undefined, 2)
+  JSON.stringify(
+    { version: 1, items: notices.map((notice) => ({ ...notice, about: explained(notice.rule) })) },
+    undefined,
+    2,
+  )

@@ -55,7 +55,10 @@ export async function bench({ runs = '5', times = '1', json }: BenchOptions): Pr
   const say = (text: string) => json || console.error(text)
   try {
     const { source } = await currentSource()
-    const last = repeated > 1 ? writeRepeated(source, place('archive'), repeated) : writeArchive(source, settings.archive, place('archive'))
+    const last =
+      repeated > 1
+        ? writeRepeated(source, place('archive'), repeated)
+        : writeArchive(source, settings.archive, place('archive'))
     if (repeated > 1) writeRepeated(source, place('single'), 1)
     preparePeers(source, place('peers'))
     const builds: Record<(typeof kinds)[number], Build[]> = { cold: [], 'one file changed': [], 'nothing changed': [] }
@@ -63,7 +66,8 @@ export async function bench({ runs = '5', times = '1', json }: BenchOptions): Pr
     for (let run = 1; run <= amount; run++) {
       say(`Run ${run} of ${amount} …`)
       peers.push(runPeers(place('peers')))
-      for (const name of ['site', 'cache', 'single site', 'single cache']) rmSync(place(name), { recursive: true, force: true })
+      for (const name of ['site', 'cache', 'single site', 'single cache'])
+        rmSync(place(name), { recursive: true, force: true })
       if (repeated > 1) once.push(await build(place('single'), place('single site'), place('single cache')))
       for (const kind of kinds) {
         if (kind === 'one file changed') changeFile(last, `line ${run}`)
@@ -76,11 +80,29 @@ export async function bench({ runs = '5', times = '1', json }: BenchOptions): Pr
     const single = once.length ? figuresOf(once) : undefined
     const ran = peers.filter((peer) => typeof peer !== 'string')
     const figures: Figures = {
-      archive: settings.archive, times: repeated, runs: amount,
-      builds: { cold, 'one file changed': figuresOf(builds['one file changed']), 'nothing changed': figuresOf(builds['nothing changed']) },
+      archive: settings.archive,
+      times: repeated,
+      runs: amount,
+      builds: {
+        cold,
+        'one file changed': figuresOf(builds['one file changed']),
+        'nothing changed': figuresOf(builds['nothing changed']),
+      },
       pagesPerSecond: spread(builds.cold.map(({ total }) => Math.round((site.pages / total) * 1000))),
-      ...(single && { once: { ...single, timesTheTime: cold.total.median / single.total.median, timesTheProcessor: cold.processor.median / single.processor.median } }),
-      hugoAndPagefind: ran.length ? { hugo: spread(ran.map(({ hugo }) => hugo)), pagefind: spread(ran.map(({ pagefind }) => pagefind)), total: spread(ran.map(({ hugo, pagefind }) => hugo + pagefind)) } : (peers[0] as string),
+      ...(single && {
+        once: {
+          ...single,
+          timesTheTime: cold.total.median / single.total.median,
+          timesTheProcessor: cold.processor.median / single.processor.median,
+        },
+      }),
+      hugoAndPagefind: ran.length
+        ? {
+            hugo: spread(ran.map(({ hugo }) => hugo)),
+            pagefind: spread(ran.map(({ pagefind }) => pagefind)),
+            total: spread(ran.map(({ hugo, pagefind }) => hugo + pagefind)),
+          }
+        : (peers[0] as string),
       site,
       reading: await measureReading(place('site'), settings.base, site, amount),
     }

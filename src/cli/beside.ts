@@ -13,16 +13,26 @@ import { madeOf } from '../outputs/types.ts'
 import { routes } from '../routes.ts'
 
 /** For the front of a server's handlers. */
-export async function serveBeside(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> {
+export async function serveBeside(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+): Promise<void> {
   try {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     if (request.method !== 'GET' || search) return next()
     const loaded = await currentArchive()
     const place = pathname.endsWith('/') ? placeOf(pathname, loaded.archive) : undefined
     if (place) return void response.writeHead(302, { Location: place }).end()
-    const content = /\.\w+$/.test(pathname) && !/^\/(?:@|src\/|node_modules\/)/.test(pathname) ? find(pathname, loaded) : undefined
+    const content =
+      /\.\w+$/.test(pathname) && !/^\/(?:@|src\/|node_modules\/)/.test(pathname) ? find(pathname, loaded) : undefined
     if (content === undefined) return next()
-    response.writeHead(200, { 'Content-Type': `${lookup(pathname) ?? 'application/octet-stream'}; charset=utf-8`, 'Cache-Control': 'no-cache' }).end(content)
+    response
+      .writeHead(200, {
+        'Content-Type': `${lookup(pathname) ?? 'application/octet-stream'}; charset=utf-8`,
+        'Cache-Control': 'no-cache',
+      })
+      .end(content)
   } catch (error) {
     next(error)
   }
@@ -38,6 +48,7 @@ function placeOf(pathname: string, { byId }: Archive): string | undefined {
 
 function find(pathname: string, { archive, source }: Loaded): string | Uint8Array | undefined {
   const same = decodeURIComponent(pathname)
-  for (const [route, content] of filesBeside(archive, source, [])) if (decodeURIComponent(route) === same) return madeOf(content)
+  for (const [route, content] of filesBeside(archive, source, []))
+    if (decodeURIComponent(route) === same) return madeOf(content)
   return undefined
 }

@@ -53,7 +53,8 @@ async function built(tell: (text: string) => void): Promise<Built> {
   const code = codeFingerprint(root)
   const fingerprint = siteFingerprint(source, code)
   const last = settings.clean ? undefined : readRecord(folder)
-  if (last?.fingerprint === fingerprint && isIntact(folder, last)) return { folder, summary: last.summary, took: { source: took }, unchanged: true }
+  if (last?.fingerprint === fingerprint && isIntact(folder, last))
+    return { folder, summary: last.summary, took: { source: took }, unchanged: true }
 
   // Pages are compiled by a process of its own while minutes are read by this one.
   const compiling = programFor(root, code, tell)
@@ -61,14 +62,22 @@ async function built(tell: (text: string) => void): Promise<Built> {
   const knownTo = (program: Program) => (last?.program === program.key ? knownOf(last) : undefined)
   const large = isLarge(source)
   if (large) growSlowly()
-  const made = large ? await indexFirst(join(settings.cache, `findable.${process.pid}`), knownTo(await compiling), tell) : undefined
+  const made = large
+    ? await indexFirst(join(settings.cache, `findable.${process.pid}`), knownTo(await compiling), tell)
+    : undefined
   const loaded = await currentArchive()
   const { archive } = loaded
-  tell(`Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`)
+  tell(
+    `Read ${count(archive.meetings.length, 'meeting')} and ${count(archive.pages.length, 'page')} from ${source.origin}.`,
+  )
   const index = await beginning(loaded, last, made)
   try {
     // What makes the site takes a while to load, and is not needed before.
-    const [{ makeSite }, { takeDrawings }, { rememberAddresses }] = await Promise.all([import('../build/make.ts'), import('../build/drawings.ts'), import('../build/historic.ts')])
+    const [{ makeSite }, { takeDrawings }, { rememberAddresses }] = await Promise.all([
+      import('../build/make.ts'),
+      import('../build/drawings.ts'),
+      import('../build/historic.ts'),
+    ])
     const addresses = rememberAddresses(loaded, code)
     const { kept, lost, fresh } = compareAddresses(archive, loaded.ledger, guideNames(), addresses.remember)
     if (lost.length) throw new Error(lostSentence(lost))
@@ -79,14 +88,27 @@ async function built(tell: (text: string) => void): Promise<Built> {
       const site = join(work, 'site')
       fetchSpare(folder, site)
       const before = settings.clean || !existsSync(folder) ? undefined : folder
-      const { took, ...made } = await makeSite({ loaded, program, kept, folder: site, before, known: knownTo(program), index, holding: last && holdingOf(last), tell })
+      const { took, ...made } = await makeSite({
+        loaded,
+        program,
+        kept,
+        folder: site,
+        before,
+        known: knownTo(program),
+        index,
+        holding: last && holdingOf(last),
+        tell,
+      })
       const summary = summaryOf(archive)
       swap(site, folder, join(work, 'old'))
       writeRecord(folder, { fingerprint, summary, program: program.key, ...made })
       keepSpare(join(work, 'old'), folder)
       keepDrawings()
       addresses.keep()
-      if (settings.ledger && fresh) tell(`${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`)
+      if (settings.ledger && fresh)
+        tell(
+          `${count(fresh, 'address is', 'addresses are')} not yet in ${settings.ledger}: "npm run ledger" adds them.`,
+        )
       return { folder, summary, took: { ...loaded.took, records: index.took, ...took }, unchanged: false }
     } finally {
       rmSync(work, { recursive: true, force: true })
@@ -97,9 +119,16 @@ async function built(tell: (text: string) => void): Promise<Built> {
 }
 
 /** What takes longest begins first, and runs beside all else. */
-async function beginning({ archive }: Loaded, last: BuildRecord | undefined, made: MadeIndex | undefined): Promise<Indexing & { took: number }> {
+async function beginning(
+  { archive }: Loaded,
+  last: BuildRecord | undefined,
+  made: MadeIndex | undefined,
+): Promise<Indexing & { took: number }> {
   const started = performance.now()
-  const [{ findableIn }, { beginIndex }] = await Promise.all([import('../search/findable.ts'), import('../build/search.ts')])
+  const [{ findableIn }, { beginIndex }] = await Promise.all([
+    import('../search/findable.ts'),
+    import('../build/search.ts'),
+  ])
   const index = beginIndex(findableIn(archive), last && knownOf(last), made)
   return { ...index, took: performance.now() - started }
 }
@@ -108,19 +137,34 @@ async function beginning({ archive }: Loaded, last: BuildRecord | undefined, mad
 function summaryOf(archive: Archive): string {
   const rules = ranked(archive.notices.map(({ rule }) => rule))
   const found = [
-    count(archive.meetings.length, 'meeting'), count(archive.pages.length, 'page'),
+    count(archive.meetings.length, 'meeting'),
+    count(archive.pages.length, 'page'),
     count([...archive.people.values()].filter(({ kind }) => kind === 'person').length, 'person', 'people'),
     count([...archive.topics.values()].filter(({ meetings }) => meetings.length).length, 'topic'),
-    count(archive.actions.length, 'action'), count(archive.decisions.length, 'decision'),
+    count(archive.actions.length, 'action'),
+    count(archive.decisions.length, 'decision'),
   ]
-  const several = [...new Set(archive.notices.filter(({ rule }) => rule === 'several-meetings').map(({ source }) => source))]
-  const odd = rules.slice(0, 3).map(([rule, amount]) => `${amount} × ${rule}`).join(', ')
+  const several = [
+    ...new Set(archive.notices.filter(({ rule }) => rule === 'several-meetings').map(({ source }) => source)),
+  ]
+  const odd = rules
+    .slice(0, 3)
+    .map(([rule, amount]) => `${amount} × ${rule}`)
+    .join(', ')
   return [
     '',
     `Found ${found.join(', ')}.`,
-    ...(isOfOthers(archive) ? [`The registries in ${settings.content} know none of these series: they are those of another community. Give a folder of your own with --content; with a copy of content/pages in it the manual stays.`] : []),
+    ...(isOfOthers(archive)
+      ? [
+          `The registries in ${settings.content} know none of these series: they are those of another community. Give a folder of your own with --content; with a copy of content/pages in it the manual stays.`,
+        ]
+      : []),
     ...(archive.leftOut.length ? [`Left out, since they are no minutes: ${shortened(archive.leftOut)}.`] : []),
-    ...(several.length ? [`${several.length === 1 ? 'One file holds' : `${several.length} files hold`} several meetings, whose actions and decisions count nowhere: ${shortened(several)}. Give each meeting a file of its own.`] : []),
+    ...(several.length
+      ? [
+          `${several.length === 1 ? 'One file holds' : `${several.length} files hold`} several meetings, whose actions and decisions count nowhere: ${shortened(several)}. Give each meeting a file of its own.`,
+        ]
+      : []),
     rules.length
       ? `${several.length ? 'Apart from that nothing' : 'Nothing else'} is lost, and ${count(archive.notices.length, 'place')} may be read better: ${odd}${rules.length > 3 ? ' and others' : ''}. "npm run check" says where, and what to write.`
       : 'Everything was understood.',
@@ -129,6 +173,8 @@ function summaryOf(archive: Archive): string {
 }
 
 /** Registries know series, and none of those in the archive. */
-const isOfOthers = ({ registries, series }: Archive): boolean => registries.series.length > 0 && !registries.series.some(({ key }) => series.get(key)?.meetings.length)
+const isOfOthers = ({ registries, series }: Archive): boolean =>
+  registries.series.length > 0 && !registries.series.some(({ key }) => series.get(key)?.meetings.length)
 
-const shortened = (paths: string[]): string => (paths.length > 5 ? `${paths.slice(0, 4).join(', ')} and ${paths.length - 4} more` : paths.join(', '))
+const shortened = (paths: string[]): string =>
+  paths.length > 5 ? `${paths.slice(0, 4).join(', ')} and ${paths.length - 4} more` : paths.join(', ')

@@ -39,7 +39,15 @@ const somePlaces = 5
 const someNames = 5
 
 /** @throws Error in one sentence for a rule or commit that is not known */
-export async function check({ format = 'text', strict, fail, rule, explain: asked, changed, all }: CheckOptions): Promise<void> {
+export async function check({
+  format = 'text',
+  strict,
+  fail,
+  rule,
+  explain: asked,
+  changed,
+  all,
+}: CheckOptions): Promise<void> {
   if (rule !== undefined) ruleNamed(rule)
   if (asked !== undefined) {
     const name = ruleNamed(asked)
@@ -52,23 +60,35 @@ export async function check({ format = 'text', strict, fail, rule, explain: aske
   const only = changed === undefined ? undefined : changedFiles(changed)
   const secrets = await secretsOf(loaded, only)
   const told = new Set(archive.notices.map(placeOf))
-  const more = secrets.flatMap(({ source: path, rule: name, line, column, detail }) => (told.has(`${path}:${line}:${column}`) ? [] : [noticeOf(name, path, line, detail, column)]))
-  const notices = [...archive.notices, ...more].filter((notice) => (only?.has(notice.source) ?? true) && (rule === undefined || notice.rule === rule))
+  const more = secrets.flatMap(({ source: path, rule: name, line, column, detail }) =>
+    told.has(`${path}:${line}:${column}`) ? [] : [noticeOf(name, path, line, detail, column)],
+  )
+  const notices = [...archive.notices, ...more].filter(
+    (notice) => (only?.has(notice.source) ?? true) && (rule === undefined || notice.rule === rule),
+  )
   const files = source.files.filter(({ path }) => isMarkdown(path) && (only?.has(path) ?? true)).length
   const report: Report = { notices, files, explained: addressOf, within: placeInWorkspace() }
   if (format === 'text') {
     console.log(text(report, { places: all || rule !== undefined ? Number.POSITIVE_INFINITY : somePlaces }))
     const entries = proposals(secrets, notices)
-    if (entries.length) console.log(`\nTo take these out, once each line has been looked at (in ${settings.content}/redactions.yml):\n${entries.map((line) => `  ${line}`).join('\n')}`)
+    if (entries.length)
+      console.log(
+        `\nTo take these out, once each line has been looked at (in ${settings.content}/redactions.yml):\n${entries.map((line) => `  ${line}`).join('\n')}`,
+      )
     if (rule === undefined && !only) console.log(lacking(loaded, all ?? false))
   } else console.log({ github, json }[format](report))
-  const grave = notices.filter(({ level }) => strict || (fail !== undefined && levels.indexOf(level) <= levels.indexOf(fail)))
+  const grave = notices.filter(
+    ({ level }) => strict || (fail !== undefined && levels.indexOf(level) <= levels.indexOf(fail)),
+  )
   if (grave.length) process.exitCode = 1
 }
 
 function ruleNamed(name: string): (typeof noticeNames)[number] {
   const found = noticeNames.find((one) => one === name)
-  if (found === undefined) throw new Error(`There is no rule "${name}": write ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames.at(-1)}.`)
+  if (found === undefined)
+    throw new Error(
+      `There is no rule "${name}": write ${noticeNames.slice(0, -1).join(', ')} or ${noticeNames.at(-1)}.`,
+    )
   return found
 }
 
@@ -85,21 +105,35 @@ function placeInWorkspace(): string {
 
 /** Paths that git says differ from the commit, those not yet committed among them. @throws Error when git does not know it */
 function changedFiles(commit: string): Set<string> {
-  const git = (...args: string[]): string[] => execFileSync('git', ['-C', settings.archive, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).split('\0').filter(Boolean)
+  const git = (...args: string[]): string[] =>
+    execFileSync('git', ['-C', settings.archive, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+      .split('\0')
+      .filter(Boolean)
   try {
     if (commit.startsWith('-')) throw new Error('no commit')
-    return new Set([...git('diff', '--name-only', '--relative', '-z', commit, '--', '.'), ...git('ls-files', '--others', '--exclude-standard', '-z')])
+    return new Set([
+      ...git('diff', '--name-only', '--relative', '-z', commit, '--', '.'),
+      ...git('ls-files', '--others', '--exclude-standard', '-z'),
+    ])
   } catch {
-    throw new Error(`What changed since "${commit}" is not known: the archive must be a work tree of git that has this commit (fetch it, or check out more of the history).`)
+    throw new Error(
+      `What changed since "${commit}" is not known: the archive must be a work tree of git that has this commit (fetch it, or check out more of the history).`,
+    )
   }
 }
 
-interface Secret extends PersonalFinding { source: string }
+interface Secret extends PersonalFinding {
+  source: string
+}
 
-const placeOf = ({ source, line, column }: { source: string; line: number; column: number }): string => `${source}:${line}:${column}`
+const placeOf = ({ source, line, column }: { source: string; line: number; column: number }): string =>
+  `${source}:${line}:${column}`
 
 /** What is for few in all files that are shown, redactions left out. @param only paths to look at */
-async function secretsOf({ archive, source, readings }: Loaded, only: ReadonlySet<string> | undefined): Promise<Secret[]> {
+async function secretsOf(
+  { archive, source, readings }: Loaded,
+  only: ReadonlySet<string> | undefined,
+): Promise<Secret[]> {
   const decoder = new TextDecoder()
   const found: Secret[] = []
   for (const file of source.files) {
@@ -117,7 +151,10 @@ export function proposals(secrets: readonly Secret[], notices: readonly Notice[]
   for (const { source, secret, detail, line, column } of secrets) {
     const key = `${source}\n${secret}`
     if (!told.has(placeOf({ source, line, column })) || entries.has(key)) continue
-    entries.set(key, `- { text: ${JSON.stringify(secret.replace(/\s+/g, ' '))}, reason: ${JSON.stringify(`${detail} in line ${line}`)}, only: ${JSON.stringify(source)} }`)
+    entries.set(
+      key,
+      `- { text: ${JSON.stringify(secret.replace(/\s+/g, ' '))}, reason: ${JSON.stringify(`${detail} in line ${line}`)}, only: ${JSON.stringify(source)} }`,
+    )
   }
   return [...entries.values()]
 }
@@ -128,7 +165,10 @@ function lacking({ archive }: Loaded, all: boolean): string {
   const told = all ? missing : missing.slice(0, someNames)
   return [
     `\nThe registries could know ${count(missing.length, 'more name')} (in ${settings.content}):`,
-    ...told.flatMap(({ file, entry, meetings, place }) => [`  ${file}  (${count(meetings, 'meeting')}, last ${place})`, ...(all ? [entry.trimEnd().replace(/^/gm, '      ')] : [])]),
+    ...told.flatMap(({ file, entry, meetings, place }) => [
+      `  ${file}  (${count(meetings, 'meeting')}, last ${place})`,
+      ...(all ? [entry.trimEnd().replace(/^/gm, '      ')] : []),
+    ]),
     ...(told.length < missing.length ? [`  … all of them, ready to be pasted: --all`] : []),
   ].join('\n')
 }

@@ -14,7 +14,9 @@ export interface Command {
 }
 
 /** So that each command is given the values of its own options, by their types. */
-const command = <const Own extends Options>(it: Omit<Command, 'options' | 'run'> & { options: Own; run(values: ValuesOf<Own>, words: string[]): unknown }): Command => it
+const command = <const Own extends Options>(
+  it: Omit<Command, 'options' | 'run'> & { options: Own; run(values: ValuesOf<Own>, words: string[]): unknown },
+): Command => it
 
 /** What a command needs is loaded when it runs: the settings are read from the environment, which options set before. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -41,14 +43,24 @@ export const commands: Readonly<Record<string, Command>> = {
   check: command({
     says: 'tells what is odd in the minutes, and what the registries lack',
     options: {
-      format: { values: ['text', 'json', 'github'], called: 'format', says: 'for people, for programs, or as annotations of GitHub' },
+      format: {
+        values: ['text', 'json', 'github'],
+        called: 'format',
+        says: 'for people, for programs, or as annotations of GitHub',
+      },
       rule: { takes: 'RULE', says: 'notices of this rule alone, all of them' },
       explain: { takes: 'RULE', says: 'tells what a rule means, and nothing else' },
       changed: { takes: 'COMMIT', says: 'looks only at files that differ from this commit' },
       all: { says: 'every place of every rule, and entries for the registries in full' },
-      fail: { values: ['error', 'warning', 'notice'], called: 'level', says: 'ends with status 1 when there is a notice of this level or a higher one' },
+      fail: {
+        values: ['error', 'warning', 'notice'],
+        called: 'level',
+        says: 'ends with status 1 when there is a notice of this level or a higher one',
+      },
       strict: { says: 'ends with status 1 when there is any notice' },
-      ...reading, ...living, ledger,
+      ...reading,
+      ...living,
+      ledger,
     },
     run: async (values) => (await import('./check.ts')).check(values),
   }),
@@ -63,7 +75,9 @@ export const commands: Readonly<Record<string, Command>> = {
       year: { takes: 'YEAR', says: 'only of this year' },
       since: { takes: 'DAY', says: 'nothing before this day, month or year, as in 2024-07-01 or "july 2024"' },
       json: asJson,
-      out: out('folder of the site'), ...living, language: reading.language,
+      out: out('folder of the site'),
+      ...living,
+      language: reading.language,
     },
     run: async (values, words) => (await import('./find.ts')).find(words, values),
   }),
@@ -98,7 +112,8 @@ export const commands: Readonly<Record<string, Command>> = {
       out: out('folder of a built site of the archive, for the search; without it one is built'),
       runs: { takes: 'N', says: 'how many commits to go back, for the addresses' },
       json: asJson,
-      ...reading, base: living.base,
+      ...reading,
+      base: living.base,
     },
     run: async (values, words) => (await import('./eval.ts')).evaluate(words, values),
   }),
@@ -108,7 +123,8 @@ export const commands: Readonly<Record<string, Command>> = {
       runs: { takes: 'N', says: 'how often' },
       times: { takes: 'N', says: 'the archive so many times over, beside itself' },
       json: asJson,
-      ...reading, ...living,
+      ...reading,
+      ...living,
     },
     run: async (values) => (await import('./bench.ts')).bench(values),
   }),
@@ -122,7 +138,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async ({ keep, ...values }) => (await import('./fuzz.ts')).fuzz({ ...values, keep: keep && place(keep) }),
   }),
   test: command({
-    says: 'runs types, lint and all tests; with paths only those tests',
+    says: 'runs form, lint, types and all tests; with paths only those tests',
     words: { are: '[PATH] [what Vitest takes]', most: Number.POSITIVE_INFINITY },
     options: {},
     passesOn: true,

@@ -8,7 +8,10 @@ import { isoDay } from '../minutes/dates.ts'
 export function readDay(written: string): { date: string; suffix: string } {
   const parts = /^(\d{4})-?(\d{2})-?(\d{2})(?:-([a-z0-9][a-z0-9-]*))?$/i.exec(written)
   const date = parts ? isoDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined
-  if (!date) throw new Error(`"${written}" is no day: write it as 2024-07-01, and for a second meeting of that day as 2024-07-01-workshop.`)
+  if (!date)
+    throw new Error(
+      `"${written}" is no day: write it as 2024-07-01, and for a second meeting of that day as 2024-07-01-workshop.`,
+    )
   return { date, suffix: parts![4]?.toLowerCase() ?? '' }
 }
 

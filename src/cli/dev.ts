@@ -11,12 +11,22 @@ import { root } from './build.ts'
 export async function dev({ port, host }: { port?: string | undefined; host?: string | undefined }): Promise<void> {
   refuseUnread((await currentSource()).source, settings.archive)
   const { archive, source } = await currentArchive()
-  console.log(`Read ${count(archive.meetings.length, 'meeting')} from ${source.origin}; ${count(archive.notices.length, 'notice')}, which "npm run check" lists.`)
-  if (statSync(settings.archive, { throwIfNoEntry: false })?.isDirectory()) console.log('Save a file there, and the page shows it, with its notices.')
+  console.log(
+    `Read ${count(archive.meetings.length, 'meeting')} from ${source.origin}; ${count(archive.notices.length, 'notice')}, which "npm run check" lists.`,
+  )
+  if (statSync(settings.archive, { throwIfNoEntry: false })?.isDirectory())
+    console.log('Save a file there, and the page shows it, with its notices.')
   else console.log('It is no folder, so nothing can be edited there: clone it, and give the clone with --archive.')
   await devWithAstro({
     root,
     server: { ...(port && { port: Number(port) }), ...(host && { host }) },
-    vite: { plugins: [{ name: 'beside-pages', configureServer: ({ middlewares }) => void middlewares.use((...of) => void serveBeside(...of)) }] },
+    vite: {
+      plugins: [
+        {
+          name: 'beside-pages',
+          configureServer: ({ middlewares }) => void middlewares.use((...of) => void serveBeside(...of)),
+        },
+      ],
+    },
   })
 }

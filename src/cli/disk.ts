@@ -2,10 +2,20 @@
 import { dirname } from 'node:path'
 import { settings } from '../site.ts'
 
-interface Said { code?: string; errcode?: number; path?: string }
+interface Said {
+  code?: string
+  errcode?: number
+  path?: string
+}
 
 /** What programs in other languages say, by the number of the system. */
-const byNumber: Record<string, string | undefined> = { 13: 'EACCES', 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' }
+const byNumber: Record<string, string | undefined> = {
+  13: 'EACCES',
+  27: 'EFBIG',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  122: 'EDQUOT',
+}
 
 const kept = 'The site there is as it was.'
 

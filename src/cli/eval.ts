@@ -9,7 +9,9 @@ const labelFolder = 'tests/labels/minutes'
 function corpus(): string {
   const path = process.env['MINUTES_CORPUS']
   if (path && existsSync(path)) return path
-  throw new Error(`The labels speak of an archive that is not here${path ? `: ${path}` : ''}. Say where it is with --archive or MINUTES_CORPUS.`)
+  throw new Error(
+    `The labels speak of an archive that is not here${path ? `: ${path}` : ''}. Say where it is with --archive or MINUTES_CORPUS.`,
+  )
 }
 
 export interface EvaluateOptions {
@@ -28,7 +30,8 @@ export async function evaluate(positionals: string[], values: EvaluateOptions): 
   const { half = 'dev' } = values
   process.env['MINUTES_ARCHIVE'] ||= corpus()
   if (positionals[0] === 'search') {
-    if (!values.out) Object.assign(process.env, { MINUTES_OUT: 'node_modules/.cache/minutes/eval', MINUTES_CARDS: 'no' })
+    if (!values.out)
+      Object.assign(process.env, { MINUTES_OUT: 'node_modules/.cache/minutes/eval', MINUTES_CARDS: 'no' })
     return (await import('./evalSearch.ts')).evaluateSearch(half, values)
   }
   if (positionals[0] === 'addresses') return (await import('./evalAddresses.ts')).evaluateAddresses(values)

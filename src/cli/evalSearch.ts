@@ -33,15 +33,34 @@ export async function evaluateSearch(half: 'dev' | 'held', { out, misses, json }
   const browser = await launchBrowser()
   try {
     const ours = await askSite(browser, words)
-    const engines = { ours, 'plain Pagefind': await askPlainPagefind(browser, records, words), 'plain BM25': askPlainBm25(records, words) }
-    const judged = (found: Found[]) => queries.map((query, at) => ({ query, found: found[at]!, place: placeOf(found[at]!, right[at]!), right: [...right[at]!] }))
-    const scores = Object.fromEntries(Object.entries(engines).map(([name, found]) => [name, scoreSearch(judged(found))]))
-    const missed = judged(ours).filter(({ query, place, found }) => (query.kind === 'nothing' ? found.length > 0 : place !== 1))
-    if (json) return void console.log(JSON.stringify({ half, queries: queries.length, scores, ...(misses && { misses: missed }) }, null, 2))
+    const engines = {
+      ours,
+      'plain Pagefind': await askPlainPagefind(browser, records, words),
+      'plain BM25': askPlainBm25(records, words),
+    }
+    const judged = (found: Found[]) =>
+      queries.map((query, at) => ({
+        query,
+        found: found[at]!,
+        place: placeOf(found[at]!, right[at]!),
+        right: [...right[at]!],
+      }))
+    const scores = Object.fromEntries(
+      Object.entries(engines).map(([name, found]) => [name, scoreSearch(judged(found))]),
+    )
+    const missed = judged(ours).filter(({ query, place, found }) =>
+      query.kind === 'nothing' ? found.length > 0 : place !== 1,
+    )
+    if (json)
+      return void console.log(
+        JSON.stringify({ half, queries: queries.length, scores, ...(misses && { misses: missed }) }, null, 2),
+      )
     console.log(`${queries.length} queries of the half "${half}"\n\n${searchTable(scores)}`)
     if (!misses) return
     for (const { query, place, found, right } of missed) {
-      console.log(`\n${query.kind}: ${query.q} (${place ? `place ${place}` : found.length ? 'not among ten' : 'nothing found'})`)
+      console.log(
+        `\n${query.kind}: ${query.q} (${place ? `place ${place}` : found.length ? 'not among ten' : 'nothing found'})`,
+      )
       for (const url of found.slice(0, place ?? 3)) console.log(`  ${right.includes(url) ? '=' : ' '} ${url}`)
       if (!place) for (const url of right) console.log(`  = ${url}`)
     }
@@ -53,10 +72,14 @@ export async function evaluateSearch(half: 'dev' | 'held', { out, misses, json }
 /** Address of the section in which a line stands. */
 function sectionAt(archive: Archive, source: string, line: number): string {
   const minutes = archive.bySource.get(source)
-  if (!minutes) throw new Error(`${labels} speaks of ${source}, which is not in ${settings.archive}. Say with --archive or MINUTES_CORPUS where it is.`)
+  if (!minutes)
+    throw new Error(
+      `${labels} speaks of ${source}, which is not in ${settings.archive}. Say with --archive or MINUTES_CORPUS where it is.`,
+    )
   // The heading over it may stand before the first line of a section.
   const own = minutes.passages.findLast((passage) => passage.line <= line)?.section
-  const section = own === undefined ? minutes.sections.findLast((section) => section.line <= line) : minutes.sections[own]
+  const section =
+    own === undefined ? minutes.sections.findLast((section) => section.line <= line) : minutes.sections[own]
   return section ? routes.anchor(minutes, section.id) : routes.meeting(minutes)
 }
 
@@ -70,8 +93,14 @@ async function askSite(browser: Browser, words: string[]): Promise<Found[]> {
         history.pushState(null, '', address)
         dispatchEvent(new PopStateEvent('popstate'))
       }, routes.search({ q }))
-      await page.locator('[data-search-root]:not([aria-busy])').locator('[data-search-result], [data-search-empty]').first().waitFor()
-      const links = await page.locator('[data-search-result]').evaluateAll((hits) => hits.map((hit) => hit.querySelector<HTMLAnchorElement>('a[href]')!.href))
+      await page
+        .locator('[data-search-root]:not([aria-busy])')
+        .locator('[data-search-result], [data-search-empty]')
+        .first()
+        .waitFor()
+      const links = await page
+        .locator('[data-search-result]')
+        .evaluateAll((hits) => hits.map((hit) => hit.querySelector<HTMLAnchorElement>('a[href]')!.href))
       answers.push(links.map((link) => link.slice(new URL(link).origin.length)))
     }
     return answers
@@ -84,7 +113,11 @@ async function askPlainPagefind(browser: Browser, records: SearchRecord[], words
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(errors.join('; '))
-    await Promise.all(records.map(({ url, content, title }) => index.addCustomRecord({ url, content, language: 'en', meta: { title } })))
+    await Promise.all(
+      records.map(({ url, content, title }) =>
+        index.addCustomRecord({ url, content, language: 'en', meta: { title } }),
+      ),
+    )
     for (const { path, content } of (await index.getFiles()).files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
@@ -92,16 +125,21 @@ async function askPlainPagefind(browser: Browser, records: SearchRecord[], words
     writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>Pagefind</title>')
     return await onPage(browser, folder, '/pagefind/', async (page, home) => {
       await page.goto(home)
-      return page.evaluate(async ({ words, depth }) => {
-        const pagefind = await import('/pagefind/pagefind.js' as string)
-        const answers: string[][] = []
-        for (const q of words) {
-          const { results } = await pagefind.search(q)
-          const loaded = await Promise.all(results.slice(0, depth).map((result: { data(): Promise<{ raw_url: string }> }) => result.data()))
-          answers.push(loaded.map(({ raw_url }) => raw_url))
-        }
-        return answers
-      }, { words, depth })
+      return page.evaluate(
+        async ({ words, depth }) => {
+          const pagefind = await import('/pagefind/pagefind.js' as string)
+          const answers: string[][] = []
+          for (const q of words) {
+            const { results } = await pagefind.search(q)
+            const loaded = await Promise.all(
+              results.slice(0, depth).map((result: { data(): Promise<{ raw_url: string }> }) => result.data()),
+            )
+            answers.push(loaded.map(({ raw_url }) => raw_url))
+          }
+          return answers
+        },
+        { words, depth },
+      )
     })
   } finally {
     await close()
@@ -114,7 +152,12 @@ function askPlainBm25(records: SearchRecord[], words: string[]): Found[] {
   return words.map((q) => search(q).slice(0, depth))
 }
 
-async function onPage<Result>(browser: Browser, folder: string, base: string, ask: (page: Page, home: string) => Promise<Result>): Promise<Result> {
+async function onPage<Result>(
+  browser: Browser,
+  folder: string,
+  base: string,
+  ask: (page: Page, home: string) => Promise<Result>,
+): Promise<Result> {
   const site = await serve({ folder, base, port: 0 })
   const context = await browser.newContext()
   try {

@@ -11,11 +11,16 @@ export async function evaluateThreads({ misses, json }: EvaluateOptions): Promis
   const { archive } = await currentArchive()
   const { pairs } = JSON.parse(readFileSync(file, 'utf8')) as { pairs: ThreadLabel[] }
   const score = scoreThreads(pairs, archive)
-  if (score.labels === 0) throw new Error(`None of the files of ${file} is in the archive. Say with --archive or MINUTES_CORPUS where they are.`)
+  if (score.labels === 0)
+    throw new Error(
+      `None of the files of ${file} is in the archive. Say with --archive or MINUTES_CORPUS where they are.`,
+    )
   if (json) return void console.log(JSON.stringify(score, null, 2))
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   console.log(
     `${score.labels} lines: ${score.right} led to the right earlier line, ${score.wrong} to a wrong one, ${score.missed} to none\nprecision ${percent(score.precision)}, recall ${percent(score.recall)}`,
   )
-  if (misses) for (const { later, expected, found, how } of score.misses) console.log(`  ${later}: ${found ?? 'none'}${how ? ` (${how})` : ''} instead of ${expected ?? 'none'}`)
+  if (misses)
+    for (const { later, expected, found, how } of score.misses)
+      console.log(`  ${later}: ${found ?? 'none'}${how ? ` (${how})` : ''} instead of ${expected ?? 'none'}`)
 }

@@ -8,6 +8,9 @@ const sentences = /^(?:SourceError|RegistryError|LedgerError|SearchIndexError|Er
  * @returns what a terminal shows
  */
 export function faultOf(error: unknown, verbose: boolean): unknown {
-  const known = error instanceof Error && (sentences.test(error.constructor.name) || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS_'))
+  const known =
+    error instanceof Error &&
+    (sentences.test(error.constructor.name) ||
+      String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS_'))
   return known && !verbose ? error.message : error
 }

@@ -33,11 +33,13 @@ interface Narrowed {
 export async function find(words: string[], { since, json, ...narrowed }: Narrowed): Promise<void> {
   const site = resolve(settings.out)
   const folder = join(site, 'pagefind')
-  if (!existsSync(folder)) throw new Error(`${site} holds no site to search: run "npm run build" first, or give the folder with --out.`)
+  if (!existsSync(folder))
+    throw new Error(`${site} holds no site to search: run "npm run build" first, or give the folder with --out.`)
   const asked = new URLSearchParams({ q: words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ') })
   for (const key of filters) if (narrowed[key]) asked.set(key, narrowed[key])
   if (since) asked.set('after', firstDay(since))
-  if ([...asked.values()].every((value) => !value)) throw new Error('Say what to find: npm run find -- WORDS [--series S] [--person P] [--since 2024-01-01]')
+  if ([...asked.values()].every((value) => !value))
+    throw new Error('Say what to find: npm run find -- WORDS [--series S] [--person P] [--since 2024-01-01]')
 
   // The search asks for its files by fetch; here they lie on the disk.
   globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address))))
@@ -46,15 +48,27 @@ export async function find(words: string[], { since, json, ...narrowed }: Narrow
   const answer = await findIn(index, queryOf(readState(asked.toString())))
   const home = publishedAt(site)
   const whole = (path: string): string => new URL(path, home).href
-  const hits = grouped(answer.hits, index.sections).flatMap(({ hits }) => hits).slice(0, shown).map(({ url, title, number, missing }) => {
-    const minutes = index.sections.minutes[number]!
-    return { title, meeting: minutesTitle(minutes, titleOf(index, 'series', minutes.series)), url: whole(url), missing }
-  })
+  const hits = grouped(answer.hits, index.sections)
+    .flatMap(({ hits }) => hits)
+    .slice(0, shown)
+    .map(({ url, title, number, missing }) => {
+      const minutes = index.sections.minutes[number]!
+      return {
+        title,
+        meeting: minutesTitle(minutes, titleOf(index, 'series', minutes.series)),
+        url: whole(url),
+        missing,
+      }
+    })
   if (json) return void console.log(JSON.stringify(hits, undefined, 2))
   for (const [typed, meant] of answer.corrected) console.log(`Nothing has "${typed}"; showing what has "${meant}".`)
-  for (const { title, meeting, url, missing } of hits) console.log(`${title}\n  ${meeting}${missing.length ? ` (without ${missing.join(', ')})` : ''}\n  ${url}`)
+  for (const { title, meeting, url, missing } of hits)
+    console.log(`${title}\n  ${meeting}${missing.length ? ` (without ${missing.join(', ')})` : ''}\n  ${url}`)
   if (hits.length === 0) console.log(`Nothing found${answer.nearest ? `; try ${answer.nearest}` : ''}.`)
-  else if (answer.amount > hits.length) console.log(`${count(answer.amount - hits.length, 'more hit')}: ${whole(routes.search(Object.fromEntries(asked)).slice(settings.base.length))}`)
+  else if (answer.amount > hits.length)
+    console.log(
+      `${count(answer.amount - hits.length, 'more hit')}: ${whole(routes.search(Object.fromEntries(asked)).slice(settings.base.length))}`,
+    )
 }
 
 const filters = ['series', 'person', 'topic', 'release', 'year'] as const
@@ -72,8 +86,12 @@ function refuseUnknown({ entities, sections }: Index, key: (typeof filters)[numb
   if (known.includes(resolveFilters({ [key]: [value.toLowerCase()] }, entities)[key]![0]!)) return
   const near = new Map(known.map((other) => [other, distance(other, value.toLowerCase(), 20)]))
   const best = known.sort((a, b) => near.get(a)! - near.get(b)!).slice(0, 3)
-  throw new Error(`No minutes of this site have the ${key} "${value}"${best.length ? `; the nearest are ${best.join(', ')}` : ''}.`)
+  throw new Error(
+    `No minutes of this site have the ${key} "${value}"${best.length ? `; the nearest are ${best.join(', ')}` : ''}.`,
+  )
 }
 
 /** Whole address of the home page for which a site was built: its pages name themselves. */
-const publishedAt = (site: string): string => /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? routes.absolute(routes.home())
+const publishedAt = (site: string): string =>
+  /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ??
+  routes.absolute(routes.home())

@@ -7,5 +7,6 @@ const script = fileURLToPath(new URL('../../tests/hostile/fuzz.ts', import.meta.
 /** @param options passed on by their names; those without a value are left out */
 export function fuzz(options: Record<string, string | undefined>): void {
   const args = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`]))
-  process.exitCode = spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1
+  process.exitCode =
+    spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1
 }

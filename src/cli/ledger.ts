@@ -11,7 +11,8 @@ import { count } from '../words.ts'
 /** @throws Error in one sentence when addresses would be lost; then the file is as it was */
 export async function updateLedger({ accept = false }: { accept?: boolean | undefined }): Promise<void> {
   const file = settings.ledger
-  if (!file) throw new Error('No ledger is named: give --ledger FILE, a text file that you keep in git. It need not exist yet.')
+  if (!file)
+    throw new Error('No ledger is named: give --ledger FILE, a text file that you keep in git. It need not exist yet.')
   refuseUnread((await currentSource()).source, settings.archive)
   const { archive, ledger } = await currentArchive()
   const { lost, fresh, ledger: grown } = compareAddresses(archive, ledger, guideNames())
@@ -25,7 +26,10 @@ export async function updateLedger({ accept = false }: { accept?: boolean | unde
 }
 
 /** Names of the hand-written pages: a file `x.mdx` is the page `x`. */
-export const guideNames = (): string[] => globSync('**/*.{md,mdx}', { cwd: join(settings.content, 'pages') }).map((path) => path.replaceAll('\\', '/').replace(/\.mdx?$/, '')).sort()
+export const guideNames = (): string[] =>
+  globSync('**/*.{md,mdx}', { cwd: join(settings.content, 'pages') })
+    .map((path) => path.replaceAll('\\', '/').replace(/\.mdx?$/, ''))
+    .sort()
 
 /** How many are named one by one. */
 const most = 20

@@ -7,7 +7,8 @@ import { place } from './place.ts'
 import { usage, usageOf } from './usage.ts'
 
 async function main([name = 'help', ...args]: string[]): Promise<void> {
-  if (name === 'help' || name === '--help') return console.log(args[0] === undefined ? usage() : usageOf(args[0], named(args[0])))
+  if (name === 'help' || name === '--help')
+    return console.log(args[0] === undefined ? usage() : usageOf(args[0], named(args[0])))
   const command = named(name)
   const { values, words, help } = readArguments(name, command, args)
   if (help) return console.log(usageOf(name, command))
@@ -33,9 +34,14 @@ function setEnvironment({ options }: Command, values: Arguments['values']): void
 }
 
 /** What the site says of itself is the variable of its name where nobody has set that. */
-async function takeFromCommunity({ MINUTES_CONTENT, MINUTES_ARCHIVE: archive, MINUTES_LANGUAGE: language } = process.env): Promise<void> {
+async function takeFromCommunity(
+  { MINUTES_CONTENT, MINUTES_ARCHIVE: archive, MINUTES_LANGUAGE: language } = process.env,
+): Promise<void> {
   const { siteVariables } = await import('../loaders/siteVariables.ts')
-  for (const [name, value] of Object.entries(siteVariables({ content: MINUTES_CONTENT || 'content', archive, language }))) process.env[name] ||= value
+  for (const [name, value] of Object.entries(
+    siteVariables({ content: MINUTES_CONTENT || 'content', archive, language }),
+  ))
+    process.env[name] ||= value
 }
 
 try {

@@ -16,5 +16,10 @@ export function whatNext(archive: string | undefined): string {
     ['publish it', 'about/deploying/ on the site'],
   ]
   const width = Math.max(...steps.map(([what = '']) => what.length))
-  return ['Next:', ...steps.map(([what = '', how]) => `  ${what.padEnd(width)}  ${how}`), '', 'Stop it with Ctrl-C.'].join('\n')
+  return [
+    'Next:',
+    ...steps.map(([what = '', how]) => `  ${what.padEnd(width)}  ${how}`),
+    '',
+    'Stop it with Ctrl-C.',
+  ].join('\n')
 }

@@ -21,32 +21,66 @@ export type Options = Readonly<Record<string, Option>>
 
 /** What a command is given for its options. */
 export type ValuesOf<Told extends Options> = { [Name in keyof Told]?: ValueOf<Told[Name]> | undefined }
-type ValueOf<One extends Option> = One extends { values: readonly (infer Value)[] } ? Value : One extends { takes: string } ? string : true
+type ValueOf<One extends Option> = One extends { values: readonly (infer Value)[] }
+  ? Value
+  : One extends { takes: string }
+    ? string
+    : true
 
 /** What the archive is, and how it is read. */
 export const reading = {
-  archive: { takes: 'SRC', says: 'the minutes: a folder (plain, work tree or bare repository), a git URL or a git bundle', isPlace: true, sets: 'MINUTES_ARCHIVE' },
-  content: { takes: 'DIR', says: 'folder of the registries and hand-written pages', isPlace: true, sets: 'MINUTES_CONTENT' },
-  repository: { takes: 'URL', says: 'web address of the repository, for links to source and edit', sets: 'MINUTES_REPOSITORY' },
+  archive: {
+    takes: 'SRC',
+    says: 'the minutes: a folder (plain, work tree or bare repository), a git URL or a git bundle',
+    isPlace: true,
+    sets: 'MINUTES_ARCHIVE',
+  },
+  content: {
+    takes: 'DIR',
+    says: 'folder of the registries and hand-written pages',
+    isPlace: true,
+    sets: 'MINUTES_CONTENT',
+  },
+  repository: {
+    takes: 'URL',
+    says: 'web address of the repository, for links to source and edit',
+    sets: 'MINUTES_REPOSITORY',
+  },
   language: { values: ['en', 'de'], called: 'language', says: 'language of the interface', sets: 'MINUTES_LANGUAGE' },
 } as const satisfies Options
 
-export const ledger = { takes: 'FILE', says: 'text file with every address that the site has had; none of them is lost', isPlace: true, sets: 'MINUTES_LEDGER' } as const satisfies Option
+export const ledger = {
+  takes: 'FILE',
+  says: 'text file with every address that the site has had; none of them is lost',
+  isPlace: true,
+  sets: 'MINUTES_LEDGER',
+} as const satisfies Option
 
 /** Where the site will live. */
 export const living = {
   base: {
-    takes: 'PATH', says: 'path below the host at which the site lives', sets: 'MINUTES_BASE',
-    refuses: (path) => (/^[\w.~/-]*$/.test(path) ? undefined : 'is no path of an address: write letters, digits and hyphens, as in /minutes/'),
+    takes: 'PATH',
+    says: 'path below the host at which the site lives',
+    sets: 'MINUTES_BASE',
+    refuses: (path) =>
+      /^[\w.~/-]*$/.test(path)
+        ? undefined
+        : 'is no path of an address: write letters, digits and hyphens, as in /minutes/',
   },
   site: {
-    takes: 'URL', says: 'protocol and host of the site, for whole addresses', sets: 'MINUTES_SITE',
-    refuses: (address) => (/^https?:\/\/[^\s/?#]+\/*$/.test(address) && URL.canParse(address) ? undefined : 'is no host of a site: write it with its protocol, as in https://minutes.example.org, and its path as --base'),
+    takes: 'URL',
+    says: 'protocol and host of the site, for whole addresses',
+    sets: 'MINUTES_SITE',
+    refuses: (address) =>
+      /^https?:\/\/[^\s/?#]+\/*$/.test(address) && URL.canParse(address)
+        ? undefined
+        : 'is no host of a site: write it with its protocol, as in https://minutes.example.org, and its path as --base',
   },
 } as const satisfies Options
 
 /** The folder of a site. @param says what is done with it */
-export const out = <const Says extends string>(says: Says) => ({ takes: 'DIR', says, isPlace: true, sets: 'MINUTES_OUT' }) as const satisfies Option
+export const out = <const Says extends string>(says: Says) =>
+  ({ takes: 'DIR', says, isPlace: true, sets: 'MINUTES_OUT' }) as const satisfies Option
 
 export const building = {
   ...reading,

@@ -7,4 +7,6 @@ const here = process.env['INIT_CWD'] ?? process.cwd()
 
 /** @returns a whole path, from the folder where the command was called; what is an address and no file there stays as it is */
 export const place = (path: string): string =>
-  /^[a-z][a-z0-9+.-]*:|^[\w.-]+@[\w.-]+:/i.test(path) && !existsSync(resolve(here, path)) ? path : resolve(here, path.replace(/^~(?=\/)/, process.env['HOME'] ?? '~'))
+  /^[a-z][a-z0-9+.-]*:|^[\w.-]+@[\w.-]+:/i.test(path) && !existsSync(resolve(here, path))
+    ? path
+    : resolve(here, path.replace(/^~(?=\/)/, process.env['HOME'] ?? '~'))

@@ -11,8 +11,14 @@ export interface Serving {
 
 /** @throws Error when nothing is built there yet. */
 export async function serveSite(folder: string, { port, host }: Serving): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no site: run "npm run build" first, or give the folder with --out.`)
-  const serving = await serve({ folder, base: settings.base, ...(port && { port: Number(port) }), ...(host && { host }) })
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no site: run "npm run build" first, or give the folder with --out.`)
+  const serving = await serve({
+    folder,
+    base: settings.base,
+    ...(port && { port: Number(port) }),
+    ...(host && { host }),
+  })
   console.log(`\nServing ${folder}\n\n  ${serving.url}\n`)
 }
 

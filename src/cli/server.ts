@@ -218,7 +218,10 @@ function packedInMemory(): Packed {
 const mostPacked = 100_000
 
 const pack: Record<Encoding, (content: Buffer, isPart: boolean) => Promise<Buffer>> = {
-  br: (content, isPart) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: isPart && content.length < mostPacked ? 11 : 5 } }),
+  br: (content, isPart) =>
+    promisify(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: isPart && content.length < mostPacked ? 11 : 5 },
+    }),
   gzip: (content) => promisify(gzip)(content),
 }
 

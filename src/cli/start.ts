@@ -8,7 +8,9 @@ export async function buildAndTell(): Promise<Built> {
   const started = performance.now()
   const built = await buildSite((text) => console.log(text))
   console.log(built.summary)
-  console.log(`${built.unchanged ? 'Nothing has changed: looked at' : 'Built'} ${built.folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+  console.log(
+    `${built.unchanged ? 'Nothing has changed: looked at' : 'Built'} ${built.folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+  )
   return built
 }
 

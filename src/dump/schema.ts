@@ -87,7 +87,24 @@ CREATE INDEX mentions_by_meeting ON mentions (meeting);
 `
 
 export const tables = [
-  'about', 'series', 'meetings', 'sections', 'passages', 'people', 'attendance', 'section_people', 'topics', 'section_topics', 'releases',
-  'section_releases', 'actions', 'action_owners', 'sightings', 'decisions', 'replaced', 'refs', 'mentions',
+  'about',
+  'series',
+  'meetings',
+  'sections',
+  'passages',
+  'people',
+  'attendance',
+  'section_people',
+  'topics',
+  'section_topics',
+  'releases',
+  'section_releases',
+  'actions',
+  'action_owners',
+  'sightings',
+  'decisions',
+  'replaced',
+  'refs',
+  'mentions',
 ] as const
 export type Table = (typeof tables)[number]

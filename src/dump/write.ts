@@ -17,7 +17,9 @@ export interface DumpFile {
 export function openDump(path: string): DumpFile {
   const database = new DatabaseSync(path)
   // Nobody reads the file before it is whole, and a build that dies throws it away.
-  database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096; PRAGMA user_version = ${dumpVersion}; BEGIN`)
+  database.exec(
+    `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096; PRAGMA user_version = ${dumpVersion}; BEGIN`,
+  )
   database.exec(schema)
   return {
     add(table, rows) {
@@ -29,7 +31,10 @@ export function openDump(path: string): DumpFile {
         insert.run(...row)
       }
     },
-    finish: () => database.exec("INSERT INTO search (search) VALUES ('rebuild'); INSERT INTO search (search) VALUES ('optimize'); COMMIT"),
+    finish: () =>
+      database.exec(
+        "INSERT INTO search (search) VALUES ('rebuild'); INSERT INTO search (search) VALUES ('optimize'); COMMIT",
+      ),
     close: () => database.close(),
   }
 }

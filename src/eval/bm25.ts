@@ -1,6 +1,9 @@
 /** Okapi BM25 over whole words, as textbooks have it: the plain search that ours is compared with. */
 
-export interface Text { url: string; text: string }
+export interface Text {
+  url: string
+  text: string
+}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -189,7 +189,9 @@ export function scoreMinutes(
   values(
     'topics',
     sections.flatMap(([wanted]) => (wanted.topics ?? []).map((what) => ({ line: wanted.line, what }))),
-    sections.flatMap(([wanted, found]) => (wanted.topics ? found.topics.map((what) => ({ line: found.line, what })) : [])),
+    sections.flatMap(([wanted, found]) =>
+      wanted.topics ? found.topics.map((what) => ({ line: found.line, what })) : [],
+    ),
   )
 
   const near = (a: { line: number }, b: { line: number }) =>

@@ -10,7 +10,16 @@ export interface KnownQuery {
   right: { source: string; line: number }[]
 }
 
-export const queryKinds = ['topical', 'identifier', 'person-topic', 'typo-synonym', 'german', 'time-bound', 'phrase', 'nothing'] as const
+export const queryKinds = [
+  'topical',
+  'identifier',
+  'person-topic',
+  'typo-synonym',
+  'german',
+  'time-bound',
+  'phrase',
+  'nothing',
+] as const
 
 /** What a search found for a query: addresses of sections, best first. */
 export type Found = readonly string[]
@@ -33,9 +42,12 @@ export interface Figures {
 }
 
 /** @returns figures by kind, and in `all` those of every kind that has something to find; for `nothing` both are the share that found nothing. */
-export function scoreSearch(answers: readonly { query: KnownQuery; place: number | undefined; found: Found }[]): Record<string, Figures> {
+export function scoreSearch(
+  answers: readonly { query: KnownQuery; place: number | undefined; found: Found }[],
+): Record<string, Figures> {
   const figures = (some: typeof answers): Figures => {
-    const mean = (worth: (answer: (typeof answers)[number]) => number): number => some.reduce((sum, answer) => sum + worth(answer), 0) / some.length
+    const mean = (worth: (answer: (typeof answers)[number]) => number): number =>
+      some.reduce((sum, answer) => sum + worth(answer), 0) / some.length
     const empty = ({ query, found }: (typeof answers)[number]) => query.kind === 'nothing' && found.length === 0
     return {
       queries: some.length,
@@ -43,9 +55,13 @@ export function scoreSearch(answers: readonly { query: KnownQuery; place: number
       inTen: mean((answer) => (empty(answer) || answer.place ? 1 : 0)),
     }
   }
-  const byKind = queryKinds.map((kind) => [kind, answers.filter(({ query }) => query.kind === kind)] as const).filter(([, some]) => some.length > 0)
+  const byKind = queryKinds
+    .map((kind) => [kind, answers.filter(({ query }) => query.kind === kind)] as const)
+    .filter(([, some]) => some.length > 0)
   const finding = answers.filter(({ query }) => query.kind !== 'nothing')
-  return Object.fromEntries([...byKind, ...(finding.length ? [['all', finding] as const] : [])].map(([kind, some]) => [kind, figures(some)]))
+  return Object.fromEntries(
+    [...byKind, ...(finding.length ? [['all', finding] as const] : [])].map(([kind, some]) => [kind, figures(some)]),
+  )
 }
 
 /** The engines side by side, a line for each kind. */
@@ -54,7 +70,12 @@ export function searchTable(engines: Record<string, Record<string, Figures>>): s
   const [first] = Object.values(engines)
   const cell = ({ mrr, inTen }: Figures): string => `${mrr.toFixed(2)}  ${inTen.toFixed(2)}`
   const lines = Object.entries(first ?? {}).map(([kind, { queries }]) =>
-    [kind.padEnd(14), String(queries).padStart(3), ...names.map((name) => cell(engines[name]![kind]!).padStart(16))].join(' '))
+    [
+      kind.padEnd(14),
+      String(queries).padStart(3),
+      ...names.map((name) => cell(engines[name]![kind]!).padStart(16)),
+    ].join(' '),
+  )
   return [
     ['kind'.padEnd(14), '  n', ...names.map((name) => name.padStart(16))].join(' '),
     [' '.repeat(18), ...names.map(() => 'MRR@10 in 10'.padStart(16))].join(' '),

@@ -53,5 +53,10 @@ export function scoreThreads(labels: ThreadLabel[], archive: Archive): ThreadSco
     misses.push({ later, expected: earlier, found, ...(link && { how: link.how }) })
   }
   const share = (part: number, whole: number) => (whole ? part / whole : 1)
-  return { ...score, precision: share(score.right, score.right + score.wrong), recall: share(score.right, score.right + score.missed), misses }
+  return {
+    ...score,
+    precision: share(score.right, score.right + score.wrong),
+    recall: share(score.right, score.right + score.missed),
+    misses,
+  }
 }

@@ -48,12 +48,21 @@ export function contentsOf(archive: Archive, scope: FeedScope, identity: Identit
 }
 
 /** All that decides what stands in a feed, without the making of its texts. @param digest of plain data @returns undefined for a scope that has no page */
-export function factsOf(archive: Archive, scope: FeedScope, identity: Identity, digest: (facts: unknown) => string): unknown {
+export function factsOf(
+  archive: Archive,
+  scope: FeedScope,
+  identity: Identity,
+  digest: (facts: unknown) => string,
+): unknown {
   const draft = draftOf(archive, scope, identity)
   return draft && { ...draft, entries: draft.entries.map(({ id, day, held, facts }) => [id, day, held, facts(digest)]) }
 }
 
-function draftOf(archive: Archive, scope: FeedScope, identity: Identity): (Omit<FeedContents, 'entries'> & { entries: Draft[] }) | undefined {
+function draftOf(
+  archive: Archive,
+  scope: FeedScope,
+  identity: Identity,
+): (Omit<FeedContents, 'entries'> & { entries: Draft[] }) | undefined {
   const [kind, key = ''] = scope.split('/')
   const contents = (title: string, subtitle: string, page: string, drafts: Draft[]) => ({
     title,
@@ -91,23 +100,14 @@ function draftOf(archive: Archive, scope: FeedScope, identity: Identity): (Omit<
     case '':
       return contents(texts.feeds.all, texts.feeds.allAbout, routes.home(), meetings(archive.meetings))
     case 'actions':
-      return contents(
-        texts.names.actions,
-        texts.feeds.actionsAbout,
-        routes.actions(),
-        items(archive.actions),
-      )
+      return contents(texts.names.actions, texts.feeds.actionsAbout, routes.actions(), items(archive.actions))
     case 'decisions':
-      return contents(
-        texts.names.decisions,
-        texts.feeds.decisionsAbout,
-        routes.decisions(),
-        items(archive.decisions),
-      )
+      return contents(texts.names.decisions, texts.feeds.decisionsAbout, routes.decisions(), items(archive.decisions))
     case 'series': {
       const series = archive.series.get(key)
       return (
-        series && contents(series.title, texts.feeds.series(series.title), routes.series(key), meetings(series.meetings))
+        series &&
+        contents(series.title, texts.feeds.series(series.title), routes.series(key), meetings(series.meetings))
       )
     }
     case 'people': {
@@ -178,7 +178,11 @@ function meetingFacts(meeting: ArchivedMeeting, archive: Archive, digestOf: (fac
   const known = all.get(meeting)
   if (known !== undefined) return known
   const facts = [
-    routes.meeting(meeting), titleInFeeds(meeting, archive), meeting.series, meeting.status, meeting.language,
+    routes.meeting(meeting),
+    titleInFeeds(meeting, archive),
+    meeting.series,
+    meeting.status,
+    meeting.language,
     meeting.sections.map(({ id, title, people, topics, releases }) => [id, title, people, topics, releases]),
     ...[meeting.decisions, meeting.actions].map((items) => items.map(({ id, text, section }) => [id, text, section])),
   ]
@@ -199,9 +203,7 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
   return {
     url: routes.absolute(routes.meeting(meeting)),
     title: titleInFeeds(meeting, archive),
-    summary:
-      titles.join(' · ') ||
-      (meeting.status === 'cancelled' ? texts.feeds.notHeld : texts.feeds.noSections),
+    summary: titles.join(' · ') || (meeting.status === 'cancelled' ? texts.feeds.notHeld : texts.feeds.noSections),
     html:
       list(
         texts.feeds.agenda,

@@ -31,7 +31,8 @@ export function feedKey(archive: Archive, scope: FeedScope, digest: (facts: unkn
   return digest([archive.meetings.at(-1)?.date, facts])
 }
 
-const noFeed = (scope: FeedScope): RangeError => new RangeError(`There is no feed "${scope}": give one of feedScopes(archive).`)
+const noFeed = (scope: FeedScope): RangeError =>
+  new RangeError(`There is no feed "${scope}": give one of feedScopes(archive).`)
 
 /** Both forms of a feed are made one after the other, of the same entries. */
 let last: { archive: Archive; scope: FeedScope; found: FeedContents } | undefined
@@ -44,7 +45,8 @@ function contents(archive: Archive, scope: FeedScope): FeedContents {
 }
 
 /** That of most of its entries, which tell the words of minutes. */
-const languageOfFeed = ({ entries }: FeedContents): string => ranked(entries.flatMap(({ language }) => language ?? []))[0]?.[0] ?? settings.language
+const languageOfFeed = ({ entries }: FeedContents): string =>
+  ranked(entries.flatMap(({ language }) => language ?? []))[0]?.[0] ?? settings.language
 
 const feedTitle = ({ title }: FeedContents): string => `${title} – ${settings.name}`
 
@@ -52,7 +54,10 @@ const feedTitle = ({ title }: FeedContents): string => `${title} – ${settings.
 export function feedFor(archive: Archive, scope: FeedScope): string {
   const feed = contents(archive, scope)
   const language = languageOfFeed(feed)
-  const ours = (value: string) => ({ value: clean(value), ...(language !== settings.language && { xml: { lang: settings.language } }) })
+  const ours = (value: string) => ({
+    value: clean(value),
+    ...(language !== settings.language && { xml: { lang: settings.language } }),
+  })
   const newest = feed.entries[0]?.day ?? archive.meetings.at(-1)?.date ?? '1970-01-01'
   return generateAtomFeed({
     id: routes.absolute(routes.feed(scope)),

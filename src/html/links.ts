@@ -24,7 +24,11 @@ const vocabularyOf = (registries: Registries): Vocabulary => {
 }
 
 /** Texts side by side as one, with what they name. */
-interface Words { type: 'words'; value: string; named: { start: number; end: number; id: string }[] }
+interface Words {
+  type: 'words'
+  value: string
+  named: { start: number; end: number; id: string }[]
+}
 
 /** What the reader found in a text had cut it; what finds people and topics must see it whole. */
 function textsJoined(children: readonly ElementContent[]): (Exclude<ElementContent, Text> | Words)[] {
@@ -39,7 +43,8 @@ function textsJoined(children: readonly ElementContent[]): (Exclude<ElementConte
   const take = (child: ElementContent) => {
     if (child.type === 'text') add(child.value)
     else if (child.type !== 'element' || child.tagName !== namedTag) out.push(child)
-    else if (child.children.every(({ type }) => type === 'text')) add(textOf(child), String(child.properties[namedProperty] ?? ''))
+    else if (child.children.every(({ type }) => type === 'text'))
+      add(textOf(child), String(child.properties[namedProperty] ?? ''))
     // Raw HTML that is never closed may reach into it.
     else for (const inner of child.children) take(inner)
   }
@@ -47,7 +52,12 @@ function textsJoined(children: readonly ElementContent[]): (Exclude<ElementConte
   return out
 }
 
-interface Place { start: number; end: number; href: string; kind: string }
+interface Place {
+  start: number
+  end: number
+  href: string
+  kind: string
+}
 
 export class Linker {
   readonly #minutes: ArchivedMeeting | ArchivedPage
@@ -112,7 +122,9 @@ export class Linker {
   }
 
   #text({ value, named }: Words, passage: number): ElementContent[] {
-    const places: Place[] = named.filter(({ id }) => this.#around.reference(id)).map(({ start, end, id }) => ({ start, end, href: routes.reference(id), kind: 'reference' }))
+    const places: Place[] = named
+      .filter(({ id }) => this.#around.reference(id))
+      .map(({ start, end, id }) => ({ start, end, href: routes.reference(id), kind: 'reference' }))
     const taken = new Taken()
     for (const place of places) taken.add(place)
     const facts = this.#facts.get(passage)
@@ -137,7 +149,12 @@ export class Linker {
       if (!facts?.has(name)) continue
       for (const hit of find(value)) {
         if (taken.overlaps(hit) || !once(name, hit.key)) continue
-        places.push({ start: hit.start, end: hit.end, href: href(hit.key), kind: name === 'topics' ? 'topic' : 'release' })
+        places.push({
+          start: hit.start,
+          end: hit.end,
+          href: href(hit.key),
+          kind: name === 'topics' ? 'topic' : 'release',
+        })
         taken.add(hit)
       }
     }
@@ -168,17 +185,24 @@ export class Linker {
     const href = typeof node.properties['href'] === 'string' ? node.properties['href'] : ''
     const text = textOf(node)
     // A link without words shows where it leads.
-    if (text.trim() === '' && !node.children.some((child) => child.type === 'element')) node.children = [{ type: 'text', value: href }]
+    if (text.trim() === '' && !node.children.some((child) => child.type === 'element'))
+      node.children = [{ type: 'text', value: href }]
     const target = this.#target(href)
     if (target === undefined) return node.children
     // `[@todo](https://github.com/…)` in decks: the text says who is meant, not the address.
     const outside = /^[a-z]+:/i.test(target)
     // An address that is its own text needs none beside it on paper.
     const bare = outside && text.trim() === href
-    return [{
-      ...node,
-      properties: { href: target, ...(bare && { className: ['bare'] }), ...(outside && { rel: ['nofollow', 'noopener', 'noreferrer'] }) },
-    }]
+    return [
+      {
+        ...node,
+        properties: {
+          href: target,
+          ...(bare && { className: ['bare'] }),
+          ...(outside && { rel: ['nofollow', 'noopener', 'noreferrer'] }),
+        },
+      },
+    ]
   }
 
   #walkInsideLink(node: Element) {
@@ -216,7 +240,13 @@ export class Linker {
       return {
         type: 'element',
         tagName: 'img',
-        properties: { src: routes.attachment(path), alt, loading: 'lazy', decoding: 'async', ...roomFor(this.#around.size(path), Number(width), Number(height)) },
+        properties: {
+          src: routes.attachment(path),
+          alt,
+          loading: 'lazy',
+          decoding: 'async',
+          ...roomFor(this.#around.size(path), Number(width), Number(height)),
+        },
         children: [],
       }
     }
@@ -224,8 +254,18 @@ export class Linker {
     const given = /^[a-z]+:|^\/\//i.test(src) ? '' : src.split('/').at(-1)!
     const label = texts.marks.notArchived(alt || given || texts.marks.image)
     return /^https?:/i.test(src) && encodable(src)
-      ? { type: 'element', tagName: 'a', properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] }, children: [{ type: 'text', value: label }] }
-      : { type: 'element', tagName: 'span', properties: { className: ['missing'] }, children: [{ type: 'text', value: label }] }
+      ? {
+          type: 'element',
+          tagName: 'a',
+          properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] },
+          children: [{ type: 'text', value: label }],
+        }
+      : {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['missing'] },
+          children: [{ type: 'text', value: label }],
+        }
   }
 }
 
@@ -243,6 +283,10 @@ function roomFor(own: ImageSize | undefined, width: number, height: number): Par
 }
 
 const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : ''
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children.map((child) => textOf(child as Nodes)).join('')
+      : ''
 
 const encodable = (url: string): boolean => URL.canParse(url)

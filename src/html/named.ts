@@ -11,7 +11,11 @@ export const namedTag = 'data'
 /** Its id. */
 export const namedProperty = 'value'
 
-interface Named { start: number; end: number; id: string }
+interface Named {
+  start: number
+  end: number
+  id: string
+}
 
 /** @returns the tree with marks, a copy where there are any; code has none */
 export function withNamed(tree: Root, { references }: Pick<Minutes, 'references'>): Root {
@@ -26,7 +30,10 @@ export function withNamed(tree: Root, { references }: Pick<Minutes, 'references'
   const mark = (node: Nodes, texts: ReadonlyMap<Nodes, PhrasingContent[]>): Nodes => {
     if (!('children' in node)) return node
     const own = node.data?.passage === undefined ? texts : marked(node, byPassage)
-    return { ...node, children: (node as Parent).children.flatMap((child) => own.get(child as Nodes) ?? mark(child as Nodes, own)) } as Nodes
+    return {
+      ...node,
+      children: (node as Parent).children.flatMap((child) => own.get(child as Nodes) ?? mark(child as Nodes, own)),
+    } as Nodes
   }
   return mark(tree, new Map()) as Root
 }
@@ -41,7 +48,11 @@ function marked(block: Nodes, byPassage: ReadonlyMap<number, Named[]>): Map<Node
     while (next < named.length && named[next]!.end <= at) next++
     const here: Named[] = []
     for (let index = next; index < named.length && named[index]!.start < at + node.value.length; index++) {
-      here.push({ id: named[index]!.id, start: Math.max(named[index]!.start - at, 0), end: Math.min(named[index]!.end - at, node.value.length) })
+      here.push({
+        id: named[index]!.id,
+        start: Math.max(named[index]!.start - at, 0),
+        end: Math.min(named[index]!.end - at, node.value.length),
+      })
     }
     if (here.length > 0) pieces.set(node, cut(node, here))
   }
@@ -62,7 +73,11 @@ function cut(text: Text, named: Named[]): PhrasingContent[] {
     // Of two over the same words the first is meant.
     if (!value || from < done) continue
     plain(text.value.slice(done, from))
-    pieces.push({ type: 'emphasis', children: [{ type: 'text', value }], data: { hName: namedTag, hProperties: { [namedProperty]: id } } } as Emphasis)
+    pieces.push({
+      type: 'emphasis',
+      children: [{ type: 'text', value }],
+      data: { hName: namedTag, hProperties: { [namedProperty]: id } },
+    } as Emphasis)
     done = from + value.length
   }
   plain(text.value.slice(done))

@@ -7,10 +7,17 @@ import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 
 /** @param minutes in which the link stands @param href as written @returns root-relative address, or undefined when it leads elsewhere */
-export function placeOfLink(archive: Archive, minutes: ArchivedMeeting | ArchivedPage, href: string): string | undefined {
+export function placeOfLink(
+  archive: Archive,
+  minutes: ArchivedMeeting | ArchivedPage,
+  href: string,
+): string | undefined {
   const [, fragment = ''] = href.split('#')
   const { source } = minutes
-  for (const path of pathsMeant(href, { source, homes: [settings.repository, ...archive.registries.repositories.formerMinutes] })) {
+  for (const path of pathsMeant(href, {
+    source,
+    homes: [settings.repository, ...archive.registries.repositories.formerMinutes],
+  })) {
     const found = archive.bySource.get(path) ?? archive.bySource.get(`${path}.md`)
     if (found) return routes.meeting(found) + (fragmentAt(archive, found, fragment) ?? '')
     const series = archive.series.get(path)
@@ -26,13 +33,21 @@ export function placeOfLink(archive: Archive, minutes: ArchivedMeeting | Archive
  * it (`L57`, `L57-L60`, `lines-57`)
  * @returns with `#`; a line leads to the nearest place at or above it
  */
-export function fragmentAt(archive: Archive, { id, passages, github }: ArchivedMeeting | ArchivedPage, fragment: string): string | undefined {
+export function fragmentAt(
+  archive: Archive,
+  { id, passages, github }: ArchivedMeeting | ArchivedPage,
+  fragment: string,
+): string | undefined {
   const wanted = decoded(fragment)
   if (wanted === '') return undefined
   const named = passages.find((passage) => passage.id?.toLowerCase() === wanted.toLowerCase())?.id
   const told = passages[github?.find(([name]) => name === wanted.toLowerCase())?.[1] ?? -1]?.id
   const former = archive.former.anchors.get(id)?.has(wanted) ? wanted : undefined
   const line = Number(/^(?:L|lines-)(\d+)/.exec(wanted)?.[1] ?? 0)
-  const found = named ?? told ?? former ?? (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
+  const found =
+    named ??
+    told ??
+    former ??
+    (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
   return found && `#${found}`
 }

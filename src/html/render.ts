@@ -39,7 +39,11 @@ const known = memory[shared]
 
 /** All that decides the HTML of minutes beside their reading, the registries, the settings, our code, and what is `asked`. */
 export const drawnFrom = (minutes: ArchivedMeeting | ArchivedPage, archive: Archive): unknown => [
-  minutes.kind, minutes.id, minutes.source, routes.pinnedFile(minutes), [...(archive.former.anchors.get(minutes.id) ?? [])],
+  minutes.kind,
+  minutes.id,
+  minutes.source,
+  routes.pinnedFile(minutes),
+  [...(archive.former.anchors.get(minutes.id) ?? [])],
 ]
 
 /** Whether what was drawn for another archive, from the same, serves in this one; then `renderMinutes` gives it. */
@@ -70,10 +74,17 @@ function render(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rend
     new Linker(minutes, archive, around).apply(tree)
     const marked = decorate(tree, minutes, former)
     const whole = spanOf(marked.children)
-    return { html: top() + serialize(levelled(marked)), sections: minutes.sections.map(({ passages }) => sectionOf(whole, ...passages)), asked: around.asked }
+    return {
+      html: top() + serialize(levelled(marked)),
+      sections: minutes.sections.map(({ passages }) => sectionOf(whole, ...passages)),
+      asked: around.asked,
+    }
   } catch {
     // Deeper than the machine's stack.
-    return { html: top() + asText(minutes, 0, minutes.passages.length), sections: minutes.sections.map(({ passages }) => asText(minutes, ...passages)) }
+    return {
+      html: top() + asText(minutes, 0, minutes.passages.length),
+      sections: minutes.sections.map(({ passages }) => asText(minutes, ...passages)),
+    }
   }
 }
 
@@ -81,22 +92,27 @@ function sectionOf(whole: Span, first: number, end: number): string {
   const { children } = sliceOf(whole, first, end)
   // The first heading is the title of the item's page already.
   const [head, ...rest] = children
-  return serialize(levelled({ type: 'root', children: head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : children }))
+  return serialize(
+    levelled({ type: 'root', children: head?.type === 'element' && /^h[1-6]$/.test(head.tagName) ? rest : children }),
+  )
 }
 
 /** The words of passages, each with its id so that every address of the file still leads somewhere. */
 function asText(minutes: ArchivedMeeting | ArchivedPage, first: number, end: number): string {
-  const children = minutes.passages.slice(first, end).map(({ id, text }): Element => ({
-    type: 'element',
-    tagName: 'p',
-    properties: id ? { id } : {},
-    children: [{ type: 'text', value: text }],
-  }))
+  const children = minutes.passages.slice(first, end).map(
+    ({ id, text }): Element => ({
+      type: 'element',
+      tagName: 'p',
+      properties: id ? { id } : {},
+      children: [{ type: 'text', value: text }],
+    }),
+  )
   return serialize({ type: 'root', children })
 }
 
 /** Mail addresses are hidden wherever they stand: in text, code, links and attributes. */
-const serialize = (tree: Root): string => withoutMail(toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false }))
+const serialize = (tree: Root): string =>
+  withoutMail(toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false }))
 
 function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
   let html = false
@@ -132,7 +148,10 @@ function keepLastWords(node: Nodes) {
 function formerMarks(anchors: ReadonlyMap<string, number> | undefined): Map<number, Element[]> {
   const marks = new Map<number, Element[]>()
   for (const [id, passage] of anchors ?? []) {
-    marks.set(passage, [...(marks.get(passage) ?? []), { type: 'element', tagName: 'span', properties: { id, className: ['former'] }, children: [] }])
+    marks.set(passage, [
+      ...(marks.get(passage) ?? []),
+      { type: 'element', tagName: 'span', properties: { id, className: ['former'] }, children: [] },
+    ])
   }
   return marks
 }
@@ -144,7 +163,10 @@ function formerMarks(anchors: ReadonlyMap<string, number> | undefined): Map<numb
 function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: Map<number, Element[]>): Root {
   const seen = new Set<number>()
   const items = new Map<number, Element[]>()
-  for (const [kind, list] of [['action', minutes.actions], ['decision', minutes.decisions]] as const) {
+  for (const [kind, list] of [
+    ['action', minutes.actions],
+    ['decision', minutes.decisions],
+  ] as const) {
     for (const item of list) {
       const marks = items.get(item.passage) ?? []
       const done = 'status' in item && item.status === 'done'
@@ -186,7 +208,8 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
         if (facts.kind === 'bullet' && present.has(facts.line) && facts.depth === 1) rosters.add(passage)
         // A line break in a bullet begins a passage of its own; its marks stand at the end of the bullet's words.
         const own = [passage]
-        for (let next = passage + 1; minutes.passages[next]?.kind === 'paragraph' && !hasElement(next); next++) own.push(next)
+        for (let next = passage + 1; minutes.passages[next]?.kind === 'paragraph' && !hasElement(next); next++)
+          own.push(next)
         const marks = own.flatMap((index) => items.get(index) ?? []).map((mark) => ours(mark, language))
         if (marks.length) insertMarks(node, marks)
         const holder = node.tagName === 'tr' ? node.children.find((child) => child.type === 'element') : node
@@ -202,12 +225,16 @@ function decorate(tree: Root, minutes: ArchivedMeeting | ArchivedPage, former: M
     }
     if (!('children' in node)) return
     for (const child of node.children) walk(child as Nodes, language)
-    const roster = node.type === 'element' && node.tagName === 'ul' && node.children.some((child) => rosters.has(passageOf(child as Nodes) ?? -1))
+    const roster =
+      node.type === 'element' &&
+      node.tagName === 'ul' &&
+      node.children.some((child) => rosters.has(passageOf(child as Nodes) ?? -1))
     if (roster) node.properties['className'] = ['roster']
   }
   const withElement = new Set<number>()
   const collect = (node: Nodes) => {
-    if (node.type === 'element' && node.properties[passageProperty] !== undefined) withElement.add(Number(node.properties[passageProperty]))
+    if (node.type === 'element' && node.properties[passageProperty] !== undefined)
+      withElement.add(Number(node.properties[passageProperty]))
     if ('children' in node) for (const child of node.children) collect(child as Nodes)
   }
   collect(tree)
@@ -222,25 +249,34 @@ function insertMarks(node: Element, marks: ElementContent[]) {
   const spaced = marks.flatMap((mark): ElementContent[] => [mark, { type: 'text', value: ' ' }])
   if (/^h[1-6]$/.test(node.tagName)) node.children.push({ type: 'text', value: ' ' }, ...marks)
   else {
-    const first = node.children.find((child) => child.type === 'element' && (child.tagName === 'p' || child.tagName === 'td' || child.tagName === 'th'))
+    const first = node.children.find(
+      (child) =>
+        child.type === 'element' && (child.tagName === 'p' || child.tagName === 'td' || child.tagName === 'th'),
+    )
     const target = node.tagName === 'li' || node.tagName === 'tr' ? ((first as Element | undefined) ?? node) : node
     target.children.unshift(...spaced)
   }
 }
 
 /** Words of the interface within minutes of another language. */
-const ours = (mark: Element, around: string): Element => (around === settings.language ? mark : { ...mark, properties: { ...mark.properties, lang: settings.language } })
+const ours = (mark: Element, around: string): Element =>
+  around === settings.language ? mark : { ...mark, properties: { ...mark.properties, lang: settings.language } }
 
 function addPermalink(node: Element, id: string | undefined, language: string) {
   if (!id) return
-  const link = ours({
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: texts.marks.permalink },
-    children: [{ type: 'text', value: '#' }],
-  }, language)
+  const link = ours(
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['permalink'], href: `#${id}`, ariaLabel: texts.marks.permalink },
+      children: [{ type: 'text', value: '#' }],
+    },
+    language,
+  )
   if (node.tagName !== 'li') return void node.children.push({ type: 'text', value: ' ' }, link)
-  const nested = node.children.findIndex((child) => child.type === 'element' && ['ul', 'ol', 'p'].includes(child.tagName))
+  const nested = node.children.findIndex(
+    (child) => child.type === 'element' && ['ul', 'ol', 'p'].includes(child.tagName),
+  )
   node.children.splice(nested < 0 ? node.children.length : nested, 0, { type: 'text', value: ' ' }, link)
 }
 
@@ -250,7 +286,12 @@ function wrapTables(tree: Root) {
     parent.children = parent.children.map((child) => {
       if (child.type !== 'element') return child
       if (child.tagName === 'table') {
-        return { type: 'element', tagName: 'section', properties: { className: ['table'], ariaLabel: texts.marks.table, tabIndex: 0 }, children: [child] }
+        return {
+          type: 'element',
+          tagName: 'section',
+          properties: { className: ['table'], ariaLabel: texts.marks.table, tabIndex: 0 },
+          children: [child],
+        }
       }
       walk(child as { children: RootContent[] })
       return child
@@ -262,7 +303,12 @@ function wrapTables(tree: Root) {
 const passageOf = (node: Nodes): number | undefined => (node.data as { passage?: number } | undefined)?.passage
 
 /** An element that holds passages, or a bunch of neighbours: from which passage to which, and those of its children that do. */
-interface Span { first: number; last: number; element?: Element; parts: Span[] }
+interface Span {
+  first: number
+  last: number
+  element?: Element
+  parts: Span[]
+}
 
 /** More neighbours than this are kept in bunches, so that one of thousands is found without looking at each. */
 const bunch = 16
@@ -274,12 +320,24 @@ function spanOf(children: readonly RootContent[], element?: Element): Span {
     const span = spanOf(child.children, child)
     return span.first === Infinity ? [] : [span]
   })
-  while (parts.length > bunch) parts = Array.from({ length: Math.ceil(parts.length / bunch) }, (_, at) => around(parts.slice(at * bunch, (at + 1) * bunch)))
+  while (parts.length > bunch)
+    parts = Array.from({ length: Math.ceil(parts.length / bunch) }, (_, at) =>
+      around(parts.slice(at * bunch, (at + 1) * bunch)),
+    )
   const { first, last } = around(parts)
-  return { first: Math.min(first, own ?? Infinity), last: Math.max(last, own ?? -Infinity), ...(element && { element }), parts }
+  return {
+    first: Math.min(first, own ?? Infinity),
+    last: Math.max(last, own ?? -Infinity),
+    ...(element && { element }),
+    parts,
+  }
 }
 
-const around = (parts: Span[]): Span => ({ first: Math.min(...parts.map(({ first }) => first)), last: Math.max(...parts.map(({ last }) => last)), parts })
+const around = (parts: Span[]): Span => ({
+  first: Math.min(...parts.map(({ first }) => first)),
+  last: Math.max(...parts.map(({ last }) => last)),
+  parts,
+})
 
 /** What belongs to the passages [first, end), with the lists and tables around it. */
 function sliceOf(whole: Span, first: number, end: number): Root {

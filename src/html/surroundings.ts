@@ -39,7 +39,9 @@ export class Surroundings {
 
   /** @param path of an image in the archive @returns its size in pixels of CSS, if it has one */
   size = (path: string): ImageSize | undefined => {
-    const [width, height] = String(this.#ask('size', path) ?? '').split('x').map(Number)
+    const [width, height] = String(this.#ask('size', path) ?? '')
+      .split('x')
+      .map(Number)
     return width && height ? { width, height } : undefined
   }
 
@@ -49,7 +51,8 @@ export class Surroundings {
   }
 
   /** Whether the answers are these, too. */
-  isAs = (asked: readonly Asked[]): boolean => asked.every(([kind, about, answer]) => this.#answer(kind, about) === answer)
+  isAs = (asked: readonly Asked[]): boolean =>
+    asked.every(([kind, about, answer]) => this.#answer(kind, about) === answer)
 
   #ask(kind: Kind, about: string): Asked[2] {
     const name = `${kind} ${about}`
@@ -64,6 +67,8 @@ export class Surroundings {
     if (kind === 'person') return hasPage(this.#archive, about)
     if (kind === 'reference') return hasReferencePage(this.#archive, about)
     if (kind === 'size') return Object.values(this.#archive.imageSizes.get(about) ?? {}).join('x') || undefined
-    return kind === 'link' ? placeOfLink(this.#archive, this.#minutes, about) : attachmentPath(about, this.#folder, this.#archive.attachments)
+    return kind === 'link'
+      ? placeOfLink(this.#archive, this.#minutes, about)
+      : attachmentPath(about, this.#folder, this.#archive.attachments)
   }
 }

@@ -5,4 +5,5 @@ import { shorten } from '../words.ts'
 import { withoutMail } from '../minutes/mail.ts'
 
 /** A section's title, an action's or decision's words. */
-export const titleOf = (item: Item): string => withoutMail(shorten('text' in item ? item.text : item.title || item.heading || marks.section, 110))
+export const titleOf = (item: Item): string =>
+  withoutMail(shorten('text' in item ? item.text : item.title || item.heading || marks.section, 110))

@@ -34,7 +34,9 @@ export const followMinutes = (): AstroIntegration => ({
             const own = archive.notices.filter(({ source }) => source === change.path)
             console.log(told(change, own, performance.now() - started))
           } catch (error) {
-            console.error(`${error instanceof Error ? error.message : error}\nThe pages stay as they are until that is mended.`)
+            console.error(
+              `${error instanceof Error ? error.message : error}\nThe pages stay as they are until that is mended.`,
+            )
           }
         })
       }
@@ -44,7 +46,8 @@ export const followMinutes = (): AstroIntegration => ({
         if (event === 'addDir' || event === 'unlinkDir') return
         const path = below(archive, place)
         if (path) follow({ kind: event === 'change' ? 'edited' : 'moved', path })
-        else if (/\.(?:md|ya?ml)$/.test(place) && below(content, place)?.startsWith('pages/') === false) follow({ kind: 'registry', path: place })
+        else if (/\.(?:md|ya?ml)$/.test(place) && below(content, place)?.startsWith('pages/') === false)
+          follow({ kind: 'registry', path: place })
       })
     },
   },

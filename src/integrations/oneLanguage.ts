@@ -9,7 +9,8 @@ import { settings } from '../site.ts'
 const all = /\/src\/texts\/index\.ts$/
 
 /** The scripts of a folder that are loaded together share a copy; those in `scripts` stand alone. */
-const sharer = (importer: string): string => /\/src\/(scripts\/[^/.]+|[^/]+)/.exec(importer)?.[1]?.replace('/', '-') ?? ''
+const sharer = (importer: string): string =>
+  /\/src\/(scripts\/[^/.]+|[^/]+)/.exec(importer)?.[1]?.replace('/', '-') ?? ''
 
 export const oneLanguage = (): AstroIntegration => ({
   name: 'one-language',
@@ -17,17 +18,19 @@ export const oneLanguage = (): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) =>
       void updateConfig({
         vite: {
-          plugins: [{
-            name: 'one-language',
-            enforce: 'pre',
-            async resolveId(source, importer) {
-              if (!source.endsWith('/index.ts')) return undefined
-              const found = await this.resolve(source, importer, { skipSelf: true })
-              if (!found || !all.test(found.id)) return undefined
-              const copy = this.environment.name === 'client' && importer ? `?for=${sharer(importer)}` : ''
-              return found.id.replace(all, `/src/texts/${settings.language}.ts${copy}`)
+          plugins: [
+            {
+              name: 'one-language',
+              enforce: 'pre',
+              async resolveId(source, importer) {
+                if (!source.endsWith('/index.ts')) return undefined
+                const found = await this.resolve(source, importer, { skipSelf: true })
+                if (!found || !all.test(found.id)) return undefined
+                const copy = this.environment.name === 'client' && importer ? `?for=${sharer(importer)}` : ''
+                return found.id.replace(all, `/src/texts/${settings.language}.ts${copy}`)
+              },
             },
-          }],
+          ],
         },
       }),
   },

@@ -25,4 +25,5 @@ export const paths = (): Promise<PagePath[]> => new StaticPaths(app).getAll()
  * @param url absolute address of the page
  * @throws what the page throws
  */
-export const render = (url: string, { route }: PagePath): Promise<Response> => app.render(new Request(url), { routeData: route })
+export const render = (url: string, { route }: PagePath): Promise<Response> =>
+  app.render(new Request(url), { routeData: route })

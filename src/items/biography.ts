@@ -1,7 +1,14 @@
 /** An action through its meetings, and a decision with its circumstances, as HTML of their pages. */
 import { foreign } from '../archive/languages.ts'
 import { itemKey } from '../archive/threads.ts'
-import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, MatchRule, Sighting } from '../archive/types.ts'
+import type {
+  Archive,
+  ArchivedAction,
+  ArchivedDecision,
+  ArchivedMeeting,
+  MatchRule,
+  Sighting,
+} from '../archive/types.ts'
 import { escaped } from '../html/escaped.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
@@ -15,11 +22,23 @@ export function stateOf({ life, told, status }: ArchivedAction): string {
   if (told) return escaped(say.told(standingName[standing], told.day ? longDate(told.day) : '', told.reason))
   if (standing === 'done') return say.done(longDate(done ?? seen)) + (done === opened ? '' : say.after(days))
   if (status === 'unknown') return say.notSaid(longDate(seen))
-  const left = dropped ? say.dropped(link(routes.meeting(dropped), longDate(dropped.date))) : standing === 'stale' ? say.unheard : ''
+  const left = dropped
+    ? say.dropped(link(routes.meeting(dropped), longDate(dropped.date)))
+    : standing === 'stale'
+      ? say.unheard
+      : ''
   return `${say.open(longDate(seen))}${left}. ${dropped || standing === 'stale' ? say.takenOn(days) : say.openFor(days)}`
 }
 
-interface Row { meeting: ArchivedMeeting; id: string; line: number; status: ArchivedAction['status']; rule: string; note?: string; how?: MatchRule }
+interface Row {
+  meeting: ArchivedMeeting
+  id: string
+  line: number
+  status: ArchivedAction['status']
+  rule: string
+  note?: string
+  how?: MatchRule
+}
 
 /** Each sighting with its words, note and state, the rule behind it, and ways to its line. @param here key of the sighting whose page this is */
 export function biography(action: ArchivedAction, here: string): string {
@@ -37,7 +56,9 @@ export function biography(action: ArchivedAction, here: string): string {
       `<li${key === here ? ' class="own" aria-current="true"' : ''}>`,
       `${link(routes.anchor(meeting, id), longDate(meeting.date))} ${state}`,
       reworded ? `<q${langOf(foreign(text, meeting))}>${escaped(withoutMail(shorten(text, 200)))}</q> ` : '',
-      note && note.toLowerCase() !== status ? `<span class="note"${langOf(foreign(note, meeting))}>${escaped(withoutMail(shorten(note, 240)))}</span>` : '',
+      note && note.toLowerCase() !== status
+        ? `<span class="note"${langOf(foreign(note, meeting))}>${escaped(withoutMail(shorten(note, 240)))}</span>`
+        : '',
       `<small>${ways(meeting, line)} · ${escaped(how ? say.reasons[how] : say.first)} · ${say.rule}<code>${escaped(rule)}</code></small>`,
       '</li>',
     ].join('')
@@ -60,7 +81,10 @@ function correction(rows: Row[]): string {
 
 /** Where a decision was told again, and its id for `content/decisions.yml`. */
 export function retold(archive: Archive, decision: ArchivedDecision): string {
-  const again = decision.sightings.map(({ meeting, id, line }: Pick<Sighting, 'meeting' | 'id' | 'line'>) => `<li>${link(routes.anchor(meeting, id), meetingTitle(archive, meeting))} <small>${ways(meeting, line)}</small></li>`)
+  const again = decision.sightings.map(
+    ({ meeting, id, line }: Pick<Sighting, 'meeting' | 'id' | 'line'>) =>
+      `<li>${link(routes.anchor(meeting, id), meetingTitle(archive, meeting))} <small>${ways(meeting, line)}</small></li>`,
+  )
   return [
     again.length ? `<section><h2>${say.again}</h2><ul>${again.join('')}</ul></section>` : '',
     `<details><summary>${say.notRight}</summary><p>${say.correctDecision('<code>content/decisions.yml</code>', link(routes.about('reader'), say.byThisId))}<code>${escaped(itemKey(decision.meeting, decision))}</code></p></details>`,
@@ -69,4 +93,9 @@ export function retold(archive: Archive, decision: ArchivedDecision): string {
 
 /** Links to the decisions, with their day. */
 export const decisionLinks = (decisions: ArchivedDecision[]): string =>
-  decisions.map((decision) => `${link(routes.item(decision.meeting, decision), withoutMail(shorten(decision.text, 90)), langOf(foreign(decision.text, decision.meeting)))} (${longDate(decision.meeting.date)})`).join(', ')
+  decisions
+    .map(
+      (decision) =>
+        `${link(routes.item(decision.meeting, decision), withoutMail(shorten(decision.text, 90)), langOf(foreign(decision.text, decision.meeting)))} (${longDate(decision.meeting.date)})`,
+    )
+    .join(', ')

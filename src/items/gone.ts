@@ -20,16 +20,24 @@ export function goneView(archive: Archive, path: string, page?: FormerPage): Ite
     description: `${said} (${path})`,
     path,
     tags: tagsOf(minutes ? { card: meetingCard(archive, minutes) } : {}),
-    body: [`<h1>${escaped(title)}</h1>`, `<p class="lead">${escaped(said)}</p>`, `<ul>${ways.map((way) => `<li>${way}</li>`).join('')}</ul>`].join('\n'),
+    body: [
+      `<h1>${escaped(title)}</h1>`,
+      `<p class="lead">${escaped(said)}</p>`,
+      `<ul>${ways.map((way) => `<li>${way}</li>`).join('')}</ul>`,
+    ].join('\n'),
   }
 }
 
-interface Gone { said: string; ways: string[] }
+interface Gone {
+  said: string
+  ways: string[]
+}
 
 function ofMinutes(archive: Archive, { id, minutes, item, removed }: FormerPage): Gone {
   if (minutes) {
     const ways = [link(routes.meeting(minutes), meetingTitle(archive, minutes))]
-    if (item && 'passages' in item) ways.unshift(link(routes.item(minutes, item), item.title || item.heading || texts.gone.section))
+    if (item && 'passages' in item)
+      ways.unshift(link(routes.item(minutes, item), item.title || item.heading || texts.gone.section))
     return { said: texts.gone.words, ways }
   }
   const series = [...archive.series.values()].find(({ key }) => id.startsWith(`${seriesPart(key)}/`))
@@ -40,7 +48,21 @@ function ofMinutes(archive: Archive, { id, minutes, item, removed }: FormerPage)
 }
 
 function ofSubject(path: string): Gone {
-  const lists = [routes.people(), routes.topics(), routes.releases(), routes.references(), routes.actions(), routes.decisions(), routes.since()]
+  const lists = [
+    routes.people(),
+    routes.topics(),
+    routes.releases(),
+    routes.references(),
+    routes.actions(),
+    routes.decisions(),
+    routes.since(),
+  ]
   const list = lists.find((route) => path.startsWith(route))
-  return { said: texts.gone.subject, ways: [list ? link(list, texts.gone.named) : link(routes.home(), texts.gone.all), link(routes.search(), texts.gone.search)] }
+  return {
+    said: texts.gone.subject,
+    ways: [
+      list ? link(list, texts.gone.named) : link(routes.home(), texts.gone.all),
+      link(routes.search(), texts.gone.search),
+    ],
+  }
 }

@@ -1,7 +1,8 @@
 /** Small pieces of HTML, escaped. */
 import { escaped } from '../html/escaped.ts'
 
-export const link = (href: string, text: string, attributes = ''): string => `<a${attributes} href="${escaped(href)}">${escaped(text)}</a>`
+export const link = (href: string, text: string, attributes = ''): string =>
+  `<a${attributes} href="${escaped(href)}">${escaped(text)}</a>`
 
 /** The attribute of words in another language than the interface. */
 export const langOf = ({ lang }: { lang?: string }): string => (lang ? ` lang="${lang}"` : '')

@@ -29,13 +29,17 @@ export function compileTemplate(html: string): (view: ItemView) => string {
     [marks.tags, (view: ItemView) => view.tags],
     [marks.body, (view: ItemView) => view.body],
   ] as const
-  for (const [mark] of pieces) if (!html.includes(mark)) throw new Error(`The template of item pages has no place for ${mark}.`)
+  for (const [mark] of pieces)
+    if (!html.includes(mark)) throw new Error(`The template of item pages has no place for ${mark}.`)
   // Cut once at all marks; a page is then one joining of constants and its own parts.
-  const places = pieces.flatMap(([mark, fill]) => {
-    const found: { at: number; length: number; fill: (view: ItemView) => string }[] = []
-    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + mark.length)) found.push({ at, length: mark.length, fill })
-    return found
-  }).sort((a, b) => a.at - b.at)
+  const places = pieces
+    .flatMap(([mark, fill]) => {
+      const found: { at: number; length: number; fill: (view: ItemView) => string }[] = []
+      for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + mark.length))
+        found.push({ at, length: mark.length, fill })
+      return found
+    })
+    .sort((a, b) => a.at - b.at)
   const constants: string[] = []
   let end = 0
   for (const { at, length } of places) {

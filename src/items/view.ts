@@ -35,7 +35,11 @@ export interface ItemView {
   body: string
 }
 
-export interface Item { kind: ItemKind; index: number; path: string }
+export interface Item {
+  kind: ItemKind
+  index: number
+  path: string
+}
 
 /** Every item of a file, in the order of its lists. */
 export const itemsOf = (minutes: ArchivedMeeting | ArchivedPage): Item[] => [
@@ -49,7 +53,11 @@ const joinedOf = new WeakMap<Archive, Map<string, ArchivedAction | ArchivedDecis
 function joined(archive: Archive, id: string): ArchivedAction | ArchivedDecision | undefined {
   let all = joinedOf.get(archive)
   if (!all) {
-    all = new Map([...archive.actions, ...archive.decisions].flatMap((item) => [item, ...item.sightings].map((sighting) => [itemKey(sighting.meeting, sighting), item] as const)))
+    all = new Map(
+      [...archive.actions, ...archive.decisions].flatMap((item) =>
+        [item, ...item.sightings].map((sighting) => [itemKey(sighting.meeting, sighting), item] as const),
+      ),
+    )
     joinedOf.set(archive, all)
   }
   return all.get(id)
@@ -58,24 +66,40 @@ function joined(archive: Archive, id: string): ArchivedAction | ArchivedDecision
 /** The card of a meeting is that of its items, which follow each other. */
 let last: { archive: Archive; minutes: ArchivedMeeting | ArchivedPage; card: Card } | undefined
 function cardOf(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): Card {
-  if (last?.minutes !== minutes || last.archive !== archive) last = { archive, minutes, card: meetingCard(archive, minutes) }
+  if (last?.minutes !== minutes || last.archive !== archive)
+    last = { archive, minutes, card: meetingCard(archive, minutes) }
   return last.card
 }
 
-export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPage, { kind, index }: Item, rendered: Rendered): ItemView {
+export function itemView(
+  archive: Archive,
+  minutes: ArchivedMeeting | ArchivedPage,
+  { kind, index }: Item,
+  rendered: Rendered,
+): ItemView {
   const where = meetingTitle(archive, minutes)
   const date = minutes.kind === 'meeting' ? minutes.date : ''
   const people = (handles: string[]): string =>
-    named(archive, handles).map((handle) => {
-      const name = `@${archive.people.get(handle)?.handle ?? handle}`
-      return hasPage(archive, handle) ? link(routes.person(handle), name, ' class="person"') : escaped(name)
-    }).join(', ')
+    named(archive, handles)
+      .map((handle) => {
+        const name = `@${archive.people.get(handle)?.handle ?? handle}`
+        return hasPage(archive, handle) ? link(routes.person(handle), name, ' class="person"') : escaped(name)
+      })
+      .join(', ')
   const subjects = (section: { topics: string[]; releases: string[] } | undefined): string => {
-    const releases = section?.releases.map((key) => link(routes.release(key), archive.releases.get(key)!.title, ' class="tag release"')) ?? []
-    const topics = section?.topics.map((key) => link(routes.topic(key), archive.topics.get(key)!.title, ' class="tag"')) ?? []
+    const releases =
+      section?.releases.map((key) =>
+        link(routes.release(key), archive.releases.get(key)!.title, ' class="tag release"'),
+      ) ?? []
+    const topics =
+      section?.topics.map((key) => link(routes.topic(key), archive.topics.get(key)!.title, ' class="tag"')) ?? []
     return [...releases, ...topics].join(' ')
   }
-  const references = (ids: string[]): string => [...new Set(ids)].filter((id) => hasReferencePage(archive, id)).map((id) => link(routes.reference(id), id, ' class="reference"')).join(', ')
+  const references = (ids: string[]): string =>
+    [...new Set(ids)]
+      .filter((id) => hasReferencePage(archive, id))
+      .map((id) => link(routes.reference(id), id, ' class="reference"'))
+      .join(', ')
   /** The same subject in other meetings. */
   const near = (section: Section | undefined): string => {
     const { earlier, later } = archive.threads.get(`${minutes.id}#${section?.id}`) ?? {}
@@ -91,13 +115,15 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   }
   const version = routes.pinnedFile(minutes)
   const pinned = version && ` data-copy-pinned="${escaped(version)}"`
-  const kicker = (more = ''): string => `<p class="kicker">${say.kinds[kind]} · ${link(routes.meeting(minutes), where)}${more}</p>`
+  const kicker = (more = ''): string =>
+    `<p class="kicker">${say.kinds[kind]} · ${link(routes.meeting(minutes), where)}${more}</p>`
   const own = kind === 'section' ? undefined : (kind === 'action' ? minutes.actions : minutes.decisions)[index]!
   const whole = own && joined(archive, `${minutes.id}#${own.id}`)
   const { authors, labels, title: words, longTitle, description } = itemHead(archive, minutes, kind, index, whole)
   const head = { title: longTitle, description }
   const tags = tagsOf({ card: cardOf(archive, minutes), authors, labels, date })
-  const heading = ({ path, line }: { path: string; line: number }): string => `<h1${langOf(foreign(words, minutes))}${pinned} data-line="${line}" data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(words)}</h1>`
+  const heading = ({ path, line }: { path: string; line: number }): string =>
+    `<h1${langOf(foreign(words, minutes))}${pinned} data-line="${line}" data-copy="${escaped(routes.meeting(minutes))}" data-copy-source="${escaped(where)}" data-copy-item="${escaped(path)}">${escaped(words)}</h1>`
 
   if (!own) {
     const section = minutes.sections[index]!
@@ -115,22 +141,43 @@ export function itemView(archive: Archive, minutes: ArchivedMeeting | ArchivedPa
   const section = minutes.sections[own.section ?? -1]
   const vote = 'vote' in own ? own.vote : undefined
   const around = minutes.passages.flatMap((passage, at) =>
-    Math.abs(at - own.passage) <= 1 && passage.section === own.section ? [`<li${at === own.passage ? ' class="own"' : ''}${langOf(foreign(passage.text, minutes))}>${escaped(withoutMail(passage.text))}</li>`] : [])
+    Math.abs(at - own.passage) <= 1 && passage.section === own.section
+      ? [
+          `<li${at === own.passage ? ' class="own"' : ''}${langOf(foreign(passage.text, minutes))}>${escaped(withoutMail(passage.text))}</li>`,
+        ]
+      : [],
+  )
   const action = whole && 'owners' in whole ? whole : undefined
   const decision = whole && 'replaces' in whole ? whole : undefined
-  const present = decision && minutes.kind === 'meeting' ? minutes.participants.map(({ handle }) => handle).filter((handle) => hasPage(archive, handle)) : []
+  const present =
+    decision && minutes.kind === 'meeting'
+      ? minutes.participants.map(({ handle }) => handle).filter((handle) => hasPage(archive, handle))
+      : []
   const owners = 'owners' in own ? own.owners : []
   const body = [
-    kicker(section ? ` · ${link(routes.item(minutes, section), withoutMail(section.title || section.heading || say.section), langOf(foreign(section.title || section.heading, minutes)))}` : ''),
+    kicker(
+      section
+        ? ` · ${link(routes.item(minutes, section), withoutMail(section.title || section.heading || say.section), langOf(foreign(section.title || section.heading, minutes)))}`
+        : '',
+    ),
     heading(own),
     '<dl class="facts">',
     fact(say.owner, people(owners)),
     action ? fact(say.state, stateOf(action)) : '',
     vote ? fact(say.vote, say.votes(vote.for ?? 0, vote.against ?? 0, vote.abstain ?? 0)) : '',
     fact(say.present, people(present)),
-    decision ? fact(say.replaces, decisionLinks(decision.replaces)) + fact(say.replacedBy, decisionLinks(decision.replacedBy)) : '',
+    decision
+      ? fact(say.replaces, decisionLinks(decision.replaces)) + fact(say.replacedBy, decisionLinks(decision.replacedBy))
+      : '',
     fact(say.about, subjects(section) && `<span class="tags">${subjects(section)}</span>`),
-    fact(say.references, references(minutes.references.flatMap(({ id, passage }) => (passage === own.passage || minutes.passages[passage]!.parent === own.passage ? [id] : [])))),
+    fact(
+      say.references,
+      references(
+        minutes.references.flatMap(({ id, passage }) =>
+          passage === own.passage || minutes.passages[passage]!.parent === own.passage ? [id] : [],
+        ),
+      ),
+    ),
     '</dl>',
     `<ul class="context">${around.join('')}</ul>`,
     action ? biography(action, itemKey(minutes, own)) : decision ? retold(archive, decision) : '',

@@ -27,30 +27,53 @@ const nowhere: Places = new Map()
 /** Further parts of lists are no addresses for ever: they end where a list gets shorter. @param guides names of the hand-written pages, `about` among them @returns address → places in it */
 export function addressesOf(archive: Archive, guides: readonly string[]): Map<string, Places> {
   const pages = [
-    routes.home(), routes.search(), routes.where(), routes.notices(), routes.check(),
+    routes.home(),
+    routes.search(),
+    routes.where(),
+    routes.notices(),
+    routes.check(),
     ...guides.map((name) => (name === 'about' ? routes.about() : routes.about(name))),
-    routes.people(), ...visiblePeople(archive).flatMap((person) => [routes.person(person.key), ...yearsOfPerson(archive, person).map((year) => routes.person(person.key, year))]),
-    routes.topics(), routes.topics('kind'), routes.topics('month'),
-    ...[...archive.topics.values()].flatMap((topic) => [routes.topic(topic.key), ...yearsOfTopic(topic).map((year) => routes.topic(topic.key, year))]),
-    routes.releases(), ...[...archive.releases.keys()].map((key) => routes.release(key)),
+    routes.people(),
+    ...visiblePeople(archive).flatMap((person) => [
+      routes.person(person.key),
+      ...yearsOfPerson(archive, person).map((year) => routes.person(person.key, year)),
+    ]),
+    routes.topics(),
+    routes.topics('kind'),
+    routes.topics('month'),
+    ...[...archive.topics.values()].flatMap((topic) => [
+      routes.topic(topic.key),
+      ...yearsOfTopic(topic).map((year) => routes.topic(topic.key, year)),
+    ]),
+    routes.releases(),
+    ...[...archive.releases.keys()].map((key) => routes.release(key)),
     ...referenceRoutes(archive),
-    routes.since(), ...months(archive).map(({ key }) => routes.since(key)),
+    routes.since(),
+    ...months(archive).map(({ key }) => routes.since(key)),
     ...[...archive.series.keys()].map((key) => routes.series(key)),
     ...actionSelections(archive).map(({ of, year }) => routes.actions(of, year)),
     ...[...decisionSelections(archive), ...standardSelections(archive)].map(({ of }) => routes.decisions(of)),
   ]
   const subjects = [
-    ...[...archive.series.keys()].map((key) => routes.series(key)), ...visiblePeople(archive).map(({ key }) => routes.person(key)),
-    ...[...archive.topics.keys()].map((key) => routes.topic(key)), ...[...archive.releases.keys()].map((key) => routes.release(key)),
+    ...[...archive.series.keys()].map((key) => routes.series(key)),
+    ...visiblePeople(archive).map(({ key }) => routes.person(key)),
+    ...[...archive.topics.keys()].map((key) => routes.topic(key)),
+    ...[...archive.releases.keys()].map((key) => routes.release(key)),
   ]
   const data = [
     ...subjects.flatMap((page) => [routes.beside(page, 'json'), routes.beside(page, 'md')]),
-    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]), ...Object.keys(oneSchemas).map((name) => routes.api(`schemas/${name}`)), routes.api('index'), routes.dump(), ...itemFiles(archive).map(({ url }) => url),
+    ...apiNames.flatMap((name) => [routes.api(name), routes.api(`schemas/${name}`)]),
+    ...Object.keys(oneSchemas).map((name) => routes.api(`schemas/${name}`)),
+    routes.api('index'),
+    routes.dump(),
+    ...itemFiles(archive).map(({ url }) => url),
     ...feedScopes(archive).flatMap((scope) => [routes.feed(scope), routes.feed(scope, 'json')]),
     ...calendarScopes(archive).map((scope) => routes.calendar(scope)),
     ...[...archive.attachments].map((path) => routes.attachment(path)),
     ...months(archive).map(({ key }) => routes.sinceJson(key)),
-    routes.asset('llms.txt'), routes.check('registries.json'), routes.asset('sitemap.xml'),
+    routes.asset('llms.txt'),
+    routes.check('registries.json'),
+    routes.asset('sitemap.xml'),
   ]
   const all = new Map([...pages, ...data].map((route) => [withoutBase(route), nowhere]))
   for (const minutes of [...archive.meetings, ...archive.pages]) {
@@ -67,7 +90,11 @@ function referenceRoutes(archive: Archive): string[] {
   return [
     routes.references(),
     ...[...repositories].map((name) => routes.references(name)),
-    ...shown.flatMap(({ id }) => [routes.reference(id), routes.reference(id, 'badge.svg'), routes.reference(id, 'index.json')]),
+    ...shown.flatMap(({ id }) => [
+      routes.reference(id),
+      routes.reference(id, 'badge.svg'),
+      routes.reference(id, 'index.json'),
+    ]),
   ]
 }
 

@@ -12,7 +12,10 @@ export function* eachAddress(present: ReadonlyMap<string, Places>): Iterable<str
 }
 
 /** @returns a function that says whether there is a page at an address and, in minutes that are still there, its fragment. */
-export function answers(archive: Archive, { present, kept }: Pick<Addresses, 'present' | 'kept'>): (address: string) => boolean {
+export function answers(
+  archive: Archive,
+  { present, kept }: Pick<Addresses, 'present' | 'kept'>,
+): (address: string) => boolean {
   const former = new Map(kept.map(({ address, to }) => [address, to]))
   return (address) => {
     const [, page = '', fragment] = /^([^#]*)(?:#(.*))?$/.exec(address)!

@@ -37,12 +37,18 @@ export interface Addresses {
 export type Remember = (of: unknown, make: () => string[]) => string[]
 
 /** @param guides names of the hand-written pages @param remember of what is known of earlier versions @throws LedgerError when the ledger leads to a page that is not there */
-export function compareAddresses(archive: Archive, ledger: Ledger, guides: readonly string[], remember: Remember = (_, make) => make()): Addresses {
+export function compareAddresses(
+  archive: Archive,
+  ledger: Ledger,
+  guides: readonly string[],
+  remember: Remember = (_, make) => make(),
+): Addresses {
   const present = addressesOf(archive, guides)
   const withdrawn = withdrawal(archive)
   const kept = new Map<string, Kept>()
   const keep = (entry: Kept) => {
-    if (!present.has(entry.address) && !kept.has(entry.address) && !withdrawn(entry.address)) kept.set(entry.address, entry)
+    if (!present.has(entry.address) && !kept.has(entry.address) && !withdrawn(entry.address))
+      kept.set(entry.address, entry)
   }
   for (const [address, to] of ledger.moved) keep({ address, to })
   for (const address of ledger.gone) keep({ address })
@@ -62,7 +68,8 @@ export function compareAddresses(archive: Archive, ledger: Ledger, guides: reado
     if (place.to) keep({ address, ...place })
     else lost.push(address)
   }
-  for (const address of ledger.moved.keys()) if (kept.has(address)) kept.set(address, { address, to: lastOf(address, present, kept) })
+  for (const address of ledger.moved.keys())
+    if (kept.has(address)) kept.set(address, { address, to: lastOf(address, present, kept) })
   return { present, kept: [...kept.values()], lost, ...grown(ledger, present, kept.values(), withdrawn) }
 }
 
@@ -77,7 +84,9 @@ function lastOf(address: string, present: ReadonlyMap<string, Places>, kept: Rea
     if (there(to)) return to
     seen.add(to)
   }
-  throw new LedgerError(`The ledger says that ${address} is at ${kept.get(address)!.to} now, where nothing is. Name a page that is there, or write “${address} gone”.`)
+  throw new LedgerError(
+    `The ledger says that ${address} is at ${kept.get(address)!.to} now, where nothing is. Name a page that is there, or write “${address} gone”.`,
+  )
 }
 
 /** Minutes have their Markdown and JSON beside them. */
@@ -100,17 +109,35 @@ function addressesOfPage(page: FormerPage): Kept[] {
 /** Each earlier version alone, as if it were the archive, tells which pages it brought: people, references, months … */
 function* historic(archive: Archive, guides: readonly string[], remember: Remember): Iterable<string> {
   const files = [...archive.attachments]
-  const alone = (minutes: Earlier['minutes'][], history: Map<string, FileHistory>): string[] =>
-    [...addressesOf(buildArchive({ minutes, notices: [], registries: archive.registries, files, history, leftOut: [] }), guides).keys()]
+  const alone = (minutes: Earlier['minutes'][], history: Map<string, FileHistory>): string[] => [
+    ...addressesOf(
+      buildArchive({ minutes, notices: [], registries: archive.registries, files, history, leftOut: [] }),
+      guides,
+    ).keys(),
+  ]
   // What an archive without any minutes has is what all of them have in common.
   const common = alone([], new Map())
   yield* common
   const known = new Set(common)
   for (const versions of byFile(archive.earlier)) {
     // A version is read as those before it were, and as its name wants it.
-    const of = versions.map(({ minutes, blob, source, added, removed }) => [minutes.source, blob, source, added, removed])
-    yield* remember(of, () => versions.flatMap(({ minutes, added }) =>
-      alone([minutes], added ? new Map([[minutes.source, { added, changed: added, formerPaths: [], commit: '', earlier: [] }]]) : new Map()).filter((address) => !known.has(address))))
+    const of = versions.map(({ minutes, blob, source, added, removed }) => [
+      minutes.source,
+      blob,
+      source,
+      added,
+      removed,
+    ])
+    yield* remember(of, () =>
+      versions.flatMap(({ minutes, added }) =>
+        alone(
+          [minutes],
+          added
+            ? new Map([[minutes.source, { added, changed: added, formerPaths: [], commit: '', earlier: [] }]])
+            : new Map(),
+        ).filter((address) => !known.has(address)),
+      ),
+    )
   }
 }
 
@@ -132,20 +159,27 @@ function* byFile(earlier: readonly Earlier[]): Iterable<Earlier[]> {
 function placeNow(archive: Archive, present: ReadonlyMap<string, Places>): (address: string) => { to?: string } {
   const folders = new Map<string, string>()
   const name = (names: readonly string[], route: (name: string) => string, key: string) => {
-    for (const one of names) if (!present.has(withoutBase(route(one)))) folders.set(withoutBase(route(one)), withoutBase(route(key)))
+    for (const one of names)
+      if (!present.has(withoutBase(route(one)))) folders.set(withoutBase(route(one)), withoutBase(route(key)))
   }
   for (const { key, handle, spellings, names } of archive.people.values()) {
     if (!hasPage(archive, key)) continue
     name([handle, ...spellings, ...names], routes.person, key)
     name([handle, ...spellings, ...names], (person) => routes.actions({ person }), key)
   }
-  for (const { key, title, aliases, exact } of archive.topics.values()) name([title, ...aliases, ...exact], routes.topic, key)
+  for (const { key, title, aliases, exact } of archive.topics.values())
+    name([title, ...aliases, ...exact], routes.topic, key)
   for (const { key, title, aliases } of archive.releases.values()) name([title, ...aliases], routes.release, key)
   for (const [old, to] of Object.entries(archive.registries.repositories.renamed)) name([old], routes.references, to)
   for (const { minutes, source } of archive.earlier) {
     const series = archive.bySource.get(source ?? '')?.series
     if (series === undefined || archive.series.has(minutes.series)) continue
-    for (const route of [routes.series, (key: string) => routes.actions({ series: key }), (key: string) => routes.decisions({ series: key })]) name([minutes.series], route, series)
+    for (const route of [
+      routes.series,
+      (key: string) => routes.actions({ series: key }),
+      (key: string) => routes.decisions({ series: key }),
+    ])
+      name([minutes.series], route, series)
   }
   return (address) => {
     for (let end = address.lastIndexOf('/') + 1; end > 1; end = address.lastIndexOf('/', end - 2) + 1) {
@@ -161,16 +195,26 @@ function placeNow(archive: Archive, present: ReadonlyMap<string, Places>): (addr
 /** What the registries take out of everything: pages of people who are hidden, and whatever holds redacted words. */
 function withdrawal(archive: Archive): (address: string) => boolean {
   const tells = compileTells(archive.registries)
-  const hidden = new Set(archive.registries.people.filter((person) => person.hidden || person.redacted).flatMap(({ key, handle, spellings }) => [key, handle, ...spellings].map(pathPart)))
+  const hidden = new Set(
+    archive.registries.people
+      .filter((person) => person.hidden || person.redacted)
+      .flatMap(({ key, handle, spellings }) => [key, handle, ...spellings].map(pathPart)),
+  )
   return (address) => {
     const [, first, second = '', third = ''] = address.split('/')
-    if (first === 'people' ? hidden.has(second) : first === 'actions' && second === 'by' && hidden.has(third)) return true
+    if (first === 'people' ? hidden.has(second) : first === 'actions' && second === 'by' && hidden.has(third))
+      return true
     return tells(address, archive.byId.get(`${first}/${second}`)?.source)
   }
 }
 
 /** The ledger with what is new. What is there now stands in its line of now; what was there keeps the line it had. */
-function grown(ledger: Ledger, present: ReadonlyMap<string, Places>, kept: Iterable<Kept>, withdrawn: (address: string) => boolean): { ledger: Ledger; fresh: number } {
+function grown(
+  ledger: Ledger,
+  present: ReadonlyMap<string, Places>,
+  kept: Iterable<Kept>,
+  withdrawn: (address: string) => boolean,
+): { ledger: Ledger; fresh: number } {
   const addresses = new Map<string, Map<string, number>>()
   const add = (address: string, places: Iterable<[string, number]>) => {
     if (ledger.moved.has(address) || ledger.gone.has(address) || withdrawn(address)) return
@@ -183,7 +227,8 @@ function grown(ledger: Ledger, present: ReadonlyMap<string, Places>, kept: Itera
   const before = size()
   for (const { address, page } of kept) {
     if (page?.path === undefined) add(address, [])
-    else if (!addresses.get(`/${page.id}/`)?.has(`${page.path}/`)) add(`/${page.id}/`, [[`${page.path}/`, page.line ?? 0]])
+    else if (!addresses.get(`/${page.id}/`)?.has(`${page.path}/`))
+      add(`/${page.id}/`, [[`${page.path}/`, page.line ?? 0]])
   }
   for (const [address, places] of present) add(address, places)
   return { ledger: { ...ledger, addresses }, fresh: size() - before }

@@ -5,7 +5,8 @@ import { join, relative } from 'node:path'
 
 /** A file, or every file below a folder, by name and content; a path that is not there is something too. */
 export function addPath(hash: Hash, path: string, without: string[] = []): void {
-  const add = (name: string, content: Uint8Array) => hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content)
+  const add = (name: string, content: Uint8Array) =>
+    hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content)
   if (!existsSync(path)) return void hash.update(`no ${path}`)
   if (statSync(path).isFile()) return void add('', readFileSync(path))
   const visit = (folder: string) => {

@@ -42,7 +42,10 @@ export interface LoadOptions {
   progress?: (text: string) => void
 }
 
-export interface Opened { source: Source; took: number }
+export interface Opened {
+  source: Source
+  took: number
+}
 
 /** What an earlier load found, for a later one to go on from. */
 export interface Known {
@@ -114,14 +117,25 @@ export async function loadArchive(options: LoadOptions, known: Known = {}): Prom
   return { archive: joined, ledger, source, readings, took }
 }
 
-function readingsFor({ content, pads, repository, cacheDir, archive, clean }: LoadOptions, root: string | undefined): Readings {
-  const reader = { vocabulary: compileVocabulary(readRegistries(content)), pads, ...(repository && { repository }), ...(root && { root }) }
+function readingsFor(
+  { content, pads, repository, cacheDir, archive, clean }: LoadOptions,
+  root: string | undefined,
+): Readings {
+  const reader = {
+    vocabulary: compileVocabulary(readRegistries(content)),
+    pads,
+    ...(repository && { repository }),
+    ...(root && { root }),
+  }
   return new Readings(reader, openShelf({ cacheDir, kind: 'readings', archive, maker: readerDigest(reader), clean }))
 }
 
 /** Set by the command that runs Astro; Vite loads this module a second time, so that a plain variable is not enough. */
 const shared = Symbol.for('minutes.archive')
-interface Held { source?: Promise<Opened>; archive?: Promise<Loaded> }
+interface Held {
+  source?: Promise<Opened>
+  archive?: Promise<Loaded>
+}
 const memory = globalThis as { [shared]?: Held }
 const held = (): Held => {
   memory[shared] ??= {}

@@ -11,15 +11,24 @@ import { pathPart } from '../routes.ts'
 /** @returns a reader that redacts nothing */
 export function openReader(options: ReaderOptions): ReaderOptions {
   const { registries } = options.vocabulary
-  const open = { ...registries, redactions: [], people: registries.people.map((person) => ({ ...person, redacted: false })) }
-  return registries.redactions.length || registries.people.some(({ redacted }) => redacted) ? { ...options, vocabulary: compileVocabulary(open) } : options
+  const open = {
+    ...registries,
+    redactions: [],
+    people: registries.people.map((person) => ({ ...person, redacted: false })),
+  }
+  return registries.redactions.length || registries.people.some(({ redacted }) => redacted)
+    ? { ...options, vocabulary: compileVocabulary(open) }
+    : options
 }
 
 /**
  * @param open the same file read without redactions
  * @returns the redacted minutes with the ids and paths of the open ones, where these hold no word that was taken out
  */
-export function withIdsOf(open: Meeting | LivingPage, { sections, actions, decisions, passages, ...shown }: Meeting | LivingPage): Meeting | LivingPage {
+export function withIdsOf(
+  open: Meeting | LivingPage,
+  { sections, actions, decisions, passages, ...shown }: Meeting | LivingPage,
+): Meeting | LivingPage {
   return {
     ...shown,
     id: open.id,
@@ -29,7 +38,9 @@ export function withIdsOf(open: Meeting | LivingPage, { sections, actions, decis
     }),
     actions: renamed(open.actions, actions, item),
     decisions: renamed(open.decisions, decisions, item),
-    passages: renamed(open.passages, passages, (passage, { id }) => (id !== undefined && (hash.test(id) || tellsOnly(id, wordsOf(passage.text))) ? { ...passage, id } : passage)),
+    passages: renamed(open.passages, passages, (passage, { id }) =>
+      id !== undefined && (hash.test(id) || tellsOnly(id, wordsOf(passage.text))) ? { ...passage, id } : passage,
+    ),
   } as Meeting | LivingPage
 }
 
@@ -45,10 +56,21 @@ const wordsOf = (text: string): Set<string> => new Set(pathPart(text).split('-')
 
 /** Whether a path or slug is made of these words; its last one may be cut, and numbers tell equal ones apart. */
 const tellsOnly = (path: string, known: ReadonlySet<string>): boolean =>
-  pathPart(path).split('-').every((word, at, all) => known.has(word) || /^\d$/.test(word) || (at === all.length - 1 && [...known].some((other) => other.startsWith(word))))
+  pathPart(path)
+    .split('-')
+    .every(
+      (word, at, all) =>
+        known.has(word) ||
+        /^\d$/.test(word) ||
+        (at === all.length - 1 && [...known].some((other) => other.startsWith(word))),
+    )
 
 /** Entries of one line are taken in their order. */
-function renamed<Entry extends { line: number }>(open: readonly Entry[], shown: readonly Entry[], rename: (entry: Entry, before: Entry) => Entry): Entry[] {
+function renamed<Entry extends { line: number }>(
+  open: readonly Entry[],
+  shown: readonly Entry[],
+  rename: (entry: Entry, before: Entry) => Entry,
+): Entry[] {
   const lines = new Map<number, Entry[]>()
   for (const entry of open) lines.set(entry.line, [...(lines.get(entry.line) ?? []), entry])
   return shown.map((entry) => {

@@ -17,13 +17,21 @@ export interface EarlierReading {
 }
 
 /** How files are read, and how without redactions: the same where there are none. */
-export interface Readers { options: ReaderOptions; open: ReaderOptions }
+export interface Readers {
+  options: ReaderOptions
+  open: ReaderOptions
+}
 
 /**
  * @param versions newest first; what git does not have any more is passed over
  * @param now what became of the file
  */
-export function readEarlier(versions: FileVersion[], source: Source, { options, open }: Readers, now: Omit<Earlier, 'minutes' | 'blob'>): EarlierReading {
+export function readEarlier(
+  versions: FileVersion[],
+  source: Source,
+  { options, open }: Readers,
+  now: Omit<Earlier, 'minutes' | 'blob'>,
+): EarlierReading {
   const texts = versions.flatMap(({ path, blob }) => {
     const text = isMinutes(path) ? source.readBlob(blob) : undefined
     return text === undefined ? [] : [{ path, blob, text, redacted: options.vocabulary.redact(text, path) !== text }]
@@ -39,7 +47,8 @@ export function readEarlier(versions: FileVersion[], source: Source, { options, 
     if (openly === published) continue
     const before = parseMeeting(text, path, { ...open, published: openly })
     for (const [name, key] of before.given) openly.set(name, key)
-    if (redacted && minutes && before.minutes) earlier.unshift({ minutes: withIdsOf(before.minutes, minutes), blob, ...now })
+    if (redacted && minutes && before.minutes)
+      earlier.unshift({ minutes: withIdsOf(before.minutes, minutes), blob, ...now })
   }
   return { earlier, published, openly }
 }

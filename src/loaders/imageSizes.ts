@@ -32,7 +32,10 @@ export function imageSizes(files: SourceFile[]): (path: string) => ImageSize | u
 function sizeIn(content: Uint8Array): ImageSize | undefined {
   try {
     const { width, height, orientation = 1 } = imageSize(content)
-    const [across, down] = (orientation < firstOnItsSide ? [width, height] : [height, width]).map(Math.round) as [number, number]
+    const [across, down] = (orientation < firstOnItsSide ? [width, height] : [height, width]).map(Math.round) as [
+      number,
+      number,
+    ]
     return across > 0 && down > 0 ? { width: across, height: down } : undefined
   } catch {
     // Not an image after all, or damaged: the page shows what the browser makes of it.

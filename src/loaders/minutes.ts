@@ -25,7 +25,9 @@ export const minutesFromArchive = (): LiveLoader<MinutesData, { id: string }> =>
   name: 'minutes-from-archive',
   loadCollection: async () => {
     const { archive } = await currentArchive()
-    return { entries: [...archive.meetings, ...archive.pages].map((minutes) => ({ id: minutes.id, data: dataOf(minutes) })) }
+    return {
+      entries: [...archive.meetings, ...archive.pages].map((minutes) => ({ id: minutes.id, data: dataOf(minutes) })),
+    }
   },
   loadEntry: async ({ filter: { id } }) => {
     const { archive } = await currentArchive()

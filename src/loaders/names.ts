@@ -11,8 +11,12 @@ import { type Redact, redacted, type Tells } from '../registries/redaction.ts'
  */
 export function withoutTellingNames(source: Source, tells: Tells, redact: Redact): Source {
   const telling = (path: string): boolean => tells(path, path)
-  const versionsOf = [...source.files.map(({ history }) => history?.earlier ?? []), ...source.removed.map(({ versions }) => versions)].flat()
-  if (![...source.files, ...source.removed, ...(source.skipped ?? []), ...versionsOf].some(({ path }) => telling(path))) return source
+  const versionsOf = [
+    ...source.files.map(({ history }) => history?.earlier ?? []),
+    ...source.removed.map(({ versions }) => versions),
+  ].flat()
+  if (![...source.files, ...source.removed, ...(source.skipped ?? []), ...versionsOf].some(({ path }) => telling(path)))
+    return source
 
   const taken = new Set(source.files.map(({ path }) => path))
   const names = new Map<string, string>()
@@ -26,16 +30,35 @@ export function withoutTellingNames(source: Source, tells: Tells, redact: Redact
     names.set(path, free)
     return free
   }
-  const versions = (known: FileVersion[]): FileVersion[] => known.map((version) => (telling(version.path) ? { ...version, path: renamed(version.path) } : version))
-  const history = (known: FileHistory): FileHistory => ({ ...known, formerPaths: known.formerPaths.filter((path) => !telling(path)), earlier: versions(known.earlier) })
+  const versions = (known: FileVersion[]): FileVersion[] =>
+    known.map((version) => (telling(version.path) ? { ...version, path: renamed(version.path) } : version))
+  const history = (known: FileHistory): FileHistory => ({
+    ...known,
+    formerPaths: known.formerPaths.filter((path) => !telling(path)),
+    earlier: versions(known.earlier),
+  })
   const files = source.files.flatMap((file): SourceFile[] => {
     if (telling(file.path) && !isMarkdown(file.path)) return []
     if (!telling(file.path) && !file.history?.earlier.some(({ path }) => telling(path))) return [file]
     // Redactions for this file alone know it by its name.
-    const read = telling(file.path) ? () => new TextEncoder().encode(redact(new TextDecoder().decode(file.read()), file.path)) : () => file.read()
-    return [{ path: renamed(file.path), size: file.size, read, digest: () => file.digest(), ...(file.history && { history: history(file.history) }) }]
+    const read = telling(file.path)
+      ? () => new TextEncoder().encode(redact(new TextDecoder().decode(file.read()), file.path))
+      : () => file.read()
+    return [
+      {
+        path: renamed(file.path),
+        size: file.size,
+        read,
+        digest: () => file.digest(),
+        ...(file.history && { history: history(file.history) }),
+      },
+    ]
   })
-  const removed = source.removed.map((file) => ({ ...file, path: renamed(file.path), versions: versions(file.versions) }))
+  const removed = source.removed.map((file) => ({
+    ...file,
+    path: renamed(file.path),
+    versions: versions(file.versions),
+  }))
   return {
     ...source,
     readBlob: (hash) => source.readBlob(hash),

@@ -10,7 +10,11 @@ export const examplesFolder = fileURLToPath(new URL('../check/examples', import.
 
 export function readExample(rule: NoticeRuleName): Example {
   const folder = join(examplesFolder, rule)
-  return { said: readFileSync(join(folder, 'said.txt'), 'utf8').trimEnd(), odd: filesOf(join(folder, 'odd')), mended: filesOf(join(folder, 'mended')) }
+  return {
+    said: readFileSync(join(folder, 'said.txt'), 'utf8').trimEnd(),
+    odd: filesOf(join(folder, 'odd')),
+    mended: filesOf(join(folder, 'mended')),
+  }
 }
 
 const filesOf = (folder: string): Example['odd'] =>

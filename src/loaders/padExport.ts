@@ -22,10 +22,15 @@ export async function openPadExport(path: string): Promise<PadExport> {
   if (found.isDirectory()) return sorted(filesBelow(path))
   if (isMarkdown(path)) return sorted([onDisk(basename(path), path), ...besides(path)])
   if (readFileSync(path).subarray(0, 2).toString('latin1') === 'PK') return sorted(await unzipped(path))
-  throw new Error(`${path} is neither a zip file nor a Markdown file (*.md) nor a folder: export the pad as Markdown, or all your pads as a zip.`)
+  throw new Error(
+    `${path} is neither a zip file nor a Markdown file (*.md) nor a folder: export the pad as Markdown, or all your pads as a zip.`,
+  )
 }
 
-interface File { path: string; read: () => Uint8Array }
+interface File {
+  path: string
+  read: () => Uint8Array
+}
 const onDisk = (path: string, place: string): File => ({ path, read: () => readFileSync(place) })
 
 function sorted(files: File[]): PadExport {
@@ -47,8 +52,8 @@ function sorted(files: File[]): PadExport {
 const belongs = (path: string): boolean => !path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX')
 
 const filesBelow = (folder: string): File[] =>
-  listFolder(folder).paths
-    .filter((path) => belongs(path) && lstatSync(join(folder, path)).isFile())
+  listFolder(folder)
+    .paths.filter((path) => belongs(path) && lstatSync(join(folder, path)).isFile())
     .map((path) => onDisk(path, join(folder, path)))
 
 /** Files beside a note, and those in a folder `uploads` there; no other notes. Read only if the note asks for them. */
@@ -67,12 +72,15 @@ async function unzipped(path: string): Promise<File[]> {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/') || !belongs(entry.fileName)) continue
       size += entry.uncompressedSize
-      if (entry.uncompressedSize > limits.file || size > limits.all || files.length >= limits.files) throw new Error('it holds more than a community writes')
+      if (entry.uncompressedSize > limits.file || size > limits.all || files.length >= limits.files)
+        throw new Error('it holds more than a community writes')
       const content = await buffer(await zip.openReadStreamPromise(entry))
       files.push({ path: entry.fileName, read: () => content })
     }
   } catch (error) {
-    throw new Error(`${path} cannot be unpacked (${error instanceof Error ? error.message : error}): export it again, or unpack it yourself and give the folder.`)
+    throw new Error(
+      `${path} cannot be unpacked (${error instanceof Error ? error.message : error}): export it again, or unpack it yourself and give the folder.`,
+    )
   }
   return files
 }

@@ -11,7 +11,15 @@ export interface PageOf<View> {
 /** @param make everything the page shows, as plain data: what is not in it does not make the page anew. */
 export function pageOf<View>(params: PageOf<View>['params'], make: () => View): PageOf<View> {
   // The dev server asks for all paths to show one page: only that one's view is made.
-  if (import.meta.env.DEV) return { params, props: { get view() { return make() } } }
+  if (import.meta.env.DEV)
+    return {
+      params,
+      props: {
+        get view() {
+          return make()
+        },
+      },
+    }
   const view = make()
   return { params, props: { view }, cacheKey: keyOf(view) }
 }
@@ -22,9 +30,24 @@ export function pageOf<View>(params: PageOf<View>['params'], make: () => View): 
  * @param name of the parameter that holds what the path has more than the route; the route's own page has nothing there
  * @param others parameters that the route itself has
  */
-export const pagesBelow = <View>(route: string, name: string, pages: readonly { path: string; make: () => View }[], others: PageOf<View>['params'] = {}): PageOf<View>[] =>
+export const pagesBelow = <View>(
+  route: string,
+  name: string,
+  pages: readonly { path: string; make: () => View }[],
+  others: PageOf<View>['params'] = {},
+): PageOf<View>[] =>
   pages.map(({ path, make }) => pageOf({ ...others, [name]: path.slice(route.length, -1) || undefined }, make))
 
 /** The same for views that are made already: their head says where they lie. */
-export const viewsBelow = <View extends { head: { path: string } }>(route: string, name: string, views: readonly View[], others: PageOf<View>['params'] = {}): PageOf<View>[] =>
-  pagesBelow(route, name, views.map((view) => ({ path: view.head.path, make: () => view })), others)
+export const viewsBelow = <View extends { head: { path: string } }>(
+  route: string,
+  name: string,
+  views: readonly View[],
+  others: PageOf<View>['params'] = {},
+): PageOf<View>[] =>
+  pagesBelow(
+    route,
+    name,
+    views.map((view) => ({ path: view.head.path, make: () => view })),
+    others,
+  )

@@ -6,10 +6,28 @@ import type { ReaderOptions } from '../minutes/meeting.ts'
 import { addPath } from './addPath.ts'
 
 /** What a reader is made of, below `src`: what `minutes` may import, and what brings files to it. */
-const code = ['site.ts', 'decoded.ts', 'filePath.ts', 'routes.ts', 'source', 'registries', 'minutes', 'loaders', '../package-lock.json', '../node_modules/.package-lock.json']
+const code = [
+  'site.ts',
+  'decoded.ts',
+  'filePath.ts',
+  'routes.ts',
+  'source',
+  'registries',
+  'minutes',
+  'loaders',
+  '../package-lock.json',
+  '../node_modules/.package-lock.json',
+]
 
-export function readerDigest({ vocabulary, pads, repository, root: series }: Pick<ReaderOptions, 'vocabulary' | 'pads' | 'repository' | 'root'>): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, vocabulary.fingerprint, pads, repository, series]))
+export function readerDigest({
+  vocabulary,
+  pads,
+  repository,
+  root: series,
+}: Pick<ReaderOptions, 'vocabulary' | 'pads' | 'repository' | 'root'>): string {
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.version, vocabulary.fingerprint, pads, repository, series]),
+  )
   const root = fileURLToPath(new URL('..', import.meta.url))
   for (const path of code) addPath(hash, join(root, path))
   return hash.digest('base64url')

@@ -31,7 +31,11 @@ type EarlierFacts = Omit<EarlierReading, 'earlier'> & { earlier: BareEarlier[] }
 export type Facts = NowFacts | EarlierFacts
 
 /** What is known of a file, and the very file, which need not be looked at again. */
-interface Kept { of: SourceFile | RemovedFile; key: string; reading: FileReading }
+interface Kept {
+  of: SourceFile | RemovedFile
+  key: string
+  reading: FileReading
+}
 
 export class Readings {
   readonly options: ReaderOptions
@@ -62,8 +66,14 @@ export class Readings {
     }
     const before = this.#readEarlier(path, history?.earlier ?? [], source, state)
     const facts = this.#shelf?.find(key) as NowFacts | undefined
-    const { now, open } = facts ? this.#withTrees(facts, source, path, () => decoded(file)) : this.#readNow(file, before, state)
-    if (!facts) this.#shelf?.put(key, { now: { ...now, ...(now.minutes && { minutes: bare(now.minutes) }) }, open: open.map(bareEarlier) } as NowFacts)
+    const { now, open } = facts
+      ? this.#withTrees(facts, source, path, () => decoded(file))
+      : this.#readNow(file, before, state)
+    if (!facts)
+      this.#shelf?.put(key, {
+        now: { ...now, ...(now.minutes && { minutes: bare(now.minutes) }) },
+        open: open.map(bareEarlier),
+      } as NowFacts)
     const reading = { now, earlier: [...open, ...before.earlier] }
     this.#kept.set(path, { of: file, key, reading })
     return reading
@@ -84,37 +94,70 @@ export class Readings {
     this.#shelf?.keep()
   }
 
-  #readNow(file: SourceFile, before: EarlierReading, state: { source: string; added: string }): Pick<FileReading, 'now'> & { open: Earlier[] } {
+  #readNow(
+    file: SourceFile,
+    before: EarlierReading,
+    state: { source: string; added: string },
+  ): Pick<FileReading, 'now'> & { open: Earlier[] } {
     const { path } = file
     const text = decoded(file)
     const { minutes, notices } = parseMeeting(text, path, { ...this.options, published: before.published })
-    const open = this.options.vocabulary.redact(text, path) === text ? undefined : parseMeeting(text, path, { ...this.open, published: before.openly }).minutes
-    return { now: { ...(minutes && { minutes }), notices }, open: minutes && open ? [{ minutes: withIdsOf(open, minutes), blob: file.digest(), ...state }] : [] }
+    const open =
+      this.options.vocabulary.redact(text, path) === text
+        ? undefined
+        : parseMeeting(text, path, { ...this.open, published: before.openly }).minutes
+    return {
+      now: { ...(minutes && { minutes }), notices },
+      open: minutes && open ? [{ minutes: withIdsOf(open, minutes), blob: file.digest(), ...state }] : [],
+    }
   }
 
-  #readEarlier(path: string, versions: FileVersion[], source: Source, now: Omit<Earlier, 'minutes' | 'blob'>): EarlierReading {
+  #readEarlier(
+    path: string,
+    versions: FileVersion[],
+    source: Source,
+    now: Omit<Earlier, 'minutes' | 'blob'>,
+  ): EarlierReading {
     if (versions.length === 0) return nothing
     const key = keyOf([path, now, versions])
     const known = this.#earlier.get(path)
     if (known?.key === key) return known.reading
     const facts = this.#shelf?.find(key) as EarlierFacts | undefined
-    const reading = facts ? { ...facts, earlier: facts.earlier.map((one) => this.#earlierWithTree(one, source)) } : readEarlier(versions, source, this, now)
+    const reading = facts
+      ? { ...facts, earlier: facts.earlier.map((one) => this.#earlierWithTree(one, source)) }
+      : readEarlier(versions, source, this, now)
     if (!facts) this.#shelf?.put(key, { ...reading, earlier: reading.earlier.map(bareEarlier) })
     this.#earlier.set(path, { key, reading })
     return reading
   }
 
-  #withTrees({ now: { minutes, notices }, open }: NowFacts, source: Source, path: string, text: () => string): Pick<FileReading, 'now'> & { open: Earlier[] } {
+  #withTrees(
+    { now: { minutes, notices }, open }: NowFacts,
+    source: Source,
+    path: string,
+    text: () => string,
+  ): Pick<FileReading, 'now'> & { open: Earlier[] } {
     const { options } = this
     return {
-      now: { ...(minutes && { minutes: { ...minutes, tree: once(() => treeOf(text(), path, options)) } as Meeting | LivingPage }), notices },
+      now: {
+        ...(minutes && {
+          minutes: { ...minutes, tree: once(() => treeOf(text(), path, options)) } as Meeting | LivingPage,
+        }),
+        notices,
+      },
       open: open.map((one) => this.#earlierWithTree(one, source)),
     }
   }
 
   #earlierWithTree({ minutes, blob, ...rest }: BareEarlier, source: Source): Earlier {
     const { options } = this
-    return { ...rest, blob, minutes: { ...minutes, tree: once(() => treeOf(source.readBlob(blob) ?? '', minutes.source, options)) } as Meeting | LivingPage }
+    return {
+      ...rest,
+      blob,
+      minutes: { ...minutes, tree: once(() => treeOf(source.readBlob(blob) ?? '', minutes.source, options)) } as
+        | Meeting
+        | LivingPage,
+    }
   }
 }
 

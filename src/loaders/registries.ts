@@ -6,7 +6,15 @@ import type { z } from 'zod'
 import { actionsSchema, decisionsSchema } from '../registries/corrections.ts'
 import { withoutRedacted } from '../registries/redaction.ts'
 import {
-  communitySchema, personSchema, redactionsSchema, releaseSchema, repositoriesSchema, seriesSchema, topicSchema, type CommunityEntry, type Registries,
+  communitySchema,
+  personSchema,
+  redactionsSchema,
+  releaseSchema,
+  repositoriesSchema,
+  seriesSchema,
+  topicSchema,
+  type CommunityEntry,
+  type Registries,
 } from '../registries/schema.ts'
 
 /** A registry file that cannot be used: which file, which field, what to write instead. */
@@ -20,7 +28,10 @@ export function readRegistries(folder: string): Registries {
     series: entries(folder, 'series', seriesSchema),
     people: entries(folder, 'people', personSchema),
     topics: entries(folder, 'topics', topicSchema).map((topic) => ({ ...topic, description: topic.description ?? '' })),
-    releases: entries(folder, 'releases', releaseSchema).map((release) => ({ ...release, description: release.description ?? '' })),
+    releases: entries(folder, 'releases', releaseSchema).map((release) => ({
+      ...release,
+      description: release.description ?? '',
+    })),
     community: readCommunity(folder),
     repositories: existsSync(repositories)
       ? checked(repositoriesSchema, parse(repositories).data, repositories)
@@ -38,20 +49,30 @@ export function readCommunity(folder: string): CommunityEntry {
 }
 
 /** A file of comments alone is an empty list. */
-const listed = (data: unknown): unknown => (data !== null && typeof data === 'object' && Object.keys(data).length === 0 ? [] : data)
+const listed = (data: unknown): unknown =>
+  data !== null && typeof data === 'object' && Object.keys(data).length === 0 ? [] : data
 
 /** A list whose entries notices may name: each with the line where it stands. */
-function corrections<Schema extends z.ZodType<object[]>>(path: string, schema: Schema): (z.output<Schema>[number] & { line: number })[] {
+function corrections<Schema extends z.ZodType<object[]>>(
+  path: string,
+  schema: Schema,
+): (z.output<Schema>[number] & { line: number })[] {
   if (!existsSync(path)) return []
   const entries = checked(schema, listed(parse(path).data), path)
   const lines = new LineCounter()
   const { contents } = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
-  const starts = isSeq(contents) ? contents.items.map((item) => (item as { range?: [number, number, number] }).range?.[0] ?? 0) : []
+  const starts = isSeq(contents)
+    ? contents.items.map((item) => (item as { range?: [number, number, number] }).range?.[0] ?? 0)
+    : []
   return entries.map((entry, at) => ({ ...entry, line: lines.linePos(starts[at] ?? 0).line }))
 }
 
 /** Entries of one registry, sorted by key. The text below a front matter is the entry's description. */
-function entries<Schema extends z.ZodType<object>>(folder: string, name: string, schema: Schema): (z.output<Schema> & { key: string; description?: string })[] {
+function entries<Schema extends z.ZodType<object>>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): (z.output<Schema> & { key: string; description?: string })[] {
   const path = join(folder, name)
   if (!existsSync(path)) return []
   return readdirSync(path)
@@ -59,7 +80,11 @@ function entries<Schema extends z.ZodType<object>>(folder: string, name: string,
     .sort()
     .map((file) => {
       const { data, body } = parse(join(path, file))
-      return { ...checked(schema, data, join(path, file)), key: file.replace(/\.\w+$/, ''), ...(body && { description: body }) }
+      return {
+        ...checked(schema, data, join(path, file)),
+        key: file.replace(/\.\w+$/, ''),
+        ...(body && { description: body }),
+      }
     })
 }
 
@@ -72,13 +97,17 @@ function parse(path: string): { data: unknown; body?: string } {
     return { data: parseYaml(match[1]!) ?? {}, body: match[2]!.trim() }
   } catch (error) {
     if (error instanceof RegistryError) throw error
-    throw new RegistryError(`${path}: not valid YAML (${error instanceof Error ? error.message.split('\n')[0] : error}).`)
+    throw new RegistryError(
+      `${path}: not valid YAML (${error instanceof Error ? error.message.split('\n')[0] : error}).`,
+    )
   }
 }
 
 function checked<Schema extends z.ZodType>(schema: Schema, data: unknown, path: string): z.output<Schema> {
   const result = schema.safeParse(data)
   if (result.success) return result.data
-  const wrong = result.error.issues.map((issue) => `${issue.path.join('.') || 'the entry'}: ${issue.message}`).join('; ')
+  const wrong = result.error.issues
+    .map((issue) => `${issue.path.join('.') || 'the entry'}: ${issue.message}`)
+    .join('; ')
   throw new RegistryError(`${path}: ${wrong}. The fields are described in src/registries/schema.ts.`)
 }

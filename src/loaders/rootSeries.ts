@@ -14,7 +14,12 @@ const unnamed = 'meetings'
  */
 export function rootSeries(archive: string): string {
   const address = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]+@[\w.-]+:/i.test(archive)
-  const path = address ? archive.replace(/[?#].*$/s, '').replace(/\/+$/, '').replace(/^.*:(?=[^/])/, '') : resolve(archive)
+  const path = address
+    ? archive
+        .replace(/[?#].*$/s, '')
+        .replace(/\/+$/, '')
+        .replace(/^.*:(?=[^/])/, '')
+    : resolve(archive)
   const last = basename(path)
   const name = (last === '.git' ? basename(dirname(path)) : last).replace(/\.(?:git|bundle)$/i, '')
   return /^[a-z][a-z0-9-]{1,39}$/.test(name) && name === pathPart(name) && !reserved.has(name) ? name : unnamed
@@ -26,7 +31,11 @@ export function rootSeries(archive: string): string {
  */
 export const seriesOfRoot = ({ files }: Pick<Source, 'files'>, archive: string): string | undefined => {
   const root = rootSeries(archive)
-  return files.some(({ path }) => !path.includes('/') && isMarkdown(path) && readPath(path, undefined, undefined, root).kind !== 'none') ? root : undefined
+  return files.some(
+    ({ path }) => !path.includes('/') && isMarkdown(path) && readPath(path, undefined, undefined, root).kind !== 'none',
+  )
+    ? root
+    : undefined
 }
 
 /**
@@ -38,5 +47,7 @@ export function refuseUnread({ origin, files }: Source, archive: string): void {
   const texts = files.map(({ path }) => path).filter(isMarkdown)
   if (texts.some((path) => readPath(path, undefined, undefined, root).kind !== 'none')) return
   const named = texts.length > 3 ? `${texts.slice(0, 3).join(', ')} and ${texts.length - 3} more` : texts.join(', ')
-  throw new SourceError(`Nothing in ${origin} is read as minutes (${named}): a meeting is a file <series>/<YYYY-MM-DD>.md, or <YYYY-MM-DD>.md beside the README; name the files so, or give the folder with the minutes.`)
+  throw new SourceError(
+    `Nothing in ${origin} is read as minutes (${named}): a meeting is a file <series>/<YYYY-MM-DD>.md, or <YYYY-MM-DD>.md beside the README; name the files so, or give the folder with the minutes.`,
+  )
 }

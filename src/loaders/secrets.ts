@@ -17,13 +17,18 @@ export async function secretsIn(text: string): Promise<PersonalFinding[]> {
     source: { filePath: 'minutes.md', content: text, contentType: 'text', ext: '.md' },
     options: { config, noPhysicFilePath: true, locale: 'en' },
   })
-  const more = messages.map(({ range, loc, ruleId }): PersonalFinding => ({
-    rule: 'secret',
-    detail: `a secret of the kind “${ruleId.replace(/^.*secretlint-rule-/, '').replaceAll('-', ' ')}”`,
-    line: loc.start.line,
-    column: loc.start.column + 1,
-    secret: text.slice(...range),
-  }))
-  const known = (found: PersonalFinding): boolean => own.some(({ line, secret }) => line === found.line && (secret.includes(found.secret) || found.secret.includes(secret)))
+  const more = messages.map(
+    ({ range, loc, ruleId }): PersonalFinding => ({
+      rule: 'secret',
+      detail: `a secret of the kind “${ruleId.replace(/^.*secretlint-rule-/, '').replaceAll('-', ' ')}”`,
+      line: loc.start.line,
+      column: loc.start.column + 1,
+      secret: text.slice(...range),
+    }),
+  )
+  const known = (found: PersonalFinding): boolean =>
+    own.some(
+      ({ line, secret }) => line === found.line && (secret.includes(found.secret) || found.secret.includes(secret)),
+    )
   return [...own, ...more.filter((found) => !known(found))].sort((a, b) => a.line - b.line || a.column - b.column)
 }

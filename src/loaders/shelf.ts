@@ -25,7 +25,10 @@ export interface ShelfOptions {
   clean?: boolean | undefined
 }
 
-interface Written { maker: string; values: Map<string, Uint8Array> }
+interface Written {
+  maker: string
+  values: Map<string, Uint8Array>
+}
 const sealOf = (content: Uint8Array): Buffer => createHash('sha256').update(content).digest()
 
 /** Values may be anything that structured clones can be made of; each is taken apart only when it is found. */

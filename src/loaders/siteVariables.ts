@@ -32,7 +32,10 @@ const plain = /^(?:meeting[ _-]?)?(?:minutes|notes)$|^meetings$|^protokolle?$/i
  * by its owner.
  */
 function nameFor(archive: string, german: boolean): string {
-  const parts = archive.replace(/[/\\]+$/, '').replace(/\.(?:git|bundle)$/, '').split(/[/\\]|(?<=^[\w.-]+@[\w.-]+):/)
+  const parts = archive
+    .replace(/[/\\]+$/, '')
+    .replace(/\.(?:git|bundle)$/, '')
+    .split(/[/\\]|(?<=^[\w.-]+@[\w.-]+):/)
   const last = parts.at(-1)!
   const named = !plain.test(last) ? last : isAddress(archive) ? (parts.at(-2) ?? '') : ''
   const words = named.replace(/[-_.]+/g, ' ').trim()

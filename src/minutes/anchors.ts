@@ -12,7 +12,12 @@ import GithubSlugger, { slug as githubSlug } from 'github-slugger'
 import { pathPart } from '../routes.ts'
 
 /** Words as compared by ids: case, punctuation and white space do not matter, so a mended comma moves no link. */
-const folded = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const folded = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** 32-bit FNV-1a over UTF-16 units. */
 export function fnv1a(text: string): number {
@@ -34,7 +39,8 @@ export const longestPath = 48
 const [longestWhole, leastWords] = [80, 20]
 
 /** @param id of the minutes @returns longest path of their items */
-export const roomBelow = (id: string): number => Math.max(leastWords, Math.min(longestPath, longestWhole - `/${id}//`.length))
+export const roomBelow = (id: string): number =>
+  Math.max(leastWords, Math.min(longestPath, longestWhole - `/${id}//`.length))
 
 /** Words cut to at most `length` characters at the end of a word; a single longer word is cut hard. */
 export function cutPath(words: string, length = longestPath): string {
@@ -101,7 +107,8 @@ export class Anchors {
     const key = folded(words)
     let path = wanted
     let count = this.#counts.get(wanted) ?? 2
-    for (; this.#paths.has(path) || this.#isOf(`/${path}`, key); count++) path = `${cutPath(wanted, this.#room - String(count).length - 1)}-${count}`
+    for (; this.#paths.has(path) || this.#isOf(`/${path}`, key); count++)
+      path = `${cutPath(wanted, this.#room - String(count).length - 1)}-${count}`
     this.#paths.add(path)
     this.#counts.set(wanted, count)
     this.given.set(`/${path}`, key)

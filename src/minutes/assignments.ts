@@ -10,8 +10,19 @@ import { demand } from './verbs.ts'
 
 /** Names of work that somebody does; a name behind them is not of one who speaks of it. */
 const work = oneOf([
-  ...wordsOf('removal refinement clarification preparation investigation evaluation announcement invitation migration cleanup summary translation'),
-  'clean-?up', 'set-?up', 'write-?up', 'follow-?up', '(?:first |rough )?draft(?:ing)?', 'press release', 'release notes', 'test(?:ing|s)? of', 'poll', 'next steps?',
+  ...wordsOf(
+    'removal refinement clarification preparation investigation evaluation announcement invitation migration cleanup summary translation',
+  ),
+  'clean-?up',
+  'set-?up',
+  'write-?up',
+  'follow-?up',
+  '(?:first |rough )?draft(?:ing)?',
+  'press release',
+  'release notes',
+  'test(?:ing|s)? of',
+  'poll',
+  'next steps?',
 ])
 
 export const assignments: PromiseForm[] = [
@@ -58,11 +69,16 @@ export const assignments: PromiseForm[] = [
 ]
 
 const namesOnly = new RegExp(String.raw`^[\s(]*${handle}(?:${joint}${handle}){0,9}[\s).:]*$`, 'u')
-const demanded = new RegExp(String.raw`${lineLead}(?:please\s+)?(?!(?:add|ask(?! for)|contact|include|inform|invite|mention|nominate|notify|onboard|remind|remove|see|thank|welcome)(?![\p{L}-]))${demand}`, 'iu')
-const wanted = /\bwho (?:will|can|could|takes?|is going to|volunteers)(?! (?:attend|be|come|join|participate|present|moderate|speak|talk)\b)|\b(?:volunteers?|assignees?)\s*\?|\bwe need (?:an?|the|to)\b|\bTB[ADW]\b/i
+const demanded = new RegExp(
+  String.raw`${lineLead}(?:please\s+)?(?!(?:add|ask(?! for)|contact|include|inform|invite|mention|nominate|notify|onboard|remind|remove|see|thank|welcome)(?![\p{L}-]))${demand}`,
+  'iu',
+)
+const wanted =
+  /\bwho (?:will|can|could|takes?|is going to|volunteers)(?! (?:attend|be|come|join|participate|present|moderate|speak|talk)\b)|\b(?:volunteers?|assignees?)\s*\?|\bwe need (?:an?|the|to)\b|\bTB[ADW]\b/i
 
 /** Whether a bullet asks for work that the names in the bullets below it take on. */
-export const asksForHands = (plain: string): boolean => wanted.test(plain) || (demanded.test(plain) && !/\?\s*$/.test(plain))
+export const asksForHands = (plain: string): boolean =>
+  wanted.test(plain) || (demanded.test(plain) && !/\?\s*$/.test(plain))
 
 /** "@x", "@x and @y": names and nothing else. */
 export const isNamesOnly = (plain: string): boolean => plain.includes('@') && namesOnly.test(plain)

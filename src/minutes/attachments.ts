@@ -7,7 +7,8 @@ export function findAttachments(tree: Nodes, passages: Draft[]): Attachment[] {
   const found: Attachment[] = []
   for (const passage of passages) {
     for (const mark of passage.marks) {
-      if (mark.kind === 'image' && mark.url) found.push({ url: mark.url, line: lineAt(passage, mark.start), alt: passage.text.slice(mark.start, mark.end) })
+      if (mark.kind === 'image' && mark.url)
+        found.push({ url: mark.url, line: lineAt(passage, mark.start), alt: passage.text.slice(mark.start, mark.end) })
     }
   }
   const walk = (node: Nodes) => {
@@ -27,4 +28,7 @@ const elsewhere = /^(?:(?:https?|ftps?|ssh|git|matrix|mailto|tel|sip|ircs?|xmpp|
 /** Links that are to lead to other files of the archive, and those that lead nowhere. */
 export const findLinks = (passages: Draft[]): { url: string; line: number }[] =>
   passages.flatMap((passage) =>
-    passage.marks.flatMap(({ kind, url, start }) => (kind === 'link' && url && !elsewhere.test(url) ? [{ url, line: lineAt(passage, start) }] : [])))
+    passage.marks.flatMap(({ kind, url, start }) =>
+      kind === 'link' && url && !elsewhere.test(url) ? [{ url, line: lineAt(passage, start) }] : [],
+    ),
+  )

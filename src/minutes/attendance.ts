@@ -14,7 +14,12 @@ const ofMeeting = ofCommunity(({ call }) => new RegExp(String.raw`\b(?:minutes|r
 const bareLabel = (plain: string): string => plain.replace(/^[\s*_]+|[\s*_:]+$/g, '')
 const loneLabel = /^[\s*_]*[\p{L}][\p{L} ]{2,20}[\s*_:]*$/u
 
-export interface People { present: Attendance[]; absent: Attendance[]; /** Indexes of passages that only list people. */ lines: Set<number>; /** First line of a list that has names, none of them known and none with a handle. */ unnamed?: number }
+export interface People {
+  present: Attendance[]
+  absent: Attendance[] /** Indexes of passages that only list people. */
+  lines: Set<number> /** First line of a list that has names, none of them known and none with a handle. */
+  unnamed?: number
+}
 
 /** "Ada North", "1. Ada North (Lamp Co)". */
 const nameAlone = /^\P{L}*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*\([^()]*\))?\P{L}*$/u
@@ -35,7 +40,8 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
     for (let at = label + 1; at < passages.length; at++) {
       const passage = passages[at]!
       if (passage.kind === 'heading') break
-      const nested = passages[label]!.kind === 'bullet' ? passage.depth > depth : passage.kind === 'bullet' || passage.depth > 0
+      const nested =
+        passages[label]!.kind === 'bullet' ? passage.depth > depth : passage.kind === 'bullet' || passage.depth > 0
       if (!nested && !(passages[label]!.kind !== 'bullet' && isPersonOnly(passage.plain))) break
       if (passages[label]!.kind !== 'bullet' && passage.depth > 1 && !peopleIn(passage.plain, words).length) continue
       take(at, passage.text, passage.plain, absentList)
@@ -43,7 +49,9 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
   }
   let awaySince = false
   const ticked = passages.some(({ checked }, at) => checked === true && region[at] === 'participants')
-  const firstSubject = passages.findIndex(({ kind }, index) => index > 0 && kind === 'heading' && region[index] === 'subject')
+  const firstSubject = passages.findIndex(
+    ({ kind }, index) => index > 0 && kind === 'heading' && region[index] === 'subject',
+  )
   for (const [at, passage] of passages.entries()) {
     const kind = region[at]
     if (passage.kind === 'heading') {
@@ -55,25 +63,40 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
     if (lines.has(at)) continue
     if (kind === 'participants' || kind === 'absent') {
       // "Excused:" on a line of its own: who is named below it was not there.
-      if (passage.depth === 0 && loneLabel.test(passage.plain)) awaySince = absenceLabel.test(`${bareLabel(passage.plain)}:`)
+      if (passage.depth === 0 && loneLabel.test(passage.plain))
+        awaySince = absenceLabel.test(`${bareLabel(passage.plain)}:`)
       const parentAway = passage.parent !== undefined && absenceLabel.test(`${passages[passage.parent]!.plain}:`)
       // A list of people ends where prose or a housekeeping bullet begins (product-board has the roles there).
-      if (passage.kind === 'bullet' || passage.kind === 'row' || passage.depth > 0 || peopleIn(passage.plain, words).length) {
+      if (
+        passage.kind === 'bullet' ||
+        passage.kind === 'row' ||
+        passage.depth > 0 ||
+        peopleIn(passage.plain, words).length
+      ) {
         if (ofMeeting(words.registries.community).test(passage.plain) && !isPersonOnly(passage.plain)) continue
         if (passage.text.length > 140 && peopleIn(passage.plain, words).length < 2) continue
-        take(at, passage.text, passage.plain, kind === 'absent' || parentAway || awaySince || (ticked && passage.checked === false))
+        take(
+          at,
+          passage.text,
+          passage.plain,
+          kind === 'absent' || parentAway || awaySince || (ticked && passage.checked === false),
+        )
       }
       continue
     }
     // "* Excused" over a list needs no colon.
-    const over = passage.kind === 'bullet' && passages[at + 1]?.parent === at && loneLabel.test(passage.plain) ? lineKind(passage.text, words.registries.community) : undefined
+    const over =
+      passage.kind === 'bullet' && passages[at + 1]?.parent === at && loneLabel.test(passage.plain)
+        ? lineKind(passage.text, words.registries.community)
+        : undefined
     const label = attendanceLabel.exec(over === 'participants' ? `${bareLabel(passage.plain)}:` : passage.plain)
     const away = absenceLabel.exec(over === 'absent' ? `${bareLabel(passage.plain)}:` : passage.plain)
     if (!label && !away) continue
     // Behind the first subject such a label belongs to what is talked of.
     if (firstSubject >= 0 && at > firstSubject) continue
     if (label) {
-      if (passage.plain.slice(label[0].length).trim()) take(at, passage.text.slice(label[0].length), passage.plain.slice(label[0].length), false)
+      if (passage.plain.slice(label[0].length).trim())
+        take(at, passage.text.slice(label[0].length), passage.plain.slice(label[0].length), false)
       else {
         lines.add(at)
         below(at, false)
@@ -88,10 +111,23 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
   for (const [at, passage] of passages.entries()) {
     if (lines.has(at)) continue
     if (region[at] !== 'title') break
-    if ((passage.kind === 'bullet' || passage.kind === 'paragraph') && isPersonOnly(passage.plain)) take(at, passage.text, passage.plain, false)
+    if ((passage.kind === 'bullet' || passage.kind === 'paragraph') && isPersonOnly(passage.plain))
+      take(at, passage.text, passage.plain, false)
   }
   // "@x and @y absent" in running text tells of people who are not in the list.
   for (const handle of absent.keys()) if (present.get(handle)?.note === undefined) present.delete(handle)
-  const unnamed = present.size + absent.size > 0 ? undefined : [...lines].find((at) => passages[at]!.text.replace(attendanceLabel, '').split(/[,;]/).some((name) => name.length < 80 && nameAlone.test(name) && !/:\W*$/.test(name)))
-  return { present: [...present.values()], absent: [...absent.values()], lines, ...(unnamed !== undefined && { unnamed: passages[unnamed]!.line }) }
+  const unnamed =
+    present.size + absent.size > 0
+      ? undefined
+      : [...lines].find((at) =>
+          passages[at]!.text.replace(attendanceLabel, '')
+            .split(/[,;]/)
+            .some((name) => name.length < 80 && nameAlone.test(name) && !/:\W*$/.test(name)),
+        )
+  return {
+    present: [...present.values()],
+    absent: [...absent.values()],
+    lines,
+    ...(unnamed !== undefined && { unnamed: passages[unnamed]!.line }),
+  }
 }

@@ -9,7 +9,9 @@ import type { Span } from './spans.ts'
 const before: readonly HeadingKind[] = ['title', 'participants', 'agenda', 'subject']
 
 export function boldSpans(passages: Draft[], region: HeadingKind[], community: CommunityEntry): Span[] {
-  const lines = passages.flatMap((_, at) => (before.includes(region[at]!) && isBoldLine(passages, at, community) ? [at] : []))
+  const lines = passages.flatMap((_, at) =>
+    before.includes(region[at]!) && isBoldLine(passages, at, community) ? [at] : [],
+  )
   if (lines.length < 2) return []
   return lines.map((first): Span => {
     const next = passages.findIndex(({ kind }, at) => at > first && (kind === 'heading' || lines.includes(at)))
@@ -21,7 +23,23 @@ export function boldSpans(passages: Draft[], region: HeadingKind[], community: C
 function isBoldLine(passages: Draft[], at: number, community: CommunityEntry): boolean {
   const { kind, depth, text, marks, node } = passages[at]!
   const next = passages[at + 1]
-  if (kind !== 'paragraph' || depth > 0 || text.length > 100 || passages[at - 1]?.node === node || !next || next.kind === 'heading') return false
-  const bold = marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.replace(/\s*(?:\([^()]*\)\s*)?:?$/, '').length)
-  return bold && lineKind(text, community) === 'subject' && !attendanceLabel.test(`${text}:`) && !absenceLabel.test(`${text}:`)
+  if (
+    kind !== 'paragraph' ||
+    depth > 0 ||
+    text.length > 100 ||
+    passages[at - 1]?.node === node ||
+    !next ||
+    next.kind === 'heading'
+  )
+    return false
+  const bold = marks.some(
+    (mark) =>
+      mark.kind === 'strong' && mark.start === 0 && mark.end >= text.replace(/\s*(?:\([^()]*\)\s*)?:?$/, '').length,
+  )
+  return (
+    bold &&
+    lineKind(text, community) === 'subject' &&
+    !attendanceLabel.test(`${text}:`) &&
+    !absenceLabel.test(`${text}:`)
+  )
 }

@@ -10,7 +10,8 @@ import type { Span } from './spans.ts'
 
 const wrappers: readonly HeadingKind[] = ['participants', 'absent', 'chores', 'carried', 'actions', 'agenda']
 /** "skipped", "Meeting canceled": a meeting that was none has no subjects. */
-const calledOff = /^\W*(?:(?:the |this )?(?:meeting|call|sig)(?: (?:is|was|has been))? )?(?:skipped|cancell?ed|no meeting(?: today)?)[\s.!]*$/i
+const calledOff =
+  /^\W*(?:(?:the |this )?(?:meeting|call|sig)(?: (?:is|was|has been))? )?(?:skipped|cancell?ed|no meeting(?: today)?)[\s.!]*$/i
 const choreWords = ofCommunity(({ call }) => new RegExp(`minutes|${call}|moderation|facilitat|housekeeping`, 'iu'))
 
 /** An agenda of bullets behind the last subject that has a heading ("Next week off" stands above it). */
@@ -21,7 +22,8 @@ export function agendaBehind(passages: Draft[], region: HeadingKind[], words: Vo
 }
 
 /** "Ideas for the garden party!": all that follows is of one subject. */
-const collects = /^\W*(?:topics?|ideas?|questions?|suggestions?|proposals?|wishes) (?:for|of|from|to) (?:the|our|your|an?) [^.:?]{2,60}$/i
+const collects =
+  /^\W*(?:topics?|ideas?|questions?|suggestions?|proposals?|wishes) (?:for|of|from|to) (?:the|our|your|an?) [^.:?]{2,60}$/i
 
 /** "Recurring items" hold chores. */
 const recurring = /^(?:recurring|regular|standing|fixed)/
@@ -32,12 +34,25 @@ const recurring = /^(?:recurring|regular|standing|fixed)/
  */
 export function agendaBefore(passages: Draft[], region: HeadingKind[], words: Vocabulary): Span[] {
   return passages.flatMap((passage, at): Span[] => {
-    if (passage.kind !== 'heading' || lineKind(passage.text, words.registries.community) !== 'agenda' || region[at] !== 'agenda' || recurring.test(bare(passage.text))) return []
+    if (
+      passage.kind !== 'heading' ||
+      lineKind(passage.text, words.registries.community) !== 'agenda' ||
+      region[at] !== 'agenda' ||
+      recurring.test(bare(passage.text))
+    )
+      return []
     const end = passages.findIndex(({ kind }, index) => index > at && kind === 'heading')
     if (end < 0 || !passages.slice(at, end).some(({ kind, depth }) => kind === 'bullet' && depth === 2)) return []
-    const spans = bulletSpans(passages, region, at, words).filter(({ first, end: last, origin }) => first < end && (origin === 'bullet' || last === end))
-    const headings = passages.filter(({ kind }, index) => kind === 'heading' && index >= end && region[index] === 'subject')
-    return headings.length === 0 || spans.some(({ first }) => headings.some(({ text }) => sameWords(text, passages[first]!.text))) ? [] : spans
+    const spans = bulletSpans(passages, region, at, words).filter(
+      ({ first, end: last, origin }) => first < end && (origin === 'bullet' || last === end),
+    )
+    const headings = passages.filter(
+      ({ kind }, index) => kind === 'heading' && index >= end && region[index] === 'subject',
+    )
+    return headings.length === 0 ||
+      spans.some(({ first }) => headings.some(({ text }) => sameWords(text, passages[first]!.text)))
+      ? []
+      : spans
   })
 }
 
@@ -55,13 +70,31 @@ export function bulletSpans(passages: Draft[], region: HeadingKind[], from: numb
   const prose = proseSpans(passages, region, from, community)
   for (const [at, passage] of passages.entries()) {
     // "- Agenda:" in a list over all holds the subjects one level further in.
-    const depth = passage.parent !== undefined && passages[passage.parent]!.depth === 1 && lineKind(passages[passage.parent]!.text, community) === 'agenda' ? 2 : 1
-    if (at < from || passage.kind !== 'bullet' || passage.depth !== depth || !['title', 'agenda', 'subject'].includes(region[at]!)) continue
+    const depth =
+      passage.parent !== undefined &&
+      passages[passage.parent]!.depth === 1 &&
+      lineKind(passages[passage.parent]!.text, community) === 'agenda'
+        ? 2
+        : 1
+    if (
+      at < from ||
+      passage.kind !== 'bullet' ||
+      passage.depth !== depth ||
+      !['title', 'agenda', 'subject'].includes(region[at]!)
+    )
+      continue
     if (prose.some(({ first, end }) => first < at && at < end)) continue
     const text = passage.text
-    const person = region[at] === 'title' && depth === 1 ? isPersonOnly(passage.plain) : isPersonInAgenda(passage.plain, words)
+    const person =
+      region[at] === 'title' && depth === 1 ? isPersonOnly(passage.plain) : isPersonInAgenda(passage.plain, words)
     if (!text || person || attendanceLabel.test(`${text}:`) || absenceLabel.test(`${text}:`)) continue
-    if (wrappers.includes(lineKind(text, community)) || isActionHeader(passage.plain) || calledOff.test(text) || (depth === 1 && listedBelow(passages, at, community))) continue
+    if (
+      wrappers.includes(lineKind(text, community)) ||
+      isActionHeader(passage.plain) ||
+      calledOff.test(text) ||
+      (depth === 1 && listedBelow(passages, at, community))
+    )
+      continue
     if (choreWords(community).test(text) && /@|:$|\bwho\b.*\?$/i.test(text) && text.length < 160) continue
     if (depth === 1 && hangsOn(passages, at, community)) {
       const last = spans.at(-1)
@@ -84,7 +117,11 @@ function endOfBullet(passages: Draft[], at: number): number {
 function listedBelow(passages: Draft[], at: number, community: CommunityEntry): boolean {
   const first = passages.findIndex(({ list, depth }) => list === passages[at]!.list && depth === 1)
   const before = passages[first - 1]
-  return before?.kind === 'paragraph' && before.depth === 0 && ['participants', 'absent', 'chores', 'carried', 'actions'].includes(lineKind(before.text, community))
+  return (
+    before?.kind === 'paragraph' &&
+    before.depth === 0 &&
+    ['participants', 'absent', 'chores', 'carried', 'actions'].includes(lineKind(before.text, community))
+  )
 }
 
 /**
@@ -97,7 +134,12 @@ function hangsOn(passages: Draft[], at: number, community: CommunityEntry): bool
   const before = passages[first - 1]
   if (!before || before.kind === 'heading') return false
   const heading = passages.findLastIndex((passage, index) => index < first && passage.kind === 'heading')
-  const bulletsAbove = passages.slice(heading + 1, first).some(({ kind, depth }, index) => kind === 'bullet' && depth === 1 && !listedBelow(passages, heading + 1 + index, community))
+  const bulletsAbove = passages
+    .slice(heading + 1, first)
+    .some(
+      ({ kind, depth }, index) =>
+        kind === 'bullet' && depth === 1 && !listedBelow(passages, heading + 1 + index, community),
+    )
   if (before.depth === 0) return bulletsAbove && /:\s*$/.test(before.text)
   if (before.line + 1 !== passages[first]!.line) return false
   // `-` bullets below such `*` bullets take the list above these up again.
@@ -121,17 +163,41 @@ function proseSpans(passages: Draft[], region: HeadingKind[], from: number, comm
     if (at < from || passage.kind !== 'heading' || region[at] !== 'agenda') return []
     let end = at + 1
     while (end < passages.length && passages[end]!.kind !== 'heading') end++
-    const free = passages.slice(at + 1, end).filter(({ kind, depth, text, plain }) =>
-      kind === 'paragraph' && depth === 0 && text !== '' && !isPersonOnly(plain) && !attendanceLabel.test(plain) && !absenceLabel.test(plain) && lineKind(text, community) === 'subject')
+    const free = passages
+      .slice(at + 1, end)
+      .filter(
+        ({ kind, depth, text, plain }) =>
+          kind === 'paragraph' &&
+          depth === 0 &&
+          text !== '' &&
+          !isPersonOnly(plain) &&
+          !attendanceLabel.test(plain) &&
+          !absenceLabel.test(plain) &&
+          lineKind(text, community) === 'subject',
+      )
     const opening = free[0]
-    const bullet = passages.findIndex(({ kind, depth, text }, index) => index > at && index < end && kind === 'bullet' && depth === 1 && text !== '')
+    const bullet = passages.findIndex(
+      ({ kind, depth, text }, index) => index > at && index < end && kind === 'bullet' && depth === 1 && text !== '',
+    )
     if (!opening || (bullet > 0 && passages[bullet]!.line < opening.line)) return []
     // Its first line as written, also when an editor wrapped the paragraph.
-    const leads = collects.test(opening.text) || /:\s*$/.test(opening.text) || /:\s*$/.test(opening.text.slice(0, opening.starts[1]?.at ?? 0))
+    const leads =
+      collects.test(opening.text) ||
+      /:\s*$/.test(opening.text) ||
+      /:\s*$/.test(opening.text.slice(0, opening.starts[1]?.at ?? 0))
     // "Today:" before a list only leads to it.
     if (free.length === 1 && bullet > 0 && opening.text.length < 80 && /:\s*$/.test(opening.text)) return []
     const named = free.find(({ plain }) => plain.trim() !== '')
-    return [{ first: at, end: leads || bullet < 0 ? end : bullet, origin: 'heading', parts: [], line: opening.line, title: named ? firstWords(named.text) : passage.text }]
+    return [
+      {
+        first: at,
+        end: leads || bullet < 0 ? end : bullet,
+        origin: 'heading',
+        parts: [],
+        line: opening.line,
+        title: named ? firstWords(named.text) : passage.text,
+      },
+    ]
   })
 }
 

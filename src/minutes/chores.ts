@@ -9,12 +9,19 @@ const kinds = ofCommunity(({ call }): [Role['role'], RegExp][] => [
   ['moderation', /moderat|facilitat|chair\b|\bhost\b/i],
 ])
 
-const chore = ofCommunity(({ call }) => new RegExp(
-  String.raw`\bminutes\b.*\b(?:transfer|responsible|writing|taking|taker)|\b(?:transfer|responsible|writes?|writing|taking|takes?)\b.*\bminutes\b|${call}|moderat|facilitat|\bnote[- ]?tak`, 'iu',
-))
+const chore = ofCommunity(
+  ({ call }) =>
+    new RegExp(
+      String.raw`\bminutes\b.*\b(?:transfer|responsible|writing|taking|taker)|\b(?:transfer|responsible|writes?|writing|taking|takes?)\b.*\bminutes\b|${call}|moderat|facilitat|\bnote[- ]?tak`,
+      'iu',
+    ),
+)
 
 /** Whether a line is about such a chore: what it says of a person is a role, no action. */
 export const isChore = (plain: string, community: CommunityEntry): boolean => chore(community).test(plain)
 
 /** The chores that words name. */
-export const choresIn = (plain: string, community: CommunityEntry): Role['role'][] => kinds(community).filter(([, form]) => form.test(plain)).map(([role]) => role)
+export const choresIn = (plain: string, community: CommunityEntry): Role['role'][] =>
+  kinds(community)
+    .filter(([, form]) => form.test(plain))
+    .map(([role]) => role)

@@ -11,12 +11,26 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return real && year >= 1990 && year <= 2099 ? date.toISOString().slice(0, 10) : undefined
 }
 
-export interface WrittenDay { date: string; start: number; end: number }
+export interface WrittenDay {
+  date: string
+  start: number
+  end: number
+}
 
 /** Names of each month, as pieces of a regular expression. */
 const names = [
-  ['jan(?:uary|uar)?', 'jänner'], ['feb(?:ruary|ruar)?'], ['mar(?:ch)?', 'märz', 'mrz', 'mär'], ['apr(?:il)?'], ['may', 'mai'], ['june?', 'juni'],
-  ['july?', 'juli'], ['aug(?:ust)?'], ['sept?(?:ember)?'], ['oct(?:ober)?', 'okt(?:ober)?'], ['nov(?:ember)?'], ['dec(?:ember)?', 'dez(?:ember)?'],
+  ['jan(?:uary|uar)?', 'jänner'],
+  ['feb(?:ruary|ruar)?'],
+  ['mar(?:ch)?', 'märz', 'mrz', 'mär'],
+  ['apr(?:il)?'],
+  ['may', 'mai'],
+  ['june?', 'juni'],
+  ['july?', 'juli'],
+  ['aug(?:ust)?'],
+  ['sept?(?:ember)?'],
+  ['oct(?:ober)?', 'okt(?:ober)?'],
+  ['nov(?:ember)?'],
+  ['dec(?:ember)?', 'dez(?:ember)?'],
 ]
 const named = names.map((forms) => new RegExp(`^${oneOf(forms)}$`, 'iu'))
 /** Months begin with these letters: a quick look that says no to most texts. */
@@ -38,8 +52,12 @@ export function datesIn(text: string): WrittenDay[] {
     [/(?<![\d.-])(\d{4})[-–—‑/](\d{1,2})[-–—‑/](\d{1,2})(?![\d])/g, (m) => isoDay(+m[1]!, +m[2]!, +m[3]!)],
     [/(?<![\d.-])(\d{4})(\d{2})(\d{2})(?!\d)/g, (m) => isoDay(+m[1]!, +m[2]!, +m[3]!)],
     [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g, (m) => isoDay(+m[3]!, +m[2]!, +m[1]!)],
-    ...(anyMonth.test(text) ? inWords.map((form): [RegExp, (m: RegExpMatchArray) => string | undefined] =>
-      [form, ({ groups }) => isoDay(+groups!['year']!, monthOf(groups!['month']!), +groups!['day']!)]) : []),
+    ...(anyMonth.test(text)
+      ? inWords.map((form): [RegExp, (m: RegExpMatchArray) => string | undefined] => [
+          form,
+          ({ groups }) => isoDay(+groups!['year']!, monthOf(groups!['month']!), +groups!['day']!),
+        ])
+      : []),
   ]
   for (const [form, dayOf] of forms) {
     for (const match of text.matchAll(form)) {
@@ -56,7 +74,11 @@ export function datesIn(text: string): WrittenDay[] {
  */
 export function dayOfName(name: string): WrittenDay | undefined {
   // `_` joins words of a name; in the midst of a figure it stands for a dash.
-  const words = name.replace(/(?<=\d)[_–](?=\d)/g, '-').replaceAll('_', ' ').replace(/(?<!\d)(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)/g, '$1-$2-$3').replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\d{4}-\d{1,2}-\d)/gu, ' ')
+  const words = name
+    .replace(/(?<=\d)[_–](?=\d)/g, '-')
+    .replaceAll('_', ' ')
+    .replace(/(?<!\d)(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)/g, '$1-$2-$3')
+    .replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\d{4}-\d{1,2}-\d)/gu, ' ')
   const days = datesIn(words)
   return days.length > 0 && days.every(({ date }) => date === days[0]!.date) ? days[0] : undefined
 }
@@ -66,5 +88,9 @@ export function dayOfYear(name: string): string | undefined {
   // Some leap year: it has every day.
   const words = name.replaceAll('_', '-')
   const figures = /^\d{2}-\d{2}$/.exec(words)
-  return (figures ? isoDay(2000, +words.slice(0, 2), +words.slice(3)) : datesIn(`${words.replace(/[-.]+$/, '')} 2000`)[0]?.date)?.slice(5)
+  return (
+    figures
+      ? isoDay(2000, +words.slice(0, 2), +words.slice(3))
+      : datesIn(`${words.replace(/[-.]+$/, '')} 2000`)[0]?.date
+  )?.slice(5)
 }

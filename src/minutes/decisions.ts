@@ -17,7 +17,11 @@ export interface DecisionPlaces {
   community: CommunityEntry
 }
 
-export function findDecisions(passages: Draft[], { sections, deck, region, references, community }: DecisionPlaces, anchors: Anchors): Decision[] {
+export function findDecisions(
+  passages: Draft[],
+  { sections, deck, region, references, community }: DecisionPlaces,
+  anchors: Anchors,
+): Decision[] {
   const children = childrenOf(passages)
   const named = referencesByPassage(references, passages)
   const firsts = firstBelow(passages)
@@ -56,11 +60,28 @@ export function findDecisions(passages: Draft[], { sections, deck, region, refer
       continue
     }
     const parent = passages[passage.parent ?? -1]
-    const question = parent?.text.trim().endsWith('?') ? parent.text : !parent && section?.title.endsWith('?') ? section.title : undefined
+    const question = parent?.text.trim().endsWith('?')
+      ? parent.text
+      : !parent && section?.title.endsWith('?')
+        ? section.title
+        : undefined
     const next = passages[at + 1]
-    const hasList = passage.kind === 'bullet' ? next?.parent === at : passage.depth === 0 && next?.kind === 'bullet' && next.depth === 1
-    const answer = passage.text.endsWith('?') ? children.get(at)?.find((index) => /^\W*(?:[-=]+>|→)/.test(passages[index]!.text)) : undefined
-    const hit = decisionIn(passage.text, passage.plain, { community, deck, heading, firstInSection: firsts.has(at), hasList, ...(question && { question }), ...(answer !== undefined && { answer: passages[answer]!.text }) })
+    const hasList =
+      passage.kind === 'bullet'
+        ? next?.parent === at
+        : passage.depth === 0 && next?.kind === 'bullet' && next.depth === 1
+    const answer = passage.text.endsWith('?')
+      ? children.get(at)?.find((index) => /^\W*(?:[-=]+>|→)/.test(passages[index]!.text))
+      : undefined
+    const hit = decisionIn(passage.text, passage.plain, {
+      community,
+      deck,
+      heading,
+      firstInSection: firsts.has(at),
+      hasList,
+      ...(question && { question }),
+      ...(answer !== undefined && { answer: passages[answer]!.text }),
+    })
     if (!hit || (!section && hit.marker === 'implied' && !/\bcancel/i.test(passage.plain))) continue
     const { bare: alone, answered, ...found } = hit
     if (answered) taken.add(answer!)
@@ -90,7 +111,13 @@ function votesBelow(passages: Draft[], at: number): number[] {
   const votes: number[] = []
   for (let index = at + 1; index < passages.length; index++) {
     const { kind, plain, parent, section } = passages[index]!
-    if (kind === 'heading' || section !== passages[at]!.section || (parent !== at && parent !== passages[at]!.parent) || !isVoteAlone(plain)) break
+    if (
+      kind === 'heading' ||
+      section !== passages[at]!.section ||
+      (parent !== at && parent !== passages[at]!.parent) ||
+      !isVoteAlone(plain)
+    )
+      break
     // A whole vote further down is one of its own.
     if (votes.length > 0 && voteOf([plain])) break
     votes.push(index)

@@ -57,7 +57,12 @@ const cpus = {
   V: ['vcpu', 'vCPU', 'vCPUs'],
   L: ['shared', 'heavily shared vCPU', 'heavily shared vCPUs'],
 } as const
-const disks = { n: ['network', 'network storage'], h: ['hdd', 'local hard disk'], s: ['ssd', 'local SSD'], p: ['nvme', 'local NVMe'] } as const
+const disks = {
+  n: ['network', 'network storage'],
+  h: ['hdd', 'local hard disk'],
+  s: ['ssd', 'local SSD'],
+  p: ['nvme', 'local NVMe'],
+} as const
 const hypervisors: Record<string, string> = { kvm: 'KVM', xen: 'Xen', vmw: 'VMware', hyv: 'Hyper-V', bms: 'bare metal' }
 const processors: Record<string, [string, string[]]> = {
   i: ['Intel', ['before Skylake', 'Skylake', 'Cascade Lake', 'Ice Lake', 'Sapphire Rapids']],
@@ -67,13 +72,29 @@ const processors: Record<string, [string, string[]]> = {
 }
 const frequencies = ['', '2.75', '3.25', '3.75']
 const graphics: Record<string, [string, string, Record<string, string>]> = {
-  N: ['Nvidia', 'SMs', { f: 'Fermi', k: 'Kepler', m: 'Maxwell', p: 'Pascal', v: 'Volta', t: 'Turing', a: 'Ampere', l: 'Ada Lovelace', h: 'Hopper', b: 'Blackwell' }],
+  N: [
+    'Nvidia',
+    'SMs',
+    {
+      f: 'Fermi',
+      k: 'Kepler',
+      m: 'Maxwell',
+      p: 'Pascal',
+      v: 'Volta',
+      t: 'Turing',
+      a: 'Ampere',
+      l: 'Ada Lovelace',
+      h: 'Hopper',
+      b: 'Blackwell',
+    },
+  ],
   A: ['AMD', 'CUs', { 1: 'RDNA 1', 2: 'RDNA 2', 3: 'RDNA 3' }],
   I: ['Intel', 'EUs', { '0.9': 'Gen 9', 1: 'Xe' }],
 }
 
 /** The name of version 1 as version 2 and later write it. */
-const renewed = (old: string): string => (old.includes(':') ? old.replaceAll('-', '_').replaceAll(':', '-').replace('_', '-') : old)
+const renewed = (old: string): string =>
+  old.includes(':') ? old.replaceAll('-', '_').replaceAll(':', '-').replace('_', '-') : old
 
 /**
  * @param written a name in the spelling of today or of version 1; upper and lower case count
@@ -84,11 +105,14 @@ export function decodeFlavor(written: string, prefix: string): Flavor | undefine
   const found = formsFor(prefix).whole.exec(own)?.groups
   if (!found) return undefined
   const [kind] = cpus[found['cpu'] as keyof typeof cpus]
-  const disk = found['disk'] === undefined ? undefined : {
-    count: Number(found['disks'] ?? 1),
-    ...(found['gb'] && { gb: Number(found['gb']) }),
-    ...(found['type'] && { type: disks[found['type'] as keyof typeof disks][0] }),
-  }
+  const disk =
+    found['disk'] === undefined
+      ? undefined
+      : {
+          count: Number(found['disks'] ?? 1),
+          ...(found['gb'] && { gb: Number(found['gb']) }),
+          ...(found['type'] && { type: disks[found['type'] as keyof typeof disks][0] }),
+        }
   const [vendor, generations] = processors[found['arch'] ?? ''] ?? []
   const generation = generations?.[Number(found['archGen'])]
   const card = graphics[found['gpuVendor'] ?? '']
@@ -116,10 +140,20 @@ export function decodeFlavor(written: string, prefix: string): Flavor | undefine
   return { ...flavor, meaning: inWords(flavor) }
 }
 
-function inWords({ cpus: { count, kind, insecure }, memory, disk, hypervisor, nested, processor, gpu, infiniband }: Omit<Flavor, 'meaning'>): string {
+function inWords({
+  cpus: { count, kind, insecure },
+  memory,
+  disk,
+  hypervisor,
+  nested,
+  processor,
+  gpu,
+  infiniband,
+}: Omit<Flavor, 'meaning'>): string {
   const [, one, many] = Object.values(cpus).find(([other]) => other === kind)!
   const kinds = Object.values(disks).find(([type]) => type === disk?.type)
-  const size = disk?.gb === undefined ? 'of a size the cloud chooses' : `${disk.count > 1 ? `${disk.count} × ` : ''}${disk.gb} GB`
+  const size =
+    disk?.gb === undefined ? 'of a size the cloud chooses' : `${disk.count > 1 ? `${disk.count} × ` : ''}${disk.gb} GB`
   const units = gpu && Object.values(graphics).find(([vendor]) => vendor === gpu.vendor)![1]
   return [
     `${count} ${count === 1 ? one : many}${insecure ? ' (insecure)' : ''}`,
@@ -127,15 +161,23 @@ function inWords({ cpus: { count, kind, insecure }, memory, disk, hypervisor, ne
     disk ? (disk.gb === undefined ? `${kinds?.[1] ?? 'disk'} ${size}` : `${size} ${kinds?.[1] ?? 'disk'}`) : 'no disk',
     hypervisor,
     nested ? 'nested virtualization' : undefined,
-    processor && [processor.vendor, processor.generation, processor.fast ? `above ${frequencies[processor.fast]} GHz` : undefined].filter(Boolean).join(' '),
-    gpu && [
-      `${gpu.shared ? 'virtual' : 'passed-through'} ${gpu.vendor} GPU`,
-      gpu.generation && `(${gpu.generation})`,
-      gpu.units && `with ${gpu.units} ${units}`,
-      gpu.vram && `${gpu.units ? 'and' : 'with'} ${gpu.vram} GiB of its own`,
-    ].filter(Boolean).join(' '),
+    processor &&
+      [processor.vendor, processor.generation, processor.fast ? `above ${frequencies[processor.fast]} GHz` : undefined]
+        .filter(Boolean)
+        .join(' '),
+    gpu &&
+      [
+        `${gpu.shared ? 'virtual' : 'passed-through'} ${gpu.vendor} GPU`,
+        gpu.generation && `(${gpu.generation})`,
+        gpu.units && `with ${gpu.units} ${units}`,
+        gpu.vram && `${gpu.units ? 'and' : 'with'} ${gpu.vram} GiB of its own`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     infiniband ? 'Infiniband' : undefined,
-  ].filter(Boolean).join(', ')
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** Names of flavors in a text, in order, first to last. `SCS-<n>C:<m>` with placeholders is none. @param prefix what stands before them; without one there are none */
@@ -145,7 +187,10 @@ export function flavorsIn(text: string, prefix: string | undefined): { flavor: F
   return [today, former]
     .flatMap((form) => [...text.matchAll(form)])
     .flatMap(({ 0: written, index }) => {
-      const flavor = decodeFlavor(written.replace(/[.:-]+$/, (end) => (end === '-' ? end : '')), prefix)
+      const flavor = decodeFlavor(
+        written.replace(/[.:-]+$/, (end) => (end === '-' ? end : '')),
+        prefix,
+      )
       return flavor ? [{ flavor, start: index, end: index + written.length }] : []
     })
     .sort((a, b) => a.start - b.start)

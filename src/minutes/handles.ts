@@ -59,7 +59,11 @@ export function hideNames(plain: string, words: Vocabulary): { text: string; lis
   let at = 0
   for (const match of listsIn(plain, patterns)) {
     const owners = [...match[0].matchAll(patterns.one)].flatMap(([written]) =>
-      written.startsWith('@') ? (words.isPerson(written) ? words.handle(written) : []) : (words.personByName(written)?.key ?? []),
+      written.startsWith('@')
+        ? words.isPerson(written)
+          ? words.handle(written)
+          : []
+        : (words.personByName(written)?.key ?? []),
     )
     if (owners.length === 0 && match[0].startsWith('@')) continue
     const [from, to] = [match.index, match.index + match[0].length]
@@ -108,7 +112,12 @@ function namePatterns(words: Vocabulary): NamePatterns {
   if (known) return known
   const people = words.registries.people.filter(({ key }) => words.isPerson(key))
   const names = people
-    .flatMap(({ key, handle: own, name, names }) => [...names, ...(name ? [name] : []), ...(key.length > 2 ? [key, own] : []), ...firstNames(own, name)])
+    .flatMap(({ key, handle: own, name, names }) => [
+      ...names,
+      ...(name ? [name] : []),
+      ...(key.length > 2 ? [key, own] : []),
+      ...firstNames(own, name),
+    ])
     // A name that begins with another sign is none that could be told from the text around it.
     .filter((name) => /^[\p{L}\p{N}_]/u.test(name))
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
@@ -124,10 +133,15 @@ function namePatterns(words: Vocabulary): NamePatterns {
   return made
 }
 
-export interface OwnerList { owners: string[]; /** Length of what was read, punctuation between the names included. */ length: number; /** Something was named, be it no person. */ named: boolean }
+export interface OwnerList {
+  owners: string[] /** Length of what was read, punctuation between the names included. */
+  length: number /** Something was named, be it no person. */
+  named: boolean
+}
 
 /** Behind a name: "@a, @b", "@a/@b", "@a and Kurt", "@a -> @b", "@a @b", "@a (OSISM), @b". */
-const joints = /^(?:\s*\([^()@]{0,24}\)(?=\s*(?:,|\/|&|\+|\band\b)\s*@))?(?:\s*(?:,\s*(?:and|und)\b|,|\/|&|\+|;|\band\b|\bund\b|\bor\b|(?:[-=]>|→)(?=\s*@))\s*|\s+(?=@))/i
+const joints =
+  /^(?:\s*\([^()@]{0,24}\)(?=\s*(?:,|\/|&|\+|\band\b)\s*@))?(?:\s*(?:,\s*(?:and|und)\b|,|\/|&|\+|;|\band\b|\bund\b|\bor\b|(?:[-=]>|→)(?=\s*@))\s*|\s+(?=@))/i
 
 /**
  * Names at the start of a text: "@a", "@a, @b and @c", "@a/@b", "Kurt:", "garloff -", "dNation", "VP04:".
@@ -152,7 +166,12 @@ export function ownersAt(text: string, words: Vocabulary): OwnerList {
     const whole = /^(\p{Lu}[\p{L}\p{N}-]+ \p{Lu}[\p{L}\p{N}-]+)/u.exec(name)
     const plain = whole && words.personByName(whole[1]!) ? whole : /^([\p{L}][\p{L}\p{N}-]+)/u.exec(name)
     const person = plain ? words.personByName(plain[1]!) : undefined
-    if (plain && person && (person.names.some((own) => own.toLowerCase() === plain[1]!.toLowerCase()) || /^\s*(?:[:,/&)\-–]|and\b|to\s|$)/.test(name.slice(plain[0].length)))) {
+    if (
+      plain &&
+      person &&
+      (person.names.some((own) => own.toLowerCase() === plain[1]!.toLowerCase()) ||
+        /^\s*(?:[:,/&)\-–]|and\b|to\s|$)/.test(name.slice(plain[0].length)))
+    ) {
       named = true
       add(owners, person.key)
       at += joint[0].length + plain[0].length

@@ -8,14 +8,19 @@ import type { CommunityEntry } from '../registries/schema.ts'
 import { oneOf, wordsOf } from './forms.ts'
 import { datesIn } from './dates.ts'
 
-export type HeadingKind =
-  | 'title' | 'participants' | 'absent' | 'agenda' | 'chores' | 'carried' | 'actions' | 'subject'
+export type HeadingKind = 'title' | 'participants' | 'absent' | 'agenda' | 'chores' | 'carried' | 'actions' | 'subject'
 
 const lead = /^(?:[\s\p{Extended_Pictographic}:*_–-]|\uFE0F|\u200D)+/u
 
 /** A heading's words for comparison: no emoji, no brackets, no punctuation at the ends. */
 export const bare = (heading: string): string =>
-  heading.replace(lead, '').replace(/\([^)]*\)/g, ' ').replace(/[:?!.\s]+$/, '').replace(/\s+/g, ' ').trim().toLowerCase()
+  heading
+    .replace(lead, '')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[:?!.\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 const begins = (forms: string[]) => new RegExp(`^${oneOf(forms)}`, 'iu')
 const is = (forms: string[]) => new RegExp(`^${oneOf(forms)}$`, 'iu')
@@ -26,14 +31,23 @@ const participants = begins([
   String.raw`(?:\d+\.?\s*)?(?:list of )?partici?pants?\w?\b`,
   String.raw`part(?:icpants|ipants)`,
   String.raw`attend(?:ees?|ance|ing)\b`,
-  'present$', 'presence$', 'in attendance', 'attended by', 'list of attendees',
+  'present$',
+  'presence$',
+  'in attendance',
+  'attended by',
+  'list of attendees',
   '(?:meeting|call|session|workshop) (?:participants|attendees)$',
   'in presence$',
   'remote$',
   'who$',
-  'who (?:is|was) (?:here|there|present)', "who['’]s (?:here|there|present)", 'who (?:attended|joined|participated)$',
+  'who (?:is|was) (?:here|there|present)',
+  "who['’]s (?:here|there|present)",
+  'who (?:attended|joined|participated)$',
   '(?:regular|active|further|other|registered) participants$',
-  '(?:(?:project |product )?board |sig |team )?members? present$', 'present members', 'guests?$', 'roll ?call$',
+  '(?:(?:project |product )?board |sig |team )?members? present$',
+  'present members',
+  'guests?$',
+  'roll ?call$',
   'anwesen',
   'teilnehme',
 ])
@@ -60,48 +74,69 @@ const agenda = is([
   String.raw`(?:agenda|topics?) (?:of|for|in) (?:the )?(?:sig|team) \S+`,
   '(?:recurring|regular|standing|fixed|non-recurring) (?:items?|topics?)',
   `updates from (?:the|our) (?:teams?|sigs?)(?: ${and} sigs?| ${and} teams?)?`,
-  '(?:discussion|talking|agenda) points', '(?:things |topics |points )?to discuss', 'proposed topics',
-  'themen', 'tagesordnung', 'protocol', 'protokoll',
+  '(?:discussion|talking|agenda) points',
+  '(?:things |topics |points )?to discuss',
+  'proposed topics',
+  'themen',
+  'tagesordnung',
+  'protocol',
+  'protokoll',
 ])
 
 /** The meeting's own business: who writes, who reports, newcomers, the organisation. */
-const choresAt = ({ call }: CommunityForms): RegExp => begins([
-  `(?:recurring|regular|standing) (?:items?|topics?) ?${and} ?house ?keeping\\b`,
-  `report(?:ing|s)? ?${and} ?minutes?\\b`,
-  `minutes?(?: (?:taking|transfer))? ?${and} ?report(?:ing|s)?\\b`,
-  'summary for (?:the )?community',
-  String.raw`(?:any |new )?newcomers\b`,
-  'meta$',
-  '(?:agenda additions|additions to (?:the )?agenda)',
-  String.raw`any(?:thing|body)?\b.*\badd to (?:the )?agenda`,
-  String.raw`house[ -]?kee?p?ing\b`,
-  String.raw`(?:approv(?:al|e) (?:of )?)?(?:the )?(?:last |previous )?minutes(?: of (?:the )?(?:last|previous) \w+)?$`,
-  'who (?:takes|writes|does|will take|will write|is taking(?: care of)?|takes care of|cares for) (?:the )?(?:minutes|notes)',
-  String.raw`approv(?:al|e|ing) (?:of )?(?:the )?agenda$`, 'agenda approval$',
-  'roles today$', 'chair(?:person)?$', 'organisatorisches$', 'designate (?:chores|roles)$',
-  'q ?(?:&|and) ?a$', '(?:next|upcoming) meetings?$', 'nächste (?:sitzung|termine?)$', 'nächster termin$',
-  'admin(?:istrative)?$', 'time ?keep',
-  String.raw`organi[sz]ation(?:al)?(?: (?:stuff|topics|matters|things|items))?\b`,
-  String.raw`(?:orga|chores|administrivia|formalities)\b`,
-  `${call}(?:$| and)`,
-  'designate people',
-  'reporting$',
-  'minutes(?: by)?$',
-  String.raw`minutes\s*:\s*@`,
-  String.raw`moderat(?:ion|or)(?:$|\s*:|\s*(?:and|&|,|/)\s*minutes$)`, 'facilitat', 'scribe', 'protokollant',
-])
+const choresAt = ({ call }: CommunityForms): RegExp =>
+  begins([
+    `(?:recurring|regular|standing) (?:items?|topics?) ?${and} ?house ?keeping\\b`,
+    `report(?:ing|s)? ?${and} ?minutes?\\b`,
+    `minutes?(?: (?:taking|transfer))? ?${and} ?report(?:ing|s)?\\b`,
+    'summary for (?:the )?community',
+    String.raw`(?:any |new )?newcomers\b`,
+    'meta$',
+    '(?:agenda additions|additions to (?:the )?agenda)',
+    String.raw`any(?:thing|body)?\b.*\badd to (?:the )?agenda`,
+    String.raw`house[ -]?kee?p?ing\b`,
+    String.raw`(?:approv(?:al|e) (?:of )?)?(?:the )?(?:last |previous )?minutes(?: of (?:the )?(?:last|previous) \w+)?$`,
+    'who (?:takes|writes|does|will take|will write|is taking(?: care of)?|takes care of|cares for) (?:the )?(?:minutes|notes)',
+    String.raw`approv(?:al|e|ing) (?:of )?(?:the )?agenda$`,
+    'agenda approval$',
+    'roles today$',
+    'chair(?:person)?$',
+    'organisatorisches$',
+    'designate (?:chores|roles)$',
+    'q ?(?:&|and) ?a$',
+    '(?:next|upcoming) meetings?$',
+    'nächste (?:sitzung|termine?)$',
+    'nächster termin$',
+    'admin(?:istrative)?$',
+    'time ?keep',
+    String.raw`organi[sz]ation(?:al)?(?: (?:stuff|topics|matters|things|items))?\b`,
+    String.raw`(?:orga|chores|administrivia|formalities)\b`,
+    `${call}(?:$| and)`,
+    'designate people',
+    'reporting$',
+    'minutes(?: by)?$',
+    String.raw`minutes\s*:\s*@`,
+    String.raw`moderat(?:ion|or)(?:$|\s*:|\s*(?:and|&|,|/)\s*minutes$)`,
+    'facilitat',
+    'scribe',
+    'protokollant',
+  ])
 
-const choreInside = ({ call }: CommunityForms): RegExp => new RegExp(oneOf([
-  'minutes?[ -]?(?:taking|transfer|to github)',
-  String.raw`(?:transfer|responsible|transform)\w*\b.*\bminutes`,
-  String.raw`\bminutes\b.*\btransfer`,
-  'minute ?takers?',
-  'note ?taker',
-  String.raw`(?:report|present)\w*\b.*\b${call}\b`,
-  String.raw`\breporting in comm`,
-  'who is (?:reporting|presenting)',
-  'who (?:presents|reports)',
-]), 'iu')
+const choreInside = ({ call }: CommunityForms): RegExp =>
+  new RegExp(
+    oneOf([
+      'minutes?[ -]?(?:taking|transfer|to github)',
+      String.raw`(?:transfer|responsible|transform)\w*\b.*\bminutes`,
+      String.raw`\bminutes\b.*\btransfer`,
+      'minute ?takers?',
+      'note ?taker',
+      String.raw`(?:report|present)\w*\b.*\b${call}\b`,
+      String.raw`\breporting in comm`,
+      'who is (?:reporting|presenting)',
+      'who (?:presents|reports)',
+    ]),
+    'iu',
+  )
 
 const actionWord = "(?:ais?|ai'?s|action ?items?|action ?points?|todo'?s?|to-?do'?s?|to dos?|aufgaben?)"
 
@@ -133,16 +168,24 @@ const actions = is([`(?:new |our |neue )?${actionWord}`, 'next actions?', 'actio
 export const nextSteps = /^(?:our |the |die |unsere )?(?:next steps?|nächsten? schritte?)$/
 
 /** Headings over the subjects of several teams or of a kind; subjects themselves when nothing hangs below them. */
-export const updates = /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business|topics? for (?:the )?next (?:time|week|meeting|call))$/
+export const updates =
+  /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business|topics? for (?:the )?next (?:time|week|meeting|call))$/
 
 /** Words of a title that say nothing of its subject. */
-const titleWords = new RegExp(`\\b${oneOf([
-  ...wordsOf('minutes meeting notes agenda on of from protocol call weekly session overflow special'),
-  ...wordsOf('uhr cet cest utc st nd rd'),
-  String.raw`\d{1,4}`,
-  ...wordsOf('mo tu we th fr mon tue wed thu fri monday tuesday wednesday thursday friday'),
-])}\\b`, 'g')
-const wordsOnly = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const titleWords = new RegExp(
+  `\\b${oneOf([
+    ...wordsOf('minutes meeting notes agenda on of from protocol call weekly session overflow special'),
+    ...wordsOf('uhr cet cest utc st nd rd'),
+    String.raw`\d{1,4}`,
+    ...wordsOf('mo tu we th fr mon tue wed thu fri monday tuesday wednesday thursday friday'),
+  ])}\\b`,
+  'g',
+)
+const wordsOnly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** What is usual in one community: the words of its headings. All in lower case, without punctuation. */
 interface Usual {
@@ -155,13 +198,15 @@ interface Usual {
   choreInside: RegExp
 }
 
-const usualIn = ofCommunity((forms): Usual => ({
-  before: new RegExp(`^${forms.names}\\s+`, 'iu'),
-  alone: new RegExp(`^${forms.alone}$`, 'iu'),
-  calls: is([forms.call, 'community meeting']),
-  chores: choresAt(forms),
-  choreInside: choreInside(forms),
-}))
+const usualIn = ofCommunity(
+  (forms): Usual => ({
+    before: new RegExp(`^${forms.names}\\s+`, 'iu'),
+    alone: new RegExp(`^${forms.alone}$`, 'iu'),
+    calls: is([forms.call, 'community meeting']),
+    chores: choresAt(forms),
+    choreInside: choreInside(forms),
+  }),
+)
 
 /** How a meeting and its community may be called. */
 export interface MeetingNames extends Usual {
@@ -169,7 +214,10 @@ export interface MeetingNames extends Usual {
 }
 
 /** @param series names of the meeting's series */
-export const meetingNames = (series: readonly string[], community: CommunityEntry): MeetingNames => ({ series, ...usualIn(community) })
+export const meetingNames = (series: readonly string[], community: CommunityEntry): MeetingNames => ({
+  series,
+  ...usualIn(community),
+})
 
 /** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before @param named one of them has words and a date */
 function isTitle(text: string, names: MeetingNames, first: boolean, named: boolean): boolean {
@@ -181,13 +229,18 @@ function isTitle(text: string, names: MeetingNames, first: boolean, named: boole
   if (rest === '') return dated || text.trim() === ''
   const unnamed = rest.replace(names.before, '')
   if (names.calls.test(unnamed) || names.alone.test(rest)) return true
-  const words = unnamed.replace(/^the\s+/, '').replace(titleWords, ' ').replace(/\s+/g, ' ').trim()
+  const words = unnamed
+    .replace(/^the\s+/, '')
+    .replace(titleWords, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   // "R6 was released on 2024-03-20" behind the title is a subject, "2024-03-20 IaaS workshop" at the top is the title.
   if (dated && (words === '' || (first && !named && words.split(' ').length <= 4))) return true
   return (first || dated) && names.series.some((name) => [rest, words].includes(wordsOnly(name)))
 }
 
-const isCall = (text: string, names: MeetingNames): boolean => names.calls.test(wordsOnly(text).replace(names.before, ''))
+const isCall = (text: string, names: MeetingNames): boolean =>
+  names.calls.test(wordsOnly(text).replace(names.before, ''))
 
 /**
  * @param first nothing but titles came before: only then a dated heading with words of its own names the meeting

@@ -58,18 +58,33 @@ export function impliedActions(text: string, plain: string, words: Vocabulary, p
       // "a proposal by @x to name it" tells of something.
       if (rule === 'will' && /\b(?:by|of)\s+$/i.test(before) && !/\bwill\b/.test(match[0])) continue
       // "Idea: Ada should show it" is a wish; "#12 - Add a lamp @x" behind the address of a change names who wrote it.
-      if (rule === 'will' && /(?:^\W*|[.;(]\s*)(?:ideas?|suggestions?|proposals?|options?)\s*:\s*$/i.test(before)) continue
+      if (rule === 'will' && /(?:^\W*|[.;(]\s*)(?:ideas?|suggestions?|proposals?|options?)\s*:\s*$/i.test(before))
+        continue
       if (rule === 'closing' && ofChange.test(text)) continue
       // "Ada to share her lamps" over a subject says who speaks.
-      if (place.heading && /^(?:present|report|share|show|tell)(?!\p{L})/u.test(hidden.slice(match.index + match[0].length))) continue
+      if (
+        place.heading &&
+        /^(?:present|report|share|show|tell)(?!\p{L})/u.test(hidden.slice(match.index + match[0].length))
+      )
+        continue
       // Whom the first one helps or asks takes nothing on: "@x to invite @y to the call".
       if ((found.length > 0 || place.owners) && rule !== 'by' && !/(?:^|[.,;:()>–—-]|\band)\s*$/.test(before)) continue
-      if (((place.deck || handlesOnly) && !list.handle) || (place.heading && rule === 'will' && match.index > 0)) continue
+      if (((place.deck || handlesOnly) && !list.handle) || (place.heading && rule === 'will' && match.index > 0))
+        continue
       // A first name that several bear counts only as one who clearly does something.
-      if (list.owners.length === 0 && (!['will', 'bracket-verb', 'takes-on'].includes(rule) || !/^(?:\P{L}|\p{Ll})/u.test(hidden.slice(match.index + match[0].length)) || !/(?:^|[.;:(>–—-])\s*$/.test(before))) continue
+      if (
+        list.owners.length === 0 &&
+        (!['will', 'bracket-verb', 'takes-on'].includes(rule) ||
+          !/^(?:\P{L}|\p{Ll})/u.test(hidden.slice(match.index + match[0].length)) ||
+          !/(?:^|[.;:(>–—-])\s*$/.test(before))
+      )
+        continue
       if (place.owners && list.owners.length === 0) continue
-      const owners = list.owners.filter((key) => !place.owners?.includes(key) && !found.some((other) => other.owners.includes(key)))
-      const closes = (rule === 'arrow' || rule === 'closing') && /^[\s.)]*$/.test(hidden.slice(match.index + match[0].length))
+      const owners = list.owners.filter(
+        (key) => !place.owners?.includes(key) && !found.some((other) => other.owners.includes(key)),
+      )
+      const closes =
+        (rule === 'arrow' || rule === 'closing') && /^[\s.)]*$/.test(hidden.slice(match.index + match[0].length))
       if (owners.length || list.owners.length === 0) found.push({ ...list, owners, rule, closes })
     }
   }

@@ -9,21 +9,25 @@ import { wordsOf } from './forms.ts'
 export type Language = 'en' | 'de'
 
 const small: Record<Language, ReadonlySet<string>> = {
-  en: new Set(wordsOf(`
+  en: new Set(
+    wordsOf(`
     the of to and is are we for on with that this these those be been being it its at from by as or but not no have has had do does did
     should would could can cannot may might must shall which who what when where how why if then than there here they them their our us you your
     i he she his her about after before between into over under until while because since only other some any every each both more most less
     just now still yet already next last please need needs needed use used using via per without within get got let make made new
     participants attendees action actions decision decisions canceled cancelled
-  `)),
-  de: new Set(wordsOf(`
+  `),
+  ),
+  de: new Set(
+    wordsOf(`
     der das und ist wir ein eine einen einem einer eines den dem des nicht mit auf für von zu zum zur im ins beim vom es sich auch noch schon nur
     wird werden wurde wurden sind waren haben hatte hatten kann können könnte muss müssen soll sollen sollte wollen möchte möchten darf
     sein seine ihr ihre unser unsere euch uns ich er sie du ihm ihn mir mich dich oder aber wenn weil dass ob denn doch mal gibt gab
     bei nach aus über unter vor durch gegen ohne um bis seit wegen zwischen wie wer wann warum welche welcher welches diese dieser dieses diesen
     jetzt dann dort hier heute morgen gestern mehr weniger sehr viel viele kein keine keinen alle allen alles etwas nichts bitte erst einmal selbst offene neue neuer neuen neues
     teilnehmer teilnehmende tagesordnung protokoll beschluss aufgabe aufgaben abgesagt entfällt
-  `)),
+  `),
+  ),
 }
 
 /** Addresses and handles are no words. */

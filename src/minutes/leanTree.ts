@@ -7,5 +7,7 @@ export const leanTree = (tree: Root): Root => lean(tree) as Root
 function lean(node: Nodes): Nodes {
   const { position, ...rest } = node
   const kept = node.type === 'link' && position ? { ...rest, position } : rest
-  return 'children' in kept ? ({ ...kept, children: (kept as Parent).children.map((child) => lean(child as Nodes)) } as Nodes) : (kept as Nodes)
+  return 'children' in kept
+    ? ({ ...kept, children: (kept as Parent).children.map((child) => lean(child as Nodes)) } as Nodes)
+    : (kept as Nodes)
 }

@@ -6,7 +6,8 @@ import type { PersonEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import type { Draft } from './passages.ts'
 
-const named = /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})\s+\((@[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\)/gu
+const named =
+  /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})\s+\((@[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\)/gu
 
 const firstOf = (name: string): string => name.split(' ')[0]!
 
@@ -19,18 +20,27 @@ export function withNamesOf(passages: readonly Draft[], lines: ReadonlySet<numbe
   for (const at of lines) {
     for (const [, name, handle] of passages[at]!.plain.matchAll(named)) {
       const entry = words.entry(handle!)
-      if (words.isPerson(handle!) && !entry?.name && !entry?.names.length && !words.personByName(name!)) learned.set(words.handle(handle!), name!)
+      if (words.isPerson(handle!) && !entry?.name && !entry?.names.length && !words.personByName(name!))
+        learned.set(words.handle(handle!), name!)
     }
   }
   if (learned.size === 0) return words
   const { people } = words.registries
-  const firsts = [...learned.values(), ...people.flatMap(({ name, names }) => [...(name ? [name] : []), ...names])].map(firstOf)
+  const firsts = [...learned.values(), ...people.flatMap(({ name, names }) => [...(name ? [name] : []), ...names])].map(
+    firstOf,
+  )
   const entries = [...learned].map(([key, name]): PersonEntry => {
     const first = firstOf(name)
     const own = first.length > 2 && firsts.filter((other) => other === first).length === 1 && !words.personByName(first)
-    return { ...(words.entry(key) ?? { key, handle: key, kind: 'person', spellings: [], hidden: false, redacted: false }), name, names: own ? [name, first] : [name] }
+    return {
+      ...(words.entry(key) ?? { key, handle: key, kind: 'person', spellings: [], hidden: false, redacted: false }),
+      name,
+      names: own ? [name, first] : [name],
+    }
   })
-  const byName = new Map(entries.flatMap((entry) => entry.names.map((name): [string, PersonEntry] => [name.toLowerCase(), entry])))
+  const byName = new Map(
+    entries.flatMap((entry) => entry.names.map((name): [string, PersonEntry] => [name.toLowerCase(), entry])),
+  )
   const known = new Set(learned.keys())
   return {
     ...words,

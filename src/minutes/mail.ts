@@ -16,14 +16,22 @@ export function withoutMail(text: string): string {
     let [from, to] = [at, at + 1]
     while (from > end && !ends(text.charCodeAt(from - 1))) from--
     while (to < text.length && !ends(text.charCodeAt(to))) to++
-    shown += text.slice(end, from) + text.slice(from, to).replace(mailOrLink, (found, name?: string, host?: string) => (name === undefined ? found.replace(mail, '$1%40$2') : `${name} [at] ${host}`))
+    shown +=
+      text.slice(end, from) +
+      text
+        .slice(from, to)
+        .replace(mailOrLink, (found, name?: string, host?: string) =>
+          name === undefined ? found.replace(mail, '$1%40$2') : `${name} [at] ${host}`,
+        )
     end = to
   }
   return end === 0 ? text : shown + text.slice(end)
 }
 
 /** Whether neither an address nor a link goes on with this character: blanks and what stands around texts in JSON, HTML and Markdown. */
-const ends = (code: number): boolean => code <= 32 || code === 34 || code === 39 || code === 60 || code === 62 || code === 92
+const ends = (code: number): boolean =>
+  code <= 32 || code === 34 || code === 39 || code === 60 || code === 62 || code === 92
 
 /** Addresses blanked out; the text keeps its length. */
-export const blankMail = (text: string): string => (text.includes('@') ? text.replace(mail, (found) => ' '.repeat(found.length)) : text)
+export const blankMail = (text: string): string =>
+  text.includes('@') ? text.replace(mail, (found) => ' '.repeat(found.length)) : text

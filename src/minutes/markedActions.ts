@@ -14,12 +14,21 @@ import { demand } from './verbs.ts'
 
 const markers = [
   'AIs?',
-  String.raw`AI ?#\d{1,3}`, String.raw`AI ?\d{1,2}(?=[\s:]*@)`,
+  String.raw`AI ?#\d{1,3}`,
+  String.raw`AI ?\d{1,2}(?=[\s:]*@)`,
   String.raw`APs?(?=[\s:]*@)`,
   '[Aa]ction [Pp]oints?(?=[\\s:]*@|:)',
   String.raw`A\.I\.`,
-  'TODO', 'ToDo', 'To-?[Dd]o', 'Todo', 'TO-DO',
-  String.raw`[Tt]o [Dd]o(?=:|\s+@)`, 'todo(?=:)', String.raw`todo(?=\s*\(@)`, 'to-do(?=:)', String.raw`todo(?=\s+@)`,
+  'TODO',
+  'ToDo',
+  'To-?[Dd]o',
+  'Todo',
+  'TO-DO',
+  String.raw`[Tt]o [Dd]o(?=:|\s+@)`,
+  'todo(?=:)',
+  String.raw`todo(?=\s*\(@)`,
+  'to-do(?=:)',
+  String.raw`todo(?=\s+@)`,
   '[Aa]ction [Ii]tems?',
   'ACTION(?: ITEM)?',
   String.raw`[Aa]ction(?=\s*:?\s*(?:(?:for|on)\s+)?@)`,
@@ -32,26 +41,78 @@ const wordEnd = String.raw`(?![\p{L}\p{N}]|-\p{L})`
 
 /** Arrows, dashes and brackets may stand before it; "decision/_AI @a: …_" is both; "@AI a" swaps the mark. */
 const atStart = new RegExp(String.raw`${arrowLead}(?:decision\s*\/\s*_?)?@?(${marker})${wordEnd}`, 'u')
-const inBrackets = new RegExp(String.raw`[(\[][\s_*]*@?(${marker})${wordEnd}([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`, 'u')
+const inBrackets = new RegExp(
+  String.raw`[(\[][\s_*]*@?(${marker})${wordEnd}([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]?`,
+  'u',
+)
 const behindArrow = new RegExp(String.raw`${arrow}\s*[_*]*(${marker})${wordEnd}`, 'u')
 const inside = /(?<=[\s,;.:_–—-])(AI|TODO|ToDo|Action Item)(?=[\s_:]*(?:for\s+)?[:\s]?\s*_?@[A-Za-z0-9]|:\s)/u
 /** "@a: AI check it", "@a TODO: …" */
-const behindOwners = new RegExp(String.raw`${lineLead}(${handle}(?:${joint}${handle}){0,9})\s*:?\s+(?:AI|TODO|ToDo|Action [Ii]tem)${wordEnd}`, 'u')
+const behindOwners = new RegExp(
+  String.raw`${lineLead}(${handle}(?:${joint}${handle}){0,9})\s*:?\s+(?:AI|TODO|ToDo|Action [Ii]tem)${wordEnd}`,
+  'u',
+)
 
 /** "Check AI from last time: mend it": one action carried over, in the line that leads to it. */
-const carriedInLine = new RegExp(String.raw`${lineLead}(?:(?:[Cc]heck|[Rr]eview|[Oo]pen|[Oo]ld|[Pp]ending)\s+)?(?:AI|TODO|[Aa]ction [Ii]tem)\s+(?:from|of)\s+(?:the )?(?:last|previous)\s+(?:time|week|meeting|call)\s*:\s+(?=\S)`, 'u')
+const carriedInLine = new RegExp(
+  String.raw`${lineLead}(?:(?:[Cc]heck|[Rr]eview|[Oo]pen|[Oo]ld|[Pp]ending)\s+)?(?:AI|TODO|[Aa]ction [Ii]tem)\s+(?:from|of)\s+(?:the )?(?:last|previous)\s+(?:time|week|meeting|call)\s*:\s+(?=\S)`,
+  'u',
+)
 
 /** "AI" that is no action item. */
-const noAction = new RegExp(String.raw`^(?:\s*(?:${[
-  'that', '/ ML', 'and ML', 'stuff', 'models?', 'workloads?', 'use[- ]cases?', 'tools?', 'factory', 'act', 'gigafactory', 'cluster', 'training', 'inference',
-  'generated', 'based', 'hype', 'agents?', 'assistants?', 'services?', 'applications?', 'features?', 'summit', 'conference', 'in', 'is', 'are', 'was', 'of',
-  'from (?:the )?(?:last|previous)', 'to-?do', String.raw`(?:scribes?|keepers?|trackers?|(?:note[- ]?)?takers?)\s*:`,
-].join('|')})(?![\p{L}\p{N}])|\s*/\s*ML)`, 'iu')
+const noAction = new RegExp(
+  String.raw`^(?:\s*(?:${[
+    'that',
+    '/ ML',
+    'and ML',
+    'stuff',
+    'models?',
+    'workloads?',
+    'use[- ]cases?',
+    'tools?',
+    'factory',
+    'act',
+    'gigafactory',
+    'cluster',
+    'training',
+    'inference',
+    'generated',
+    'based',
+    'hype',
+    'agents?',
+    'assistants?',
+    'services?',
+    'applications?',
+    'features?',
+    'summit',
+    'conference',
+    'in',
+    'is',
+    'are',
+    'was',
+    'of',
+    'from (?:the )?(?:last|previous)',
+    'to-?do',
+    String.raw`(?:scribes?|keepers?|trackers?|(?:note[- ]?)?takers?)\s*:`,
+  ].join('|')})(?![\p{L}\p{N}])|\s*/\s*ML)`,
+  'iu',
+)
 
 /** A marker and nothing to do: the list below holds the actions. */
-const header = new RegExp(String.raw`^[\s*_\p{Extended_Pictographic}\uFE0F–—>-]*(?:${arrow}\s*)?(?:(?:[Nn]ew|[Nn]ext|[Oo]pen|[Oo]ther|[Oo]ur|[Mm]y)\s+)?${oneOf([
-  ...markers, "AI'?s", '[Tt][Oo][Dd][Oo]s?', '[Tt][Oo][- ][Dd]os?', '[Aa]ction [Pp]oints', String.raw`[Nn]ext [Ss]teps? \(AIs?\)`, '[Aa]ctions',
-])}(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*\p{Extended_Pictographic}\uFE0F]*:?[\s_*]*$`, 'u')
+const header = new RegExp(
+  String.raw`^[\s*_\p{Extended_Pictographic}\uFE0F–—>-]*(?:${arrow}\s*)?(?:(?:[Nn]ew|[Nn]ext|[Oo]pen|[Oo]ther|[Oo]ur|[Mm]y)\s+)?${oneOf(
+    [
+      ...markers,
+      "AI'?s",
+      '[Tt][Oo][Dd][Oo]s?',
+      '[Tt][Oo][- ][Dd]os?',
+      '[Aa]ction [Pp]oints',
+      String.raw`[Nn]ext [Ss]teps? \(AIs?\)`,
+      '[Aa]ctions',
+    ],
+  )}(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*\p{Extended_Pictographic}\uFE0F]*:?[\s_*]*$`,
+  'u',
+)
 
 export const isActionHeader = (plain: string): boolean => plain.length < 80 && header.test(plain)
 
@@ -61,7 +122,9 @@ const imperative = (rest: string): boolean => demanded.test(rest)
 
 /** A list or a marker that says it has none. */
 export const isNothing = (text: string): boolean =>
-  /^\W*(?:none|nothing|n\/?a|no(?:ne| explicit| open| pending| new| other| ais?)*(?: (?:ais?|action items?|items))?|keine?|-|–)?\W*$/i.test(text)
+  /^\W*(?:none|nothing|n\/?a|no(?:ne| explicit| open| pending| new| other| ais?)*(?: (?:ais?|action items?|items))?|keine?|-|–)?\W*$/i.test(
+    text,
+  )
 
 export interface Place {
   heading?: boolean
@@ -80,7 +143,12 @@ export function markedActions(text: string, plain: string, words: Vocabulary, pl
     const task = readTask(text.slice(carried[0].length), words)
     return [hit('carried', ownersOf(task, words), task.task)]
   }
-  const own = fromStart(text, plain, words, place) ?? fromBrackets(text, plain, words) ?? fromArrow(text, plain, words) ?? fromInside(text, plain, words) ?? fromBox(text, plain, words, place)
+  const own =
+    fromStart(text, plain, words, place) ??
+    fromBrackets(text, plain, words) ??
+    fromArrow(text, plain, words) ??
+    fromInside(text, plain, words) ??
+    fromBox(text, plain, words, place)
   return own ? [own] : []
 }
 
@@ -98,52 +166,83 @@ export function partsWithMarkers(text: string, plain: string, lines: readonly nu
   const cuts = new Set([0])
   for (const at of lines) if (at > 0 && fromStart(text.slice(at), plain.slice(at), words, {})) cuts.add(at)
   const first = anyMarker.exec(plain)?.index ?? plain.length
-  for (const { 0: { length }, index } of plain.matchAll(further)) if (index > first) cuts.add(index + length)
+  for (const {
+    0: { length },
+    index,
+  } of plain.matchAll(further))
+    if (index > first) cuts.add(index + length)
   return [...cuts].sort((a, b) => a - b)
 }
 const atMarker = /AI|TODO|T[oO][- ]?[dD]o|Action|ACTION|Task|Aufgabe/
 
 const leadsWithNames = new RegExp(String.raw`${lineLead}${handle}(?:${joint}${handle}){0,9}\s*$`, 'u')
 
-const hit = (rule: string, owners: string[], task: string): ActionHit => ({ rule, owners: [...new Set(owners)], text: tidy(task), marker: 'marked' })
+const hit = (rule: string, owners: string[], task: string): ActionHit => ({
+  rule,
+  owners: [...new Set(owners)],
+  text: tidy(task),
+  marker: 'marked',
+})
 
 /** Owners behind the marker, else those in the task. */
-const ownersOf = (task: Task, words: Vocabulary): string[] => (task.owners.length || task.named ? task.owners : ownersInTask(task.task, words))
+const ownersOf = (task: Task, words: Vocabulary): string[] =>
+  task.owners.length || task.named ? task.owners : ownersInTask(task.task, words)
 
 function fromStart(text: string, plain: string, words: Vocabulary, place: Place): ActionHit | undefined {
   const start = atStart.exec(plain)
   if (!start) return undefined
   const word = start[1]!
   // "[AI] @a: mend it": the bracket closes before the owners.
-  const from = start[0].length + (/[([]\s*$/.test(start[0].slice(0, -word.length)) ? (/^[)\]][\s:]*(?=@)/.exec(text.slice(start[0].length))?.[0].length ?? 0) : 0)
+  const from =
+    start[0].length +
+    (/[([]\s*$/.test(start[0].slice(0, -word.length))
+      ? (/^[)\]][\s:]*(?=@)/.exec(text.slice(start[0].length))?.[0].length ?? 0)
+      : 0)
   const rest = text.slice(from)
   const todo = /^to/i.test(word)
   const plural = /s$/i.test(word) && !/:/.test(rest.slice(0, 3)) && !/^\s*@/.test(rest)
   if (plural || noAction.test(rest)) return undefined
   // "AI VP04: …" names a group that is no person.
-  const colon = /^\s+[\p{L}\p{N}][\p{L}\p{N}/ -]{0,20}:\s/u.test(rest) || /^[\s_*]*[:([]|^[\s_*]*(?:(?:for|to|by|on)\s+)?@|^[\s_*/]*(?:@|[-–—]|=?>|→)/.test(rest)
+  const colon =
+    /^\s+[\p{L}\p{N}][\p{L}\p{N}/ -]{0,20}:\s/u.test(rest) ||
+    /^[\s_*]*[:([]|^[\s_*]*(?:(?:for|to|by|on)\s+)?@|^[\s_*/]*(?:@|[-–—]|=?>|→)/.test(rest)
   const named = ownersAt(plain.slice(from).replace(/^[\s_*]+/, ''), words).named
   const meant =
-    colon || named || /^ACTION/.test(word) || (todo && !place.heading && rest.trim() !== '') || (/^[\s_*–—>(-]*AI/.test(plain) && imperative(rest))
+    colon ||
+    named ||
+    /^ACTION/.test(word) ||
+    (todo && !place.heading && rest.trim() !== '') ||
+    (/^[\s_*–—>(-]*AI/.test(plain) && imperative(rest))
   if (!meant) return undefined
   const task = readTask(withoutMaskedHandles(rest, plain.slice(from)), words)
   // "AI: none"
   if (!task.named && isNothing(task.task) && rest.replace(/[\s_*:]/g, '') !== '') return undefined
-  const shown = from === start[0].length && /^[\s_*•·–—>~-]*[([]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
-  return hit(/^[\s_*•·>-]*(?:[-=]+>)/.test(start[0]) ? 'arrow-marker' : todo ? 'todo' : 'ai', ownersOf(task, words), shown)
+  const shown =
+    from === start[0].length && /^[\s_*•·–—>~-]*[([]/.test(start[0]) ? task.task.replace(/[)\]]\s*$/, '') : task.task
+  return hit(
+    /^[\s_*•·>-]*(?:[-=]+>)/.test(start[0]) ? 'arrow-marker' : todo ? 'todo' : 'ai',
+    ownersOf(task, words),
+    shown,
+  )
 }
 
 function fromBrackets(text: string, plain: string, words: Vocabulary): ActionHit | undefined {
   const bracket = inBrackets.exec(plain)
-  if (!bracket || /^\s*(?:ML|and)\b/.test(bracket[2]!) || (/s$/.test(bracket[1]!) && !/@/.test(bracket[2]!))) return undefined
+  if (!bracket || /^\s*(?:ML|and)\b/.test(bracket[2]!) || (/s$/.test(bracket[1]!) && !/@/.test(bracket[2]!)))
+    return undefined
   const end = bracket.index + bracket[0].length
-  const within = text.slice(bracket.index + bracket[0].indexOf(bracket[1]!) + bracket[1]!.length, end).replace(/[)\]]$/, '')
+  const within = text
+    .slice(bracket.index + bracket[0].indexOf(bracket[1]!) + bracket[1]!.length, end)
+    .replace(/[)\]]$/, '')
   const task = readTask(within, words)
   if (!task.named && !/^[\s_*]*[:]/.test(within) && within.trim() !== '' && !imperative(within)) return undefined
   // "(AI @a: mend it)" holds the task; before "(AI @a)" it stands outside.
   const whole = /[\p{L}\p{N}]{2}/u.test(task.task) && task.task.split(' ').length > 2
   // "@a (AI): mend it"
-  const before = within.trim() === '' && leadsWithNames.test(plain.slice(0, bracket.index)) ? ownersAt(plain.slice(0, bracket.index).replace(/^[^@]*/, ''), words) : undefined
+  const before =
+    within.trim() === '' && leadsWithNames.test(plain.slice(0, bracket.index))
+      ? ownersAt(plain.slice(0, bracket.index).replace(/^[^@]*/, ''), words)
+      : undefined
   if (before?.named) return hit('brackets', before.owners, text.slice(end))
   return hit('brackets', ownersOf(task, words), whole ? task.task : `${text.slice(0, bracket.index)} ${task.task}`)
 }
@@ -166,7 +265,12 @@ function fromInside(text: string, plain: string, words: Vocabulary): ActionHit |
   const owned = /^[\s_:]*(?:for\s+)?@/.test(plain.slice(found.index + found[0].length))
   // "Generative AI: what do we do?"
   if (!owned && /\?\s*$/.test(plain)) return undefined
-  if ((owned ? /\b(?:no|renew|old|previous)\s*$/i : /\b(?:no|an?|the|renew|for|with|of|old|previous)\s*$/i).test(plain.slice(0, found.index))) return undefined
+  if (
+    (owned ? /\b(?:no|renew|old|previous)\s*$/i : /\b(?:no|an?|the|renew|for|with|of|old|previous)\s*$/i).test(
+      plain.slice(0, found.index),
+    )
+  )
+    return undefined
   const task = readTask(text.slice(found.index + found[0].length), words)
   return hit('ai', ownersOf(task, words), task.task || text.slice(0, found.index))
 }

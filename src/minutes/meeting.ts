@@ -56,7 +56,11 @@ export interface Reading {
  * @param source its path in the archive, with `/`
  * @throws nothing: whatever the text, there is a reading or a notice
  */
-export function parseMeeting(written: string, source: string, { vocabulary: words, pads, repository = '', root, published }: ReaderOptions): Reading {
+export function parseMeeting(
+  written: string,
+  source: string,
+  { vocabulary: words, pads, repository = '', root, published }: ReaderOptions,
+): Reading {
   const text = words.redact(written, source)
   const notices: Notice[] = []
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
@@ -68,7 +72,15 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   const { passages, slides } = layFlat(read)
   const place = readPath(source, series, dateInside(passages, read.frontMatter), root)
   if (place.kind === 'none') {
-    tell('no-meeting', 1, { template: 'it is a template', readme: source.includes('/') ? 'it describes the series' : 'it describes the repository', outside: 'it lies outside the folder of a series' }[place.why])
+    tell(
+      'no-meeting',
+      1,
+      {
+        template: 'it is a template',
+        readme: source.includes('/') ? 'it describes the series' : 'it describes the repository',
+        outside: 'it lies outside the folder of a series',
+      }[place.why],
+    )
     return { notices, given: new Map() }
   }
   for (const problem of read.problems) tell(problem.rule as NoticeRuleName, problem.line, problem.detail)
@@ -80,7 +92,12 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   }
   const name = source.split('/').at(-1)!
   // Where the folder has the day the name is free.
-  if (place.kind === 'meeting' && (place.from === 'path' || /^\d/.test(name)) && !/^(?:\d{8}|\d{4}-\d\d-\d\d)(?:-[\p{L}\p{N}_.-]+)?\.md$/u.test(name)) tell('odd-name', 1, name)
+  if (
+    place.kind === 'meeting' &&
+    (place.from === 'path' || /^\d/.test(name)) &&
+    !/^(?:\d{8}|\d{4}-\d\d-\d\d)(?:-[\p{L}\p{N}_.-]+)?\.md$/u.test(name)
+  )
+    tell('odd-name', 1, name)
   for (const { rule, detail, line, column } of personalIn(text)) tell(rule, line, detail, column)
 
   const anchors = new Anchors(published, roomBelow(place.id))
@@ -94,18 +111,44 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
     }
   }
   const people = findPeople(passages, region, words)
-  const facts = findFacts(passages, sections, people.lines, place.kind === 'meeting' ? Number(place.date.slice(0, 4)) : 2024, { words, pads, source, repository })
+  const facts = findFacts(
+    passages,
+    sections,
+    people.lines,
+    place.kind === 'meeting' ? Number(place.date.slice(0, 4)) : 2024,
+    { words, pads, source, repository },
+  )
   const roles = findRoles(passages, region, words)
   const leftOut = new Set([...people.lines, ...roles.lines])
-  const actions = findActions(passages, { sections, deck: read.deck, region, leftOut }, withNamesOf(passages, people.lines, words), anchors)
+  const actions = findActions(
+    passages,
+    { sections, deck: read.deck, region, leftOut },
+    withNamesOf(passages, people.lines, words),
+    anchors,
+  )
   for (const action of actions) {
-    if (action.owners.length === 0 && action.marker === 'marked' && !action.carried && !handlesIn(action.text, words).length) tell('action-without-owner', action.line, action.text.slice(0, 80))
+    if (
+      action.owners.length === 0 &&
+      action.marker === 'marked' &&
+      !action.carried &&
+      !handlesIn(action.text, words).length
+    )
+      tell('action-without-owner', action.line, action.text.slice(0, 80))
   }
-  const decisions = findDecisions(passages, { sections, deck: read.deck, region, references: facts.references, community }, anchors)
+  const decisions = findDecisions(
+    passages,
+    { sections, deck: read.deck, region, references: facts.references, community },
+    anchors,
+  )
   const github = unname({ passages, sections, actions, decisions }, words.unnamed, anchors)
   const title = ownTitle(passages, region, read.frontMatter, names, community)
   const tree = leanTree(read.tree)
-  const language = languageOf(passages.filter(({ kind }) => kind !== 'code').map(({ text }) => text).join('\n'))
+  const language = languageOf(
+    passages
+      .filter(({ kind }) => kind !== 'code')
+      .map(({ text }) => text)
+      .join('\n'),
+  )
   const minutes: Minutes = {
     id: place.id,
     series: folder,
@@ -126,14 +169,24 @@ export function parseMeeting(written: string, source: string, { vocabulary: word
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }
   const status = statusOf(passages, region)
   if (status === 'empty') tell('empty', 1)
-  if (people.present.length === 0 && status === 'held' && !read.deck && series?.participants !== false) tell('no-participants', people.unnamed ?? 1, people.unnamed === undefined ? 'No list of participants found' : 'The list of participants has names without @handle')
-  const stated = passages.find((passage, at) => passage.kind === 'heading' && region[at] === 'title' && datesIn(passage.text).length)
+  if (people.present.length === 0 && status === 'held' && !read.deck && series?.participants !== false)
+    tell(
+      'no-participants',
+      people.unnamed ?? 1,
+      people.unnamed === undefined
+        ? 'No list of participants found'
+        : 'The list of participants has names without @handle',
+    )
+  const stated = passages.find(
+    (passage, at) => passage.kind === 'heading' && region[at] === 'title' && datesIn(passage.text).length,
+  )
   const heading = stated && datesIn(stated.text)[0]!.date
   if (heading && heading !== place.date) tell('wrong-date', stated.line, heading)
   const unknown = new Set<string>()
   for (const { handle, line } of people.present.concat(people.absent)) {
     // Where nobody is registered, nobody is misspelt.
-    if (words.registries.people.length > 0 && !words.entry(handle) && !unknown.has(handle)) tell('unknown-handle', line, handle)
+    if (words.registries.people.length > 0 && !words.entry(handle) && !unknown.has(handle))
+      tell('unknown-handle', line, handle)
     unknown.add(handle)
   }
   const meeting: Meeting = {
@@ -171,5 +224,7 @@ const settled = ({ kind, line, endLine, text, plain, id, depth, parent, section 
 })
 
 const seriesNames = (series: SeriesEntry | undefined, folder: string): string[] => [
-  folder, folder.replaceAll('-', ' '), ...(series ? [series.title, ...series.aliases] : []),
+  folder,
+  folder.replaceAll('-', ' '),
+  ...(series ? [series.title, ...series.aliases] : []),
 ]

@@ -15,14 +15,16 @@ export interface OwnPlace {
   homes: readonly string[]
 }
 
-const view = /^(?:-\/)?(?:(?:src|raw)\/(?:branch|tag|commit)|blob|tree|edit|raw|blame|commits|src)\/(?:refs\/(?:heads|tags)\/)?/
+const view =
+  /^(?:-\/)?(?:(?:src|raw)\/(?:branch|tag|commit)|blob|tree|edit|raw|blame|commits|src)\/(?:refs\/(?:heads|tags)\/)?/
 const raw = 'raw.githubusercontent.com'
 
 /** @returns paths in the archive that an address may mean, the likeliest first: a branch may have slashes in its name, and some forget it */
 export function pathsMeant(url: string, { source, homes }: OwnPlace): string[] {
   const address = url.replace(/[?#].*$/s, '')
   if (address === '') return []
-  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return [decoded(address)].map((path) => pathFrom(folderOf(source), path)).filter(Boolean)
+  if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
+    return [decoded(address)].map((path) => pathFrom(folderOf(source), path)).filter(Boolean)
   for (const home of homes) {
     const behind = behindBranch(address, home)
     if (behind === undefined) continue
@@ -36,7 +38,10 @@ export function pathsMeant(url: string, { source, homes }: OwnPlace): string[] {
 /** @returns branch and path of an address on the web, when it is one of the repository's files */
 function behindBranch(address: string, home: string): string | undefined {
   const [place, own] = [bare(address), bare(home).replace(/(?:\.git)?\/*$/, '')]
-  const below = (start: string) => (start !== '' && place.toLowerCase().startsWith(`${start.toLowerCase()}/`) ? place.slice(start.length + 1) : undefined)
+  const below = (start: string) =>
+    start !== '' && place.toLowerCase().startsWith(`${start.toLowerCase()}/`)
+      ? place.slice(start.length + 1)
+      : undefined
   const file = below(own)
   if (file !== undefined) return view.test(file) ? file.replace(view, '') : undefined
   const name = /^github\.com\/(.+)$/i.exec(own)?.[1]

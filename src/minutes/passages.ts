@@ -33,7 +33,10 @@ export interface Draft extends Passage {
   node: Nodes
 }
 
-export interface Slide { line: number; sub: boolean }
+export interface Slide {
+  line: number
+  sub: boolean
+}
 
 interface Inline {
   text: string
@@ -80,7 +83,11 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
     switch (node.type) {
       case 'heading': {
         const inline = wordsOf(node)
-        push(node, 'heading', inline, { ...place, level: node.depth, slugText: node.data?.slugText ?? inlineOf(node).text })
+        push(node, 'heading', inline, {
+          ...place,
+          level: node.depth,
+          slugText: node.data?.slugText ?? inlineOf(node).text,
+        })
         break
       }
       case 'list':
@@ -93,12 +100,23 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
         table(node, place)
         break
       case 'thematicBreak':
-        slides.push({ line: node.position?.start.line ?? 1, sub: /^\s*-{4,}/.test(lines[(node.position?.start.line ?? 1) - 1] ?? '') })
+        slides.push({
+          line: node.position?.start.line ?? 1,
+          sub: /^\s*-{4,}/.test(lines[(node.position?.start.line ?? 1) - 1] ?? ''),
+        })
         break
       case 'code':
         passages.push({
-          ...place, kind: 'code', line: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1,
-          text: node.value, plain: '', marks: [], starts: linesOfCode(node, lines), node, slide: slides.length - 1,
+          ...place,
+          kind: 'code',
+          line: node.position?.start.line ?? 1,
+          endLine: node.position?.end.line ?? 1,
+          text: node.value,
+          plain: '',
+          marks: [],
+          starts: linesOfCode(node, lines),
+          node,
+          slide: slides.length - 1,
         })
         node.data = { ...node.data, passage: passages.length - 1 }
         break
@@ -118,7 +136,18 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
     if (passages.length === index) {
       // An empty bullet, or one that begins with a list or code: it still has a place of its own.
       const line = item.position?.start.line ?? 1
-      passages.push({ ...place, kind: 'bullet', line, endLine: line, text: '', plain: '', marks: [], starts: [], node: item, slide: slides.length - 1 })
+      passages.push({
+        ...place,
+        kind: 'bullet',
+        line,
+        endLine: line,
+        text: '',
+        plain: '',
+        marks: [],
+        starts: [],
+        node: item,
+        slide: slides.length - 1,
+      })
       if (first && first.type !== 'paragraph') block(first, depth, index)
     }
     item.data = { ...item.data, passage: index }
@@ -162,7 +191,8 @@ export interface TextPlace {
 /** @param node numbered by `layFlat` @returns places of its text nodes, code aside, in order; none for what is no passage by its own words */
 export function textPlaces(node: Nodes): TextPlace[] {
   const first = node.data?.passage
-  if (first === undefined || (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableRow')) return []
+  if (first === undefined || (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableRow'))
+    return []
   const inline = wordsOf(node)
   const pieces = cutAtBreaks(inline, 0)
   const places: TextPlace[] = []
@@ -170,7 +200,8 @@ export function textPlaces(node: Nodes): TextPlace[] {
   for (const { node: word, at } of inline.words) {
     while (index < pieces.length - 1 && pieces[index + 1]!.from < at + word.value.length) index++
     const piece = pieces[index]
-    if (piece && piece.from < at + word.value.length && at < piece.from + piece.text.length) places.push({ node: word, passage: first + index, at: at - piece.from })
+    if (piece && piece.from < at + word.value.length && at < piece.from + piece.text.length)
+      places.push({ node: word, passage: first + index, at: at - piece.from })
   }
   return places
 }
@@ -257,7 +288,11 @@ function cutAtBreaks(inline: Inline, firstLine: number): Piece[] {
         endLine: inside.at(-1)?.line ?? line,
         starts: inside.map((point) => ({ at: Math.max(0, point.at - start - lead), line: point.line })),
         marks: inline.marks
-          .filter((mark) => mark.start < end && mark.end > start || (mark.start === mark.end && mark.start >= start && mark.end <= end))
+          .filter(
+            (mark) =>
+              (mark.start < end && mark.end > start) ||
+              (mark.start === mark.end && mark.start >= start && mark.end <= end),
+          )
           .map((mark) => ({
             ...mark,
             start: Math.max(0, Math.min(text.length, mark.start - start - lead)),

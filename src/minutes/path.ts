@@ -7,7 +7,14 @@ import type { SeriesEntry } from '../registries/schema.ts'
 import { dayOfName, dayOfYear, isoDay } from './dates.ts'
 
 export type PathReading =
-  | { kind: 'meeting'; id: string; series: string; date: string; suffix?: string; from: 'path' | 'folder' | 'registry' | 'heading' | 'front matter' }
+  | {
+      kind: 'meeting'
+      id: string
+      series: string
+      date: string
+      suffix?: string
+      from: 'path' | 'folder' | 'registry' | 'heading' | 'front matter'
+    }
   | { kind: 'page'; id: string; series: string }
   | { kind: 'none'; why: 'template' | 'readme' | 'outside' }
 
@@ -26,14 +33,21 @@ const sayNothing = /(?<![\p{L}\p{N}])(?:minutes|meeting|notes|protokoll|sitzung|
 /** A day with words before it, or written in another way: `Protokoll_2024-03-05`, `05.02.2024`, `2024-1-24`. */
 const datedInside = (name: string): { date: string; rest: string } | undefined => {
   const found = dayOfName(name)
-  return found && { date: found.date, rest: `${name.slice(0, found.start)} ${name.slice(found.end)}`.replaceAll('_', ' ').replace(sayNothing, ' ') }
+  return (
+    found && {
+      date: found.date,
+      rest: `${name.slice(0, found.start)} ${name.slice(found.end)}`.replaceAll('_', ' ').replace(sayNothing, ' '),
+    }
+  )
 }
 
 /** A day that folders and name say together: `2024/03-05.md`, `2024/03/05.md`, `2024-03/05-lamps.md`. */
 const datedTogether = (folders: string[], name: string): { date: string; rest: string } | undefined => {
   const figures = folders.slice(folders.findLastIndex((part) => !/^\d{1,2}$/.test(part)))
   if (!/^\d{4}(?:-\d{2})?$/.test(figures[0] ?? '')) return undefined
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[-–_. ]*(.*))?$/.exec([...figures, name.replace(/^(\d{2})[_.](?=\d)/, '$1-')].join('-'))
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[-–_. ]*(.*))?$/.exec(
+    [...figures, name.replace(/^(\d{2})[_.](?=\d)/, '$1-')].join('-'),
+  )
   const date = match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
   return match && date ? { date, rest: match[4] ?? '' } : undefined
 }
@@ -43,7 +57,12 @@ const datedTogether = (folders: string[], name: string): { date: string; rest: s
  * @param inside a date found in the text (heading or front matter), used when the path has none
  * @param root series of files with a day that lie in no folder; without one they are no minutes
  */
-export function readPath(path: string, series: SeriesEntry | undefined, inside?: { date: string; from: 'heading' | 'front matter' }, root?: string): PathReading {
+export function readPath(
+  path: string,
+  series: SeriesEntry | undefined,
+  inside?: { date: string; from: 'heading' | 'front matter' },
+  root?: string,
+): PathReading {
   const parts = path.split('/')
   const name = parts.at(-1)!.replace(/\.(?:md|markdown)$/i, '')
   if (parts.length === 1 && root && (series?.dates[path] ?? dateIn(name) ?? datedInside(name))) parts.unshift(root)
@@ -54,11 +73,25 @@ export function readPath(path: string, series: SeriesEntry | undefined, inside?:
   const own = dateIn(name) ?? datedTogether(parts.slice(0, -1), name)
   const above = parts.slice(1, -1).map(dateIn).find(Boolean)
   const fixed = series?.dates[parts.slice(1).join('/')]
-  if (/^readme$/i.test(name)) return parts.length > 2 ? { kind: 'page', id: `${key}/${pathPart(parts.slice(1, -1).join('-'))}`, series: folder } : { kind: 'none', why: 'readme' }
+  if (/^readme$/i.test(name))
+    return parts.length > 2
+      ? { kind: 'page', id: `${key}/${pathPart(parts.slice(1, -1).join('-'))}`, series: folder }
+      : { kind: 'none', why: 'readme' }
 
-  const meeting = (date: string, rest: string, from: Extract<PathReading, { kind: 'meeting' }>['from']): PathReading => {
+  const meeting = (
+    date: string,
+    rest: string,
+    from: Extract<PathReading, { kind: 'meeting' }>['from'],
+  ): PathReading => {
     const suffix = rest && pathPart(rest) !== 'x' ? pathPart(rest) : ''
-    return { kind: 'meeting', id: `${key}/${date}${suffix ? `-${suffix}` : ''}`, series: folder, date, ...(suffix && { suffix }), from }
+    return {
+      kind: 'meeting',
+      id: `${key}/${date}${suffix ? `-${suffix}` : ''}`,
+      series: folder,
+      date,
+      ...(suffix && { suffix }),
+      from,
+    }
   }
   // In a dated folder the file's own name tells the meetings of a day apart; `minutes.md` is the main one.
   const nameInFolder = /^(?:minutes|index|notes|protokoll)$/i.test(name) ? '' : name

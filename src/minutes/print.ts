@@ -12,7 +12,10 @@ export interface Print {
 export function printOf(passages: readonly Passage[]): Print {
   const print: Print = { lines: [], words: 0 }
   for (const { text } of passages) {
-    const words = text.replace(/\d{4}-\d\d-\d\d/g, '').toLowerCase().match(/[\p{L}\p{N}]+/gu)
+    const words = text
+      .replace(/\d{4}-\d\d-\d\d/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
     if (!words) continue
     print.lines.push(fnv1a(words.join(' ')))
     print.words += words.length

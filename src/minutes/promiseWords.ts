@@ -39,7 +39,9 @@ export const presence = String.raw`(?!(?:also\s+)?${oneOf([
   ...wordsOf('the a an our their this these that'),
   ...wordsOf('been not no never sein nicht'),
   ...wordsOf('participate attend join moderate facilitate leave stay miss speak'),
-  'talk about', 'give a talk', '(?:only )?(?:return|come)(?! (?:the|it|up|this|that)\\b)',
+  'talk about',
+  'give a talk',
+  '(?:only )?(?:return|come)(?! (?:the|it|up|this|that)\\b)',
   // "will be looking into it" is work, "will be joining" is none
   String.raw`be(?!\s+\p{L}+ing\s)`,
   `be\\s+${oneOf(wordsOf('joining attending participating moderating travell?ing leaving missing'))}`,

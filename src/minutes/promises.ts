@@ -48,7 +48,8 @@ export const promises: PromiseForm[] = [
     rule: 'closing',
     handlesOnly: true,
     pattern: String.raw`${lineLead}[^${someone}@.;:?]{0,40}?(?:[Bb]log[ -]?(?:[Pp]ost|[Aa]rticle)|[Bb]reakout|[Hh]ands[ -]?on|[Rr]eservation|[Aa]ppointment|[Kk]nowledge transfer|[Dd]oc(?:umentation)? review|[Uu]ser [Ss]tory|[Dd]eployment guides?|[Pp]ress release|[Mm]ailing|[Nn]ewsletter)(?![\p{L}-])(?:[^${someone}@.;?()]|\([^()${someone}@]*\)){0,100}?\s(?:\([^()${someone}@]{0,60})?${who}\)?(?=[\s.,!]*$|\s\()`,
-    notAfter: /(?:\b(?:by|with|from|of|to|for|and|than|via|like|see|thanks?)\s+|\bWIP\b.*|\b(?:was|were|done|merged|published|written)\b.*)$/i,
+    notAfter:
+      /(?:\b(?:by|with|from|of|to|for|and|than|via|like|see|thanks?)\s+|\bWIP\b.*|\b(?:was|were|done|merged|published|written)\b.*)$/i,
   },
   {
     // "@x for review", "@x as reviewer"
@@ -89,7 +90,8 @@ export const promises: PromiseForm[] = [
     rule: 'will',
     pattern: String.raw`(?:^|[\s(:;,.>–—-])${who}\s*,?\s*(?:and\s+\p{L}+\s+)?${adverb}${promise}\s+${adverb}${presence}(?=[\p{L}@'"#*_])`,
     not: /(?:wants?|would (?:like|love)) to\s+$/i,
-    notAfter: /\b(?:with|from|via|thanks?(?: to)?|asked|contact|ping|invite|remind|tell|talk(?:ing)? to|reach out to|see|like|help(?:s|ed)?)\s+$/i,
+    notAfter:
+      /\b(?:with|from|via|thanks?(?: to)?|asked|contact|ping|invite|remind|tell|talk(?:ing)? to|reach out to|see|like|help(?:s|ed)?)\s+$/i,
   },
   {
     // "we (@x or @y) will mend it", "I (@x) can ask"
@@ -255,7 +257,8 @@ export const promises: PromiseForm[] = [
     rule: 'bracket-owner',
     anyCase: true,
     pattern: String.raw`(?:\b(?:needs?|needed|wanted|missing|TB[ADWC]|will|should|must)(?![\p{L}-])|${arrow}\s*\p{L}{2,})[^${someone}@.;]{0,120}?[\s,)–-]\s*${who}(?:\s+${someone}){0,5}[\s.,!]*$`,
-    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact(?: persons?)?\W*|ping|about|between|against|inform|is|are|was|were|has|as|thanks?|(?:join|attend|participate|moderate)\W*)\s+$/i,
+    notAfter:
+      /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact(?: persons?)?\W*|ping|about|between|against|inform|is|are|was|were|has|as|thanks?|(?:join|attend|participate|moderate)\W*)\s+$/i,
   },
   {
     // "split it into three stories (@x)", "Double-check the limits (@x, others to help)"
@@ -267,7 +270,8 @@ export const promises: PromiseForm[] = [
     // "try the upgrade in the lab @x", "Comparison: @x" is none
     rule: 'closing',
     pattern: String.raw`(?:${lineLead}(?:[\p{L}\p{N}#][^:()${someone}@]{2,60}:\s+|[Ff]or now,?\s+|[Pp]lease\s+)?|[.;!?(]\s*|${arrow}\s*)${demand}[^${someone}@]{4,}?(?:\s[-–—]|:|,)?\s+${who}[\s.,!)]*$`,
-    notAfter: /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact(?: persons?)?\W*|ping|about|between|against|involve|invite|include|inform|thank|remind|welcome|onboard|notify)\s+$/i,
+    notAfter:
+      /\b(?:by|with|from|of|at|to|for|and|than|on|in|via|like|see|ask|contact(?: persons?)?\W*|ping|about|between|against|involve|invite|include|inform|thank|remind|welcome|onboard|notify)\s+$/i,
   },
   {
     // "(to be done by @x)", "(tbd by @x)"

@@ -50,23 +50,39 @@ export interface ReferenceContext {
 const github = 'https://github.com/'
 
 /** What an address means, or undefined for an ordinary web page. */
-export function referenceOfUrl(url: string, context: ReferenceContext): Omit<ReferenceHit, 'start' | 'end'> | undefined {
+export function referenceOfUrl(
+  url: string,
+  context: ReferenceContext,
+): Omit<ReferenceHit, 'start' | 'end'> | undefined {
   const { repositories, community } = context
-  const issue = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/([\w.-]+)\/(issues|pull|pulls|discussions)\/(\d+)\b/i.exec(url)
+  const issue =
+    /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+)\/([\w.-]+)\/(issues|pull|pulls|discussions)\/(\d+)\b/i.exec(url)
   if (issue) {
     const repository = canonicalRepository(issue[1]!, issue[2]!, repositories)
     const kind = /^pull/i.test(issue[3]!) ? 'pull' : /^disc/i.test(issue[3]!) ? 'discussion' : 'issue'
     const path = kind === 'pull' ? 'pull' : kind === 'discussion' ? 'discussions' : 'issues'
-    return { id: `${repository}#${Number(issue[4])}`, kind, target: `${github}${repository}/${path}/${Number(issue[4])}` }
+    return {
+      id: `${repository}#${Number(issue[4])}`,
+      kind,
+      target: `${github}${repository}/${path}/${Number(issue[4])}`,
+    }
   }
   const minutes = minutesPath(url, context)
   if (minutes) return { id: minutes, kind: 'minutes', target: url }
   if (context.pads && url.toLowerCase().startsWith(context.pads.toLowerCase()) && !/\/uploads\//.test(url)) {
-    const pad = url.slice(context.pads.length).replace(/^\/+/, '').replace(/[?#].*$/, '').replace(/^p\//, '')
+    const pad = url
+      .slice(context.pads.length)
+      .replace(/^\/+/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/^p\//, '')
     return pad ? { id: `pad:${pad}`, kind: 'pad', target: url } : undefined
   }
   if (/^https?:\/\//i.test(url)) {
-    const named = standardForms(community).inAddress.exec(decoded(url).split('#')[0]!.replace(/^https?:\/\/[^/]+/, ''))
+    const named = standardForms(community).inAddress.exec(
+      decoded(url)
+        .split('#')[0]!
+        .replace(/^https?:\/\/[^/]+/, ''),
+    )
     if (named) return { id: standardId(named[1]!, named[2]), kind: 'standard', target: url }
     const cve = /\b(cve-\d{4}-\d{4,7})\b/i.exec(url)
     if (cve) return { id: cve[1]!.toUpperCase(), kind: 'cve', target: url }
@@ -77,7 +93,8 @@ export function referenceOfUrl(url: string, context: ReferenceContext): Omit<Ref
 }
 
 /** Path in the archive of a link to other minutes. */
-const minutesPath = (url: string, context: ReferenceContext): string | undefined => (/\.md(?:[?#]|$)/i.test(url) ? pathsMeant(url, context)[0] : undefined)
+const minutesPath = (url: string, context: ReferenceContext): string | undefined =>
+  /\.md(?:[?#]|$)/i.test(url) ? pathsMeant(url, context)[0] : undefined
 
 const standardId = (number: string, version?: string) => (version ? `${number}-${version}` : number).toLowerCase()
 /** How the community's standards are written: `scs-0214-v1`, in text also "SCS 0214 v1". */
@@ -98,7 +115,11 @@ function standardForms(community: CommunityEntry): { inAddress: RegExp; inText: 
  */
 export function referencesIn(text: string, plain: string, marks: Mark[], context: ReferenceContext): ReferenceHit[] {
   const hits: ReferenceHit[] = []
-  const links = marks.flatMap((mark) => (mark.kind === 'link' && mark.url ? [{ start: mark.start, end: mark.end, found: referenceOfUrl(mark.url, context) }] : []))
+  const links = marks.flatMap((mark) =>
+    mark.kind === 'link' && mark.url
+      ? [{ start: mark.start, end: mark.end, found: referenceOfUrl(mark.url, context) }]
+      : [],
+  )
   for (const { found, start, end } of links) if (found) hits.push({ ...found, start, end })
   if (links.length === 0 && !/\d/.test(text)) return hits
   // Addresses that Markdown did not make links of: in code, in odd brackets.
@@ -119,33 +140,66 @@ export function referencesIn(text: string, plain: string, marks: Mark[], context
     }
     const id = standardId(match[1]!.replace(' ', '-'), match[2]?.toLowerCase())
     const link = context.community.standards?.link
-    hits.push({ id, kind: 'standard', ...(link && { target: link + id }), start: match.index, end: match.index + match[0].length })
+    hits.push({
+      id,
+      kind: 'standard',
+      ...(link && { target: link + id }),
+      start: match.index,
+      end: match.index + match[0].length,
+    })
   }
-  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(?:(cve)[- ](\d{4})-(\d{4,7})|(oss[an])[- ](\d{4})-(\d{1,4}))(?!\d)/giu)) {
-    const [kind, id] = match[1] ? (['cve', `CVE-${match[2]}-${match[3]}`] as const) : (['ossa', `${match[4]!.toUpperCase()}-${match[5]}-${match[6]}`] as const)
+  for (const match of plain.matchAll(
+    /(?<![\p{L}\p{N}])(?:(cve)[- ](\d{4})-(\d{4,7})|(oss[an])[- ](\d{4})-(\d{1,4}))(?!\d)/giu,
+  )) {
+    const [kind, id] = match[1]
+      ? (['cve', `CVE-${match[2]}-${match[3]}`] as const)
+      : (['ossa', `${match[4]!.toUpperCase()}-${match[5]}-${match[6]}`] as const)
     if (linked(match.index, [kind])) continue
-    const target = kind === 'cve' ? `https://www.cve.org/CVERecord?id=${id}` : `https://security.openstack.org/ossa/${id}.html`
+    const target =
+      kind === 'cve' ? `https://www.cve.org/CVERecord?id=${id}` : `https://security.openstack.org/ossa/${id}.html`
     hits.push({ id, kind, target, start: match.index, end: match.index + match[0].length })
   }
   for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(?:RFC|rfc)[- ]?(\d{3,5})(?!\d)/gu)) {
-    hits.push({ id: `RFC ${match[1]}`, kind: 'rfc', target: `https://www.rfc-editor.org/rfc/rfc${match[1]}`, start: match.index, end: match.index + match[0].length })
+    hits.push({
+      id: `RFC ${match[1]}`,
+      kind: 'rfc',
+      target: `https://www.rfc-editor.org/rfc/rfc${match[1]}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
   }
 
-  const covered = (start: number, end: number) => links.some((link) => link.found && link.start < end && start < link.end)
-  const named = hits.filter((hit) => issues.includes(hit.kind)).map((hit) => ({ at: hit.start, repository: hit.id.split('#')[0]! }))
+  const covered = (start: number, end: number) =>
+    links.some((link) => link.found && link.start < end && start < link.end)
+  const named = hits
+    .filter((hit) => issues.includes(hit.kind))
+    .map((hit) => ({ at: hit.start, repository: hit.id.split('#')[0]! }))
   for (const { repository, number, pull, start, end } of shorthandsIn(plain, { named, covered, context })) {
     if (linked(start, issues)) continue
-    hits.push({ id: `${repository}#${number}`, kind: pull ? 'pull' : 'issue', target: `${github}${repository}/issues/${number}`, start, end })
+    hits.push({
+      id: `${repository}#${number}`,
+      kind: pull ? 'pull' : 'issue',
+      target: `${github}${repository}/issues/${number}`,
+      start,
+      end,
+    })
   }
   return hits.sort((a, b) => a.start - b.start)
 }
 
 /** The issues and changes that the addresses in passages name, as often as they do. */
-export const issuesLinked = (passages: { marks: Mark[]; section?: number }[], context: ReferenceContext): { repository: string; number: number; section?: number }[] =>
-  passages.flatMap(({ marks, section }) => marks.flatMap(({ url }) => {
-    const issue = url ? /^([^#]+)#(\d+)$/.exec(referenceOfUrl(url, context)?.id ?? '') : null
-    return issue ? [{ repository: issue[1]!, number: Number(issue[2]), ...(section !== undefined && { section }) }] : []
-  }))
+export const issuesLinked = (
+  passages: { marks: Mark[]; section?: number }[],
+  context: ReferenceContext,
+): { repository: string; number: number; section?: number }[] =>
+  passages.flatMap(({ marks, section }) =>
+    marks.flatMap(({ url }) => {
+      const issue = url ? /^([^#]+)#(\d+)$/.exec(referenceOfUrl(url, context)?.id ?? '') : null
+      return issue
+        ? [{ repository: issue[1]!, number: Number(issue[2]), ...(section !== undefined && { section }) }]
+        : []
+    }),
+  )
 
 /** Numbers of the issues that addresses name, as long as all of them are of one repository. */
 export function numbersLinked(issues: ReturnType<typeof issuesLinked>): Map<number, string> {
@@ -175,7 +229,10 @@ export function namesMostlyIssues(issues: ReturnType<typeof issuesLinked>, { ali
 /** Whether there is a repository of the name `issues` besides the registry's, among those whose issues the addresses name. */
 export function namesOtherIssues(numbers: ReadonlyMap<number, string>, { aliases }: RepositoriesEntry): boolean {
   const own = aliases['issues']
-  return own !== undefined && [...numbers.values()].some((repository) => repository !== own && repository.endsWith('/issues'))
+  return (
+    own !== undefined &&
+    [...numbers.values()].some((repository) => repository !== own && repository.endsWith('/issues'))
+  )
 }
 
 /** The repository that an address leads to, or whose file; undefined for any other address. */
@@ -188,11 +245,18 @@ const repositoryOfUrl = (url: string, repositories: RepositoriesEntry): string |
  * For each section the repository whose issues its addresses name, as long as it is only one.
  * @param files addresses of repositories and of their files count, too
  */
-export function repositoriesLinked(passages: { marks: Mark[]; section?: number }[], context: ReferenceContext, files = false): Map<number, string> {
+export function repositoriesLinked(
+  passages: { marks: Mark[]; section?: number }[],
+  context: ReferenceContext,
+  files = false,
+): Map<number, string> {
   const found = new Map<number, Set<string>>()
   for (const { marks, section } of passages) {
     for (const { url } of section === undefined ? [] : marks) {
-      const repository = url ? (/^([^#]+)#\d+$/.exec(referenceOfUrl(url, context)?.id ?? '')?.[1] ?? (files ? repositoryOfUrl(url, context.repositories) : undefined)) : undefined
+      const repository = url
+        ? (/^([^#]+)#\d+$/.exec(referenceOfUrl(url, context)?.id ?? '')?.[1] ??
+          (files ? repositoryOfUrl(url, context.repositories) : undefined))
+        : undefined
       if (repository) found.set(section!, (found.get(section!) ?? new Set()).add(repository))
     }
   }
@@ -200,8 +264,14 @@ export function repositoriesLinked(passages: { marks: Mark[]; section?: number }
 }
 
 /** The one repository that a passage speaks of; undefined when it names none or several. */
-export function repositoryNamed(hits: ReferenceHit[], marks: Mark[], repositories: RepositoriesEntry): string | undefined {
-  const all = new Set(hits.filter((hit) => ['issue', 'pull', 'discussion'].includes(hit.kind)).map((hit) => hit.id.split('#')[0]!))
+export function repositoryNamed(
+  hits: ReferenceHit[],
+  marks: Mark[],
+  repositories: RepositoriesEntry,
+): string | undefined {
+  const all = new Set(
+    hits.filter((hit) => ['issue', 'pull', 'discussion'].includes(hit.kind)).map((hit) => hit.id.split('#')[0]!),
+  )
   for (const mark of marks) {
     const repository = mark.url ? repositoryOfUrl(mark.url, repositories) : undefined
     if (repository) all.add(repository)

@@ -4,14 +4,23 @@
  */
 import { datesIn, isoDay } from './dates.ts'
 
-export interface DatedLabel { what: string; date: string; start: number }
+export interface DatedLabel {
+  what: string
+  date: string
+  start: number
+}
 
-const label = /(?<![\p{L}\p{N}])(RC ?-?\d|(?:feature|code|hard|soft|string)?[- ]?freeze|final release|releas(?:e|ed)(?: date)?|branch(?:ing|-off)?|R\d{1,2}(?:\.\d+)*|GA)(?![\p{L}\p{N}])/giu
+const label =
+  /(?<![\p{L}\p{N}])(RC ?-?\d|(?:feature|code|hard|soft|string)?[- ]?freeze|final release|releas(?:e|ed)(?: date)?|branch(?:ing|-off)?|R\d{1,2}(?:\.\d+)*|GA)(?![\p{L}\p{N}])/giu
 
 /** @param year of the meeting: German short dates (`10.7.`) leave it out. */
 export function releaseDatesIn(plain: string, year: number): DatedLabel[] {
   if (!/\d{4}|\d\.\d{1,2}\./.test(plain)) return []
-  const labels = [...plain.matchAll(label)].map((match) => ({ what: nameOf(match[1]!), start: match.index, end: match.index + match[0].length }))
+  const labels = [...plain.matchAll(label)].map((match) => ({
+    what: nameOf(match[1]!),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   if (labels.length === 0) return []
   const dates = datesIn(plain)
   for (const match of plain.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/g)) {

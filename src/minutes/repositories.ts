@@ -20,7 +20,11 @@ function namesOf(repositories: RepositoriesEntry): Names {
   const made = {
     today: new Set(Object.values(aliases)),
     renamed: firstWins(Object.entries(renamed).map(([old, now]) => [old.toLowerCase(), now])),
-    spelling: firstWins(Object.values(aliases).concat(Object.values(renamed)).map((full) => [full.toLowerCase(), full])),
+    spelling: firstWins(
+      Object.values(aliases)
+        .concat(Object.values(renamed))
+        .map((full) => [full.toLowerCase(), full]),
+    ),
   }
   lookups.set(repositories, made)
   return made
@@ -47,7 +51,9 @@ export function canonicalRepository(owner: string, name: string, repositories: R
   const wanted = presentName(`${owner}/${name}`, repositories)
   const known = namesOf(repositories).spelling.get(wanted.toLowerCase())
   if (known) return known
-  return owner.toLowerCase() === repositories.owner.toLowerCase() ? `${repositories.owner}/${wanted.split('/')[1]!}` : wanted
+  return owner.toLowerCase() === repositories.owner.toLowerCase()
+    ? `${repositories.owner}/${wanted.split('/')[1]!}`
+    : wanted
 }
 
 /** A short name in text to `owner/name`, when the registry knows it. */

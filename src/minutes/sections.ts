@@ -26,7 +26,14 @@ export interface Sectioned {
 }
 
 /** Ids of headings are handed out here, in order; the passages get their `id` and `section`. */
-export function findSections(passages: Draft[], slides: Slide[], deck: boolean, names: MeetingNames, words: Vocabulary, anchors: Anchors): Sectioned {
+export function findSections(
+  passages: Draft[],
+  slides: Slide[],
+  deck: boolean,
+  names: MeetingNames,
+  words: Vocabulary,
+  anchors: Anchors,
+): Sectioned {
   const region: HeadingKind[] = []
   let current: HeadingKind = 'title'
   let onlyTitles = true
@@ -37,10 +44,21 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
     if (passage.kind === 'heading') {
       passage.id = anchors.heading(passage.slugText ?? passage.text)
       current = headingKind(passage.text, names, onlyTitles, dated)
-      dated ||= !deck && current === 'title' && datesIn(passage.text).length > 0 && bare(passage.text).replace(/[\d\W]/g, '') !== ''
+      dated ||=
+        !deck &&
+        current === 'title' &&
+        datesIn(passage.text).length > 0 &&
+        bare(passage.text).replace(/[\d\W]/g, '') !== ''
       if (at === 0 && current === 'subject' && (named || (!deck && standsOverDate(passages, names)))) current = 'title'
-      if (!deck && current === 'subject' && updates.test(bare(passage.text)) && (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!) current = 'agenda'
-      if (!deck && current === 'subject' && updates.test(bare(passage.text)) && holdsOnlyRemark(passages, at)) current = 'agenda'
+      if (
+        !deck &&
+        current === 'subject' &&
+        updates.test(bare(passage.text)) &&
+        (passages.slice(at + 1).find(({ kind }) => kind === 'heading')?.level ?? 0) > passage.level!
+      )
+        current = 'agenda'
+      if (!deck && current === 'subject' && updates.test(bare(passage.text)) && holdsOnlyRemark(passages, at))
+        current = 'agenda'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
       if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
       if (!deck && current === 'agenda' && holdsNotes(passages, at, names, community)) current = 'subject'
@@ -54,10 +72,22 @@ export function findSections(passages: Draft[], slides: Slide[], deck: boolean, 
   const headed = deck ? slideSpans(passages, slides, region, community) : headingSpans(passages, region)
   const spans = headed.length > 0 || deck ? headed : boldSpans(passages, region, community)
   if (headed.length === 0) for (const { first, end } of spans) region.fill('subject', first, end)
-  const found = spans.length === 0 ? bulletSpans(passages, region, 0, words) : deck || headed.length === 0 ? spans : [...agendaBefore(passages, region, words), ...spans, ...agendaBehind(passages, region, words)].sort((a, b) => a.first - b.first)
+  const found =
+    spans.length === 0
+      ? bulletSpans(passages, region, 0, words)
+      : deck || headed.length === 0
+        ? spans
+        : [...agendaBefore(passages, region, words), ...spans, ...agendaBehind(passages, region, words)].sort(
+            (a, b) => a.first - b.first,
+          )
   const shallowest = Math.min(...found.map((span) => passages[span.first]!.level ?? 1))
   const sections = found.map((span) => section(span, passages, shallowest, words, anchors))
-  for (const [index, { passages: [first, end] }] of sections.entries()) {
+  for (const [
+    index,
+    {
+      passages: [first, end],
+    },
+  ] of sections.entries()) {
     for (let at = first; at < end; at++) passages[at]!.section = index
   }
   return { sections, region }
@@ -81,24 +111,40 @@ function namesFile([first, ...rest]: Draft[], community: CommunityEntry): boolea
   if (next && lineKind(next.text, community) === 'participants' && next.level! > 1) return true
   if (rest.some(({ level }) => level === 1)) return false
   const below = rest.filter(({ kind }) => kind === 'heading')
-  return rest[0]?.kind === 'heading' || below.filter(({ level }) => level === 2).length > 1 || below.some(({ text }) => ['agenda', 'participants', 'absent'].includes(lineKind(text, community)))
+  return (
+    rest[0]?.kind === 'heading' ||
+    below.filter(({ level }) => level === 2).length > 1 ||
+    below.some(({ text }) => ['agenda', 'participants', 'absent'].includes(lineKind(text, community)))
+  )
 }
 
 /** "Backlog", and right below it a heading of no lower rank with the day of the meeting. */
 const standsOverDate = ([first, next]: Draft[], names: MeetingNames): boolean =>
-  next?.kind === 'heading' && next.level! <= first!.level! && datesIn(next.text).length > 0 && headingKind(next.text, names, true) === 'title'
+  next?.kind === 'heading' &&
+  next.level! <= first!.level! &&
+  datesIn(next.text).length > 0 &&
+  headingKind(next.text, names, true) === 'title'
 
 /** "General topics" below "Agenda" with bullets of its own is one subject beside the next, which has the same rank. */
 function holdsNotes(passages: Draft[], at: number, names: MeetingNames, community: CommunityEntry): boolean {
   const { level, text } = passages[at]!
-  if (!/^(?:general|other|further|specific) (?:topics?|items)$/.test(bare(text)) || passages[at + 1]?.kind !== 'bullet') return false
+  if (!/^(?:general|other|further|specific) (?:topics?|items)$/.test(bare(text)) || passages[at + 1]?.kind !== 'bullet')
+    return false
   let [above, next] = [at - 1, at + 1]
   while (above >= 0 && passages[above]!.kind !== 'heading') above--
   while (next < passages.length && passages[next]!.kind !== 'heading') next++
   const [over, beside] = [passages[above], passages[next]]
   // "Other items" as the last of several subjects.
-  if ((!beside || beside.level! < level!) && /^(?:other|further)/.test(bare(text)) && over && over.level! >= level!) return lineKind(over.text, community) === 'subject'
-  return over !== undefined && beside !== undefined && over.level! < level! && lineKind(over.text, community) === 'agenda' && beside.level === level && headingKind(beside.text, names, false) === 'subject'
+  if ((!beside || beside.level! < level!) && /^(?:other|further)/.test(bare(text)) && over && over.level! >= level!)
+    return lineKind(over.text, community) === 'subject'
+  return (
+    over !== undefined &&
+    beside !== undefined &&
+    over.level! < level! &&
+    lineKind(over.text, community) === 'agenda' &&
+    beside.level === level &&
+    headingKind(beside.text, names, false) === 'subject'
+  )
 }
 
 /** Nothing, or "NB: only what the slides leave out stands here" and nothing else. */
@@ -106,11 +152,16 @@ function holdsOnlyRemark(passages: Draft[], at: number): boolean {
   const remark = passages[at + 1]
   if (!remark || (remark.kind === 'heading' && remark.level! <= passages[at]!.level!)) return true
   const next = passages[at + 2]
-  return remark?.kind === 'paragraph' && /^\W*(?:NB|N\.B\.|[Nn]ote)(?!\p{L})/u.test(remark.text) && (!next || next.kind === 'heading')
+  return (
+    remark?.kind === 'paragraph' &&
+    /^\W*(?:NB|N\.B\.|[Nn]ote)(?!\p{L})/u.test(remark.text) &&
+    (!next || next.kind === 'heading')
+  )
 }
 
 /** "sponsor: @x" right below a heading. */
-const isBrought = (next: Draft | undefined): boolean => next !== undefined && next.kind !== 'heading' && /^\W*sponsors?\s*:/i.test(next.plain)
+const isBrought = (next: Draft | undefined): boolean =>
+  next !== undefined && next.kind !== 'heading' && /^\W*sponsors?\s*:/i.test(next.plain)
 
 /** Whether the heading stands below a heading that is a subject. */
 function below(passages: Draft[], region: HeadingKind[], at: number): boolean {
@@ -134,7 +185,13 @@ function headingSpans(passages: Draft[], region: HeadingKind[]): Span[] {
   return spans
 }
 
-function section({ first, end, origin, parts, title: named, line }: Span, passages: Draft[], shallowest: number, words: Vocabulary, anchors: Anchors): Section {
+function section(
+  { first, end, origin, parts, title: named, line }: Span,
+  passages: Draft[],
+  shallowest: number,
+  words: Vocabulary,
+  anchors: Anchors,
+): Section {
   const head = passages[first]!
   const reading = readHeading(head.text, head.plain, words)
   const sponsors: string[] = []

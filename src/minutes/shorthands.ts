@@ -29,7 +29,8 @@ export interface ShorthandPlace {
   context: ReferenceContext
 }
 
-const numbered = /(?<![\p{L}\p{N}#&])(?:([A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*)?)?(\/?(?:\/?(?:issues?|pulls?|PRs?)\/)?|\s+(?:PR|issue|pull request)s?\s*))?#(\d{1,5})(?![\p{L}\p{N}])/giu
+const numbered =
+  /(?<![\p{L}\p{N}#&])(?:([A-Za-z][\w.-]*(?:\/[A-Za-z][\w.-]*)?)?(\/?(?:\/?(?:issues?|pulls?|PRs?)\/)?|\s+(?:PR|issue|pull request)s?\s*))?#(\d{1,5})(?![\p{L}\p{N}])/giu
 /** Words that say what it is and not where. */
 const kinds = /^(?:issues?|prs?|pulls?|mrs?|bugs?|tickets?|epics?|storys?|stories)$/i
 /** What leads to a number: "issue #12", "PR #12", "issues/#12". */
@@ -41,7 +42,8 @@ const worded = /(?<![\p{L}\p{N}/#.-])(?:PR|MR|pull request|issue)s? (\d{2,5})(?!
 
 /** @param plain the passage, code and URLs masked */
 export function shorthandsIn(plain: string, { named: linked, covered, context }: ShorthandPlace): Shorthand[] {
-  const { repositories, numbers, sectionNumbers, sectionRepository, sectionHome, severalForIssues, mostlyIssues } = context
+  const { repositories, numbers, sectionNumbers, sectionRepository, sectionHome, severalForIssues, mostlyIssues } =
+    context
   const linkedAs = (number: number) => sectionNumbers?.get(number) ?? numbers?.get(number)
   const named = [...linked]
   const found: Shorthand[] = []
@@ -56,7 +58,8 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     if (covered(start, end)) continue
     const pull = /\b(?:PR|pull)/i.test(whole)
     // "repo/issues/#12"; "issues/#12" is a repository, "SCS/issues/#12" that of an owner.
-    const owned = words && repositories.aliases[words.toLowerCase()] ? words : words?.replace(/\/(?:issues?|pulls?|PRs?)$/i, '')
+    const owned =
+      words && repositories.aliases[words.toLowerCase()] ? words : words?.replace(/\/(?:issues?|pulls?|PRs?)$/i, '')
     const kind = !owned || kinds.test(owned)
     const written = owned && (!kind || /^issues$/i.test(owned)) ? repositoryOf(owned, repositories) : undefined
     // "issue #12" says nothing of the repository, "issues#12" and "issues/#12" do; "on PR#4" has a word before that is none.
@@ -79,18 +82,34 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
     const leader = leading.exec(upTo)
     const led = leader?.[1]
     // "issues#12" names the repository, "Issue #12" hardly does.
-    const byKind = led && meansIssues(upTo) && !(severalForIssues && /\s$/.test(upTo)) ? repositories.aliases['issues'] : undefined
+    const byKind =
+      led && meansIssues(upTo) && !(severalForIssues && /\s$/.test(upTo)) ? repositories.aliases['issues'] : undefined
     // "we measure it again (#12)"
-    const inBracket = number > 9 && /[(,]\s?$/.test(upTo.slice(-2)) && /^[),]/.test(plain.slice(end, end + 1)) ? sectionHome : undefined
+    const inBracket =
+      number > 9 && /[(,]\s?$/.test(upTo.slice(-2)) && /^[),]/.test(plain.slice(end, end + 1)) ? sectionHome : undefined
     // "Lamps in every room #12" as a whole line, "* #12 lamps"
-    const titled = mostlyIssues && !led && number > 9 && !/\b(?:reviews?|merged?|rebase)\b/i.test(plain.slice(0, start)) && (/^[\s.!]*$/.test(plain.slice(end)) || /^\W*$/.test(plain.slice(0, start))) ? repositories.aliases['issues'] : undefined
-    add(near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)), number, pull || /^[PM]/i.test(led ?? ''), leader?.index ?? upTo.length, end)
+    const titled =
+      mostlyIssues &&
+      !led &&
+      number > 9 &&
+      !/\b(?:reviews?|merged?|rebase)\b/i.test(plain.slice(0, start)) &&
+      (/^[\s.!]*$/.test(plain.slice(end)) || /^\W*$/.test(plain.slice(0, start)))
+        ? repositories.aliases['issues']
+        : undefined
+    add(
+      near ?? (led ? (sectionRepository ?? byKind) : (inBracket ?? titled)),
+      number,
+      pull || /^[PM]/i.test(led ?? ''),
+      leader?.index ?? upTo.length,
+      end,
+    )
   }
   for (const match of plain.includes('/') ? plain.matchAll(slashed) : []) {
     if (!/^issues?$/i.test(match[2]!) && !repositories.unmistakable.includes(match[2]!.toLowerCase())) continue
     const [start, end, repository] = [match.index, match.index + match[0].length, repositoryOf(match[1]!, repositories)]
     // An owner that the registry does not know may be the rest of a broken address.
-    if (!covered(start, end) && repository && Object.values(repositories.aliases).includes(repository)) add(repository, Number(match[3]), false, start, end)
+    if (!covered(start, end) && repository && Object.values(repositories.aliases).includes(repository))
+      add(repository, Number(match[3]), false, start, end)
   }
   for (const match of plain.matchAll(worded)) {
     const [start, end, number] = [match.index, match.index + match[0].length, Number(match[1])]
@@ -101,7 +120,8 @@ export function shorthandsIn(plain: string, { named: linked, covered, context }:
 }
 
 /** Before the `#`: "issue#12", "issues #12", or "Issue #12" at the start of a line; "(issue #12)" may be of any repository. */
-const meansIssues = (before: string): boolean => /(?<![\p{L}\p{N}])(?:issues?\/?|issues\s+)$|^\W*issue\s+$/iu.test(before) || /\(Issue\s+$/u.test(before)
+const meansIssues = (before: string): boolean =>
+  /(?<![\p{L}\p{N}])(?:issues?\/?|issues\s+)$|^\W*issue\s+$/iu.test(before) || /\(Issue\s+$/u.test(before)
 
 /** Signs before a number that may name its repository: looking through all of a line for each of its numbers takes the square of its length. */
 const nearBefore = 200
@@ -109,9 +129,15 @@ const nearBefore = 200
 /** "standards PR #12": the word right before is a repository. */
 function shortNameBefore(plain: string, start: number, repositories: RepositoriesEntry): string | undefined {
   const before = plain.slice(Math.max(0, start - nearBefore), start)
-  const match = /(?<![\w./-])([\w.-]+(?:\/[\w.-]+)?)[\s:]{1,3}(?:PRs?|issues?|bugs?|tickets?|pull requests?)?\s{0,3}$/i.exec(before)
+  const match =
+    /(?<![\w./-])([\w.-]+(?:\/[\w.-]+)?)[\s:]{1,3}(?:PRs?|issues?|bugs?|tickets?|pull requests?)?\s{0,3}$/i.exec(before)
   // What begins where the look begins may be the rest of a longer word.
-  if (!match || (match.index === 0 && start > nearBefore) || /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)) return undefined
+  if (
+    !match ||
+    (match.index === 0 && start > nearBefore) ||
+    /^(?:issues?|prs?|and|see|the|in|on|of|for)$/i.test(match[1]!)
+  )
+    return undefined
   const name = match[1]!.toLowerCase()
   // Common English words are repositories, too ("docs", "website"): those need the slash form.
   return /[-/]/.test(name) || repositories.unmistakable.includes(name) ? repositories.aliases[name] : undefined

@@ -9,13 +9,18 @@ import type { Span } from './spans.ts'
 function teamOf(heading: string, ofTeam: RegExp): string {
   const words = bare(heading).replace(/\s+\d+(?:\/\d+)?$/, '')
   // "General - Trade fair": behind a word that is no team stands the subject.
-  if (/^(?:general|global|misc(?:ellaneous)?|other|any other business|aob)\b(?: topics?)?\s*[-–—:|/]/.test(words)) return words
+  if (/^(?:general|global|misc(?:ellaneous)?|other|any other business|aob)\b(?: topics?)?\s*[-–—:|/]/.test(words))
+    return words
   const team = words.replace(/\s(?:[-–—:|/]|\(|cont).*$/, '').trim()
   // "Team IAM/Roles" is a slide of "Team IAM".
   return ofTeam.test(team) ? team.replace(/\/.*$/, '').trim() : team
 }
 /** Slides of a team are one subject; below any other slide a third-level heading names an event or plan of its own. */
-const teamForm = (community: CommunityEntry): RegExp => new RegExp(String.raw`^(?:${communityForms(community).names} )?(?:teams?|sig|special interest group|working group|wg)\b`, 'iu')
+const teamForm = (community: CommunityEntry): RegExp =>
+  new RegExp(
+    String.raw`^(?:${communityForms(community).names} )?(?:teams?|sig|special interest group|working group|wg)\b`,
+    'iu',
+  )
 
 const closingSlide = /^(?:welcome$|thank(?:s| you)|questions?|q ?& ?a|any questions|danke|the end|contact|backup)\b/
 
@@ -40,7 +45,8 @@ function leadersOf(passages: Draft[], slides: Slide[]): (lead: number) => boolea
   for (let slide = slides.length - 1, telling = 0; slide >= 0; slide--) {
     below[slide] = telling
     const first = on[slide]![0]
-    const says = first !== undefined && passages[first]!.kind === 'heading' && saysMore(passages, first, on[slide]!.at(-1)! + 1)
+    const says =
+      first !== undefined && passages[first]!.kind === 'heading' && saysMore(passages, first, on[slide]!.at(-1)! + 1)
     telling = slides[slide]!.sub ? telling + (says ? 1 : 0) : 0
   }
   return (lead) => on[passages[lead]!.slide!]!.length === 1 && below[passages[lead]!.slide!]! > 1
@@ -50,7 +56,12 @@ function leadersOf(passages: Draft[], slides: Slide[]): (lead: number) => boolea
 const saysMore = (passages: Draft[], at: number, end: number): boolean =>
   passages.slice(at + 1, end).some(({ kind, text }) => kind !== 'heading' && kind !== 'image' && text.trim() !== '')
 
-export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKind[], community: CommunityEntry): Span[] {
+export function slideSpans(
+  passages: Draft[],
+  slides: Slide[],
+  region: HeadingKind[],
+  community: CommunityEntry,
+): Span[] {
   const ofTeam = teamForm(community)
   const spans: Span[] = []
   const leadsSeveral = leadersOf(passages, slides)
@@ -60,7 +71,9 @@ export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKi
     if (first < 0) continue
     let end = first
     while (passages[end]?.slide === slide) end++
-    const headings = passages.slice(first, end).flatMap((passage, at) => (passage.kind === 'heading' && passage.text ? [first + at] : []))
+    const headings = passages
+      .slice(first, end)
+      .flatMap((passage, at) => (passage.kind === 'heading' && passage.text ? [first + at] : []))
     const heading = headings.find((at) => region[at] === 'subject')
     const last = spans.at(-1)
     if (heading === undefined) {
@@ -77,16 +90,35 @@ export function slideSpans(passages: Draft[], slides: Slide[], region: HeadingKi
     // `----` hangs a slide below the one before, unless its heading is of the first rank and names another team, or stands below none.
     const level = passages[heading]!.level!
     const deeper = level > 3 && last !== undefined && level > passages[last.first]!.level!
-    const apart = last !== undefined && !ofTeam.test(team) && name !== team && !deeper && (level > 2 || namesOther(passages, last.first, heading, leadsSeveral)) && !(slides[slide]!.sub && !saysMore(passages, heading, end))
+    const apart =
+      last !== undefined &&
+      !ofTeam.test(team) &&
+      name !== team &&
+      !deeper &&
+      (level > 2 || namesOther(passages, last.first, heading, leadsSeveral)) &&
+      !(slides[slide]!.sub && !saysMore(passages, heading, end))
     const hangs = slides[slide]!.sub && (level !== 1 || (ofTeam.test(team) && !ofTeam.test(name))) && !apart
     if (last && last.end === first && (hangs || name === team)) {
       last.end = end
       last.parts.push(...headings)
     } else {
-      const others = ofTeam.test(name) ? [] : headings.filter((at) => at > heading && region[at] === 'subject' && passages[at]!.level! <= 2 && namesOther(passages, heading, at, leadsSeveral))
+      const others = ofTeam.test(name)
+        ? []
+        : headings.filter(
+            (at) =>
+              at > heading &&
+              region[at] === 'subject' &&
+              passages[at]!.level! <= 2 &&
+              namesOther(passages, heading, at, leadsSeveral),
+          )
       for (const [index, opening] of [heading, ...others].entries()) {
         const next = others[index] ?? end
-        spans.push({ first: opening, end: next, origin: 'slide', parts: headings.filter((at) => at > opening && at < next) })
+        spans.push({
+          first: opening,
+          end: next,
+          origin: 'slide',
+          parts: headings.filter((at) => at > opening && at < next),
+        })
       }
       team = teamOf(passages[others.at(-1) ?? heading]!.text, ofTeam)
     }

@@ -12,7 +12,27 @@ export const meantTags = new Set(
 )
 
 /** Never open for long: they have no end tag, or may do without. */
-export const fleetingTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd'])
+export const fleetingTags = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'wbr',
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'dt',
+  'dd',
+])
 
 const swallowing = 'script|style|textarea|title|template|noscript|noembed|noframes|xmp|plaintext|iframe|object|svg|math'
 /** Left open, they take all that follows for their own. Groups: the slash of an end tag, the name. */

@@ -5,7 +5,11 @@ import { ownersAt, peopleIn } from './handles.ts'
 
 /** A task as shown: marks, brackets and dashes at its ends gone. */
 export const tidy = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/^[\s_*~:;,–—>)-]+|[\s_*~(:;,–—-]+$/g, '').replace(/\s+([)\].,;])/g, '$1').trim()
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s_*~:;,–—>)-]+|[\s_*~(:;,–—-]+$/g, '')
+    .replace(/\s+([)\].,;])/g, '$1')
+    .trim()
 
 export interface Task {
   owners: string[]
@@ -27,7 +31,8 @@ export function readTask(after: string, words: Vocabulary): Task {
     if (inside.named) return { owners: inside.owners, named: true, task: rest.slice(bracket[0].length).trim() }
   }
   // "TODO(TC): …" gives it to somebody whom nobody knows.
-  if (bracket?.[0].endsWith(':') && /^[\p{L}\p{N}_.-]{1,24}$/u.test(bracket[1]!)) rest = rest.slice(bracket[0].length).trimStart()
+  if (bracket?.[0].endsWith(':') && /^[\p{L}\p{N}_.-]{1,24}$/u.test(bracket[1]!))
+    rest = rest.slice(bracket[0].length).trimStart()
   // "AI (new) @a: …"
   if (bracket && !bracket[1]!.includes('@')) rest = rest.replace(/^[([][^()[\]]{0,24}[)\]]\s*:?\s*(?=@)/, '')
   // "AI for @a", "AI on @a", "AI -> @a"
@@ -41,7 +46,8 @@ export function readTask(after: string, words: Vocabulary): Task {
   const behind = !list.named ? /^([^:@]{2,40}):\s*(@.*)$/.exec(rest) : null
   if (behind) {
     const late = ownersAt(behind[2]!, words)
-    if (late.named) return { owners: late.owners, named: true, task: `${behind[1]} ${behind[2]!.slice(late.length)}`.trim() }
+    if (late.named)
+      return { owners: late.owners, named: true, task: `${behind[1]} ${behind[2]!.slice(late.length)}`.trim() }
   }
   task = task.replace(/^[\s_*:;,.–—>)=-]+/, '').trim()
   // "AI @a for the text, @b"
@@ -51,7 +57,10 @@ export function readTask(after: string, words: Vocabulary): Task {
 }
 
 const doerAtEnd = new RegExp(String.raw`(?:->|=>|\bby|\bfor)\s+(${handles})\s*\.?$`, 'u')
-const namesAtEnd = new RegExp(String.raw`^[^@]*[\s(](${handles})(?:\s*(?:,|and)?\s*(?:\.\.\.|…|others|et al\.?))?$`, 'u')
+const namesAtEnd = new RegExp(
+  String.raw`^[^@]*[\s(](${handles})(?:\s*(?:,|and)?\s*(?:\.\.\.|…|others|et al\.?))?$`,
+  'u',
+)
 const namesInside = new RegExp(String.raw`^[^@()]*\((${handles})\)\s*[,;]`, 'u')
 const willDo = new RegExp(String.raw`(?:^|[–—.:>-]\s+|\s)(${handles})\s+(?:will|to|should|and)\b`, 'u')
 /** Before such a word the names are not of those who do it. */

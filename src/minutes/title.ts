@@ -6,30 +6,62 @@ import type { Draft } from './passages.ts'
 import { datesIn } from './dates.ts'
 import type { Meeting } from './types.ts'
 
-export function dateInside(passages: Draft[], frontMatter: Record<string, unknown>): { date: string; from: 'heading' | 'front matter' } | undefined {
+export function dateInside(
+  passages: Draft[],
+  frontMatter: Record<string, unknown>,
+): { date: string; from: 'heading' | 'front matter' } | undefined {
   const written = frontMatter['date']
-  const stated = typeof written === 'string' || written instanceof Date ? datesIn(written instanceof Date ? written.toISOString().slice(0, 10) : written)[0] : undefined
+  const stated =
+    typeof written === 'string' || written instanceof Date
+      ? datesIn(written instanceof Date ? written.toISOString().slice(0, 10) : written)[0]
+      : undefined
   if (stated) return { date: stated.date, from: 'front matter' }
-  const heads = passages.filter((passage) => passage.kind === 'heading').slice(0, 3).concat(passages.slice(0, 12))
+  const heads = passages
+    .filter((passage) => passage.kind === 'heading')
+    .slice(0, 3)
+    .concat(passages.slice(0, 12))
   const found = heads.flatMap((passage) => datesIn(passage.text))[0]
   return found && { date: found.date, from: 'heading' }
 }
 
 /** Words of the title beyond series and date; front matter that every deck repeats is none. */
-export function ownTitle(passages: Draft[], region: HeadingKind[], frontMatter: Record<string, unknown>, names: readonly string[], community: CommunityEntry): string {
-  const at = passages.findIndex((passage, index) => passage.kind === 'heading' && region[index] === 'title' && datesIn(passage.text).length > 0)
-  const first = passages[0]?.level === 1 && passages.filter(({ level }) => level === 1).length === 1 && ['title', 'subject'].includes(region[0]!) ? passages[0].text : ''
+export function ownTitle(
+  passages: Draft[],
+  region: HeadingKind[],
+  frontMatter: Record<string, unknown>,
+  names: readonly string[],
+  community: CommunityEntry,
+): string {
+  const at = passages.findIndex(
+    (passage, index) => passage.kind === 'heading' && region[index] === 'title' && datesIn(passage.text).length > 0,
+  )
+  const first =
+    passages[0]?.level === 1 &&
+    passages.filter(({ level }) => level === 1).length === 1 &&
+    ['title', 'subject'].includes(region[0]!)
+      ? passages[0].text
+      : ''
   const text = at < 0 ? (typeof frontMatter['title'] === 'string' ? frontMatter['title'] : first) : passages[at]!.text
   let rest = text
   for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
-  rest = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+(?:vom|am|on|of)$/iu, '').replace(/\s+(?=[:,;])/g, '').replace(/\s+/g, ' ')
+  rest = rest
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .replace(/\s+(?:vom|am|on|of)$/iu, '')
+    .replace(/\s+(?=[:,;])/g, '')
+    .replace(/\s+/g, ' ')
   const known = names.map((name) => name.toLowerCase())
   const { names: own, named, call } = communityForms(community)
-  const plain = rest.toLowerCase().replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting)(?![\p{L}\p{N}])|${named}`, 'giu'), '').trim()
-  return known.some((name) => plain === name || plain === '') || new RegExp(`^(?:${own} )?${call}$`, 'iu').test(rest) ? '' : rest
+  const plain = rest
+    .toLowerCase()
+    .replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting)(?![\p{L}\p{N}])|${named}`, 'giu'), '')
+    .trim()
+  return known.some((name) => plain === name || plain === '') || new RegExp(`^(?:${own} )?${call}$`, 'iu').test(rest)
+    ? ''
+    : rest
 }
 
-const calledOff = /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?: today| this week)?\b|did not take place|entfällt|fällt aus|ausgefallen/i
+const calledOff =
+  /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?: today| this week)?\b|did not take place|entfällt|fällt aus|ausgefallen/i
 
 /**
  * Cancelled, when little else is said; empty, when nothing stands below headings but the meeting's own business. Actions of
@@ -38,7 +70,9 @@ const calledOff = /\bcancel?led\b|\bskipped\b|no (?:sig|meeting|call|minutes)(?:
 export function statusOf(passages: Draft[], region: HeadingKind[]): Meeting['status'] {
   let length = 0
   let said = region.includes('subject')
-  const attended = passages.some(({ kind, text }, at) => kind !== 'heading' && region[at] === 'participants' && /\p{L}/u.test(text))
+  const attended = passages.some(
+    ({ kind, text }, at) => kind !== 'heading' && region[at] === 'participants' && /\p{L}/u.test(text),
+  )
   for (const [at, { kind, text }] of passages.entries()) {
     if (kind === 'heading' || region[at] === 'participants' || region[at] === 'absent') continue
     length += text.replace(/[\s@~*_-]+/g, ' ').trim().length

@@ -9,7 +9,19 @@
  */
 import { parseMarkdown } from '#markdown'
 import { nameToEmoji } from 'gemoji'
-import type { Break, Code, Heading, Html, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type {
+  Break,
+  Code,
+  Heading,
+  Html,
+  Nodes,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { parse as parseYaml } from 'yaml'
 import { excessOfText, excessOfTree, limits } from './limits.ts'
@@ -29,14 +41,23 @@ export interface ReadTree {
 
 /** Extra facts about nodes, kept where remark-rehype and our own readers find them. */
 declare module 'mdast' {
-  interface HeadingData { slugText?: string }
-  interface Data { passage?: number; container?: string; size?: { width?: string; height?: string } }
+  interface HeadingData {
+    slugText?: string
+  }
+  interface Data {
+    passage?: number
+    container?: string
+    size?: { width?: string; height?: string }
+  }
 }
 
 /** @param text the file, decoded. Never throws: what the parser refuses comes back as plain paragraphs. */
 export function readTree(text: string): ReadTree {
   const problems: Problem[] = []
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD')
     // In the target of a link the engine takes it for a letter, CommonMark for the end of the link.
     .replaceAll('\x7F', '\uFFFD')
     // A blank that must not break is none to Markdown: `### Subject` would be no heading.
@@ -84,23 +105,34 @@ function asText(lines: string[]): Root {
 /** Front matter is blanked out, not cut off, so that line numbers stay. */
 function cutFrontMatter(text: string, problems: Problem[]) {
   const match = /^((?:[ \t]*\n)*)---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
-  if (!match || !/^\s*(?:$|#|[\w-]+[ \t]*:)/m.test(match[2]!.trimStart().split('\n')[0] ?? '')) return { body: text, frontMatter: {} }
+  if (!match || !/^\s*(?:$|#|[\w-]+[ \t]*:)/m.test(match[2]!.trimStart().split('\n')[0] ?? ''))
+    return { body: text, frontMatter: {} }
   try {
     if (match[2]!.length > limits.frontMatter) throw new Error(`more than ${limits.frontMatter} characters`)
     // maxAliasCount stops "billion laughs"; a scalar is no front matter.
     const data: unknown = parseYaml(match[2]!, { maxAliasCount: 20, logLevel: 'error' })
     if (data === null || typeof data !== 'object' || Array.isArray(data)) return { body: text, frontMatter: {} }
-    return { body: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length), frontMatter: data as Record<string, unknown> }
+    return {
+      body: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length),
+      frontMatter: data as Record<string, unknown>,
+    }
   } catch (error) {
     const lead = match[1]!.split('\n').length
-    problems.push({ line: lead, rule: 'front-matter', detail: error instanceof Error ? error.message.split('\n')[0]! : 'not YAML' })
+    problems.push({
+      line: lead,
+      rule: 'front-matter',
+      detail: error instanceof Error ? error.message.split('\n')[0]! : 'not YAML',
+    })
     return { body: text, frontMatter: {} }
   }
 }
 
 /** HedgeDoc: `![](url =640x480)`; CommonMark sees no image there (community-call/20240418). The size becomes a title. */
 const imageSizes = (text: string): string =>
-  text.replace(/(!\[[^\]\n]*\]\([^\s()]+)[ \t]+=(\d*%?)x(\d*%?)\)/g, (_, image: string, width: string, height: string) => `${image} "=${width}x${height}")`)
+  text.replace(
+    /(!\[[^\]\n]*\]\([^\s()]+)[ \t]+=(\d*%?)x(\d*%?)\)/g,
+    (_, image: string, width: string, height: string) => `${image} "=${width}x${height}")`,
+  )
 
 /** Shift every position below a node that was parsed from a piece of the file. */
 function shift(node: Nodes, lines: number, columns: number) {
@@ -143,7 +175,11 @@ function repairHeading(heading: Heading, lines: string[], deck: boolean): RootCo
     if (!split || child.type !== 'text') continue
     const rest: Text = { ...child, value: child.value.slice(split[0].length) }
     const before = [...heading.children.slice(0, at), { ...child, value: split[1]! }]
-    const after: Heading = { ...heading, depth: split[2]!.length as Heading['depth'], children: [rest, ...heading.children.slice(at + 1)] }
+    const after: Heading = {
+      ...heading,
+      depth: split[2]!.length as Heading['depth'],
+      children: [rest, ...heading.children.slice(at + 1)],
+    }
     return [{ ...heading, children: before }, ...repairHeading(after, lines, deck)]
   }
   return [heading]
@@ -161,7 +197,10 @@ function hashHeading(paragraph: Paragraph): RootContent[] | undefined {
   const heading: Heading = {
     type: 'heading',
     depth: match[1]!.length as Heading['depth'],
-    children: [{ type: 'text', value: match[2]!.trim(), position: own }, ...(endsHere ? [] : paragraph.children.slice(1))],
+    children: [
+      { type: 'text', value: match[2]!.trim(), position: own },
+      ...(endsHere ? [] : paragraph.children.slice(1)),
+    ],
     position: own,
   }
   if (!endsHere || (!rest && paragraph.children.length === 1)) return [heading]
@@ -169,7 +208,11 @@ function hashHeading(paragraph: Paragraph): RootContent[] | undefined {
   const end = paragraph.position?.end ?? start
   return [
     heading,
-    { type: 'paragraph', children: [{ type: 'text', value: rest, position: { start, end } }, ...paragraph.children.slice(1)], position: { start, end } },
+    {
+      type: 'paragraph',
+      children: [{ type: 'text', value: rest, position: { start, end } }, ...paragraph.children.slice(1)],
+      position: { start, end },
+    },
   ]
 }
 
@@ -188,7 +231,12 @@ function closeInLine(tree: Root, lines: string[]) {
   if (end < 0) return
   const root = parseMarkdown(lines.slice(end + 1).join('\n'))
   shift(root, end + 1, 0)
-  code.value = lines.slice(first, end + 1).join('\n').trimEnd().slice(0, -fence.length).trimEnd()
+  code.value = lines
+    .slice(first, end + 1)
+    .join('\n')
+    .trimEnd()
+    .slice(0, -fence.length)
+    .trimEnd()
   if (code.position) code.position.end = { line: end + 1, column: lines[end]!.length + 1 }
   tree.children.push(...root.children)
 }
@@ -199,7 +247,8 @@ function listInCode(code: Code, lines: string[], problems: Problem[]): RootConte
   if (code.lang || /^[\s>*+-]*(?:`{3}|~{3})/.test(lines[line - 1] ?? '')) return undefined
   const items = code.value.split('\n').filter((text) => text.trim())
   const meant = items.filter((text) => /^\s*(?:[-*+]|\d+\.)\s+\S|^\s*@\w/.test(text))
-  if (items.length === 0 || meant.length * 2 < items.length || !/^\s*(?:[-*+]|\d+\.|@)/.test(items[0]!)) return undefined
+  if (items.length === 0 || meant.length * 2 < items.length || !/^\s*(?:[-*+]|\d+\.|@)/.test(items[0]!))
+    return undefined
   const root = parseMarkdown(code.value)
   if (items.length > 1000 || excessOfTree(root)) return undefined
   keepVisible(root, code.value.split('\n'), problems)
@@ -238,14 +287,17 @@ function containers(tree: Root) {
     if (end < 0) continue
     const inside = tree.children.slice(at, end + 1)
     first.value = (match[2] ? `${match[2]}\n` : '') + first.value.slice(match[0].length)
-    if (first.position && !match[2]) first.position = { ...first.position, start: { line: first.position.start.line + 1, column: 1 } }
+    if (first.position && !match[2])
+      first.position = { ...first.position, start: { line: first.position.start.line + 1, column: 1 } }
     trimClose(inside.at(-1)!)
     const kept = inside.filter((child) => child.type !== 'paragraph' || textOf(child).trim() !== '')
     const box = {
       type: 'blockquote' as const,
       children: kept as never[],
       data: { container: kind, hName: 'div', hProperties: { className: ['note', `note-${kind}`] } },
-      ...(node.position && { position: { start: node.position.start, end: inside.at(-1)!.position?.end ?? node.position.end } }),
+      ...(node.position && {
+        position: { start: node.position.start, end: inside.at(-1)!.position?.end ?? node.position.end },
+      }),
     }
     tree.children.splice(at, inside.length, box as unknown as RootContent)
   }
@@ -254,7 +306,9 @@ function containers(tree: Root) {
 /** A list goes on behind the `:::` below one of its bullets: for Markdown it is one, for people two. */
 function cutListAtClose(node: RootContent): RootContent[] {
   if (node.type !== 'list') return [node]
-  const at = node.children.findIndex((item, index) => index < node.children.length - 1 && /\n[ \t]*:::[ \t]*$/.test(lastText(item)?.value ?? ''))
+  const at = node.children.findIndex(
+    (item, index) => index < node.children.length - 1 && /\n[ \t]*:::[ \t]*$/.test(lastText(item)?.value ?? ''),
+  )
   if (at < 0) return [node]
   const [inside, behind] = [node.children.slice(0, at + 1), node.children.slice(at + 1)]
   const spanned = (children: typeof inside) => {
@@ -296,7 +350,9 @@ function repairInline(tree: Root) {
     if (!isParent(node)) return
     for (const [at, child] of node.children.entries()) {
       if (child.type === 'text') {
-        child.value = child.value.replace(emojiName, (whole, name: string) => (Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole))
+        child.value = child.value.replace(emojiName, (whole, name: string) =>
+          Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name]! : whole,
+        )
       } else if (child.type === 'html' && node.type !== 'root') {
         if (isPlaceholder(child.value)) node.children[at] = { ...child, type: 'text' } as Text
       } else walk(child as Nodes)
@@ -319,13 +375,19 @@ function softBreaks(paragraph: Paragraph) {
   const split = (children: PhrasingContent[]): PhrasingContent[] =>
     children.flatMap((child): PhrasingContent[] => {
       if (child.type !== 'text') {
-        return isParent(child) ? [{ ...child, children: split(child.children as PhrasingContent[]) } as PhrasingContent] : [child]
+        return isParent(child)
+          ? [{ ...child, children: split(child.children as PhrasingContent[]) } as PhrasingContent]
+          : [child]
       }
       const pieces = child.value.split(/[ \t]*\n[ \t]*/)
       const line = child.position?.start.line ?? 1
       return pieces.flatMap((value, at) => {
         const start = { line: line + at, column: at ? 1 : (child.position?.start.column ?? 1) }
-        const text: Text = { type: 'text', value, position: { start, end: { line: line + at, column: start.column + value.length } } }
+        const text: Text = {
+          type: 'text',
+          value,
+          position: { start, end: { line: line + at, column: start.column + value.length } },
+        }
         const pause: Break = { type: 'break' }
         return at ? (value ? [pause, text] : [pause]) : value ? [text] : []
       })

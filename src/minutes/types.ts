@@ -95,7 +95,11 @@ export interface Action {
   section?: number
 }
 
-export interface Vote { for?: number; against?: number; abstain?: number }
+export interface Vote {
+  for?: number
+  against?: number
+  abstain?: number
+}
 
 export interface Decision {
   /** Fragment, `d-…`. */
@@ -126,15 +130,38 @@ export interface Reference {
   places: [start: number, end: number][]
 }
 
-export interface Found { key: string; line: number; passage: number; section?: number }
+export interface Found {
+  key: string
+  line: number
+  passage: number
+  section?: number
+}
 
 /** A flavor that is named: its name in the spelling of today, and what it means. */
-export interface FlavorMention { name: string; meaning: string; line: number; passage: number; section?: number }
+export interface FlavorMention {
+  name: string
+  meaning: string
+  line: number
+  passage: number
+  section?: number
+}
 
 /** A date of a release, a candidate or a freeze, as the minutes give it. */
-export interface ReleaseDate { release?: string; what: string; date: string; line: number; passage: number; section?: number }
+export interface ReleaseDate {
+  release?: string
+  what: string
+  date: string
+  line: number
+  passage: number
+  section?: number
+}
 
-export interface Attachment { url: string; line: number; /** Path in the archive, when a copy is there. */ path?: string; alt: string }
+export interface Attachment {
+  url: string
+  line: number /** Path in the archive, when a copy is there. */
+  path?: string
+  alt: string
+}
 
 /** A file's text as data; what a meeting and a page without date have in common. */
 export interface Minutes {
@@ -184,7 +211,9 @@ export interface Meeting extends Minutes {
 }
 
 /** A living document without a date; a page of its series. */
-export interface LivingPage extends Minutes { kind: 'page' }
+export interface LivingPage extends Minutes {
+  kind: 'page'
+}
 
 /** Something odd in a file: what `noticeOf` says. */
 export interface Notice {

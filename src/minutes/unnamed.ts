@@ -6,10 +6,19 @@ import type { Anchors } from './anchors.ts'
 import type { Draft } from './passages.ts'
 import type { Action, Decision, Section } from './types.ts'
 
-export interface Addressed { passages: Draft[]; sections: Section[]; actions: Action[]; decisions: Decision[] }
+export interface Addressed {
+  passages: Draft[]
+  sections: Section[]
+  actions: Action[]
+  decisions: Decision[]
+}
 
 /** @param unnamed takes the names out of words @returns the fragments as GitHub gives them, with their passages, of headings that have another now */
-export function unname({ passages, sections, actions, decisions }: Addressed, unnamed: (words: string) => string, anchors: Anchors): [fragment: string, passage: number][] {
+export function unname(
+  { passages, sections, actions, decisions }: Addressed,
+  unnamed: (words: string) => string,
+  anchors: Anchors,
+): [fragment: string, passage: number][] {
   const given: [string, number][] = []
   const renamed = new Map<string, string>()
   for (const [at, passage] of passages.entries()) {
@@ -20,7 +29,8 @@ export function unname({ passages, sections, actions, decisions }: Addressed, un
     renamed.set(passage.id, anchors.heading(spaced(rest)))
     passage.id = renamed.get(passage.id)!
   }
-  const now = <Entry extends { id: string }>(entry: Entry) => Object.assign(entry, { id: renamed.get(entry.id) ?? entry.id })
+  const now = <Entry extends { id: string }>(entry: Entry) =>
+    Object.assign(entry, { id: renamed.get(entry.id) ?? entry.id })
   for (const section of sections) {
     for (const part of [section, ...section.parts]) now(part)
     const rest = unnamed(section.title)

@@ -2,7 +2,11 @@
 import type { Definition, Html, Nodes, Paragraph, Parent, Root, RootContent, Text } from 'mdast'
 import { fleetingTags, meantTags, swallowingTag, swallowingTags } from './tags.ts'
 
-export interface Problem { line: number; rule: string; detail: string }
+export interface Problem {
+  line: number
+  rule: string
+  detail: string
+}
 
 export const isParent = (node: Nodes): node is Nodes & Parent => 'children' in node
 
@@ -14,7 +18,14 @@ export const plainLine = (value: string, line: number): Paragraph => {
 /** Line by line; what has more lines than a slip can swallow stays one block, as it is written. */
 function linesOf(value: string, line: number): RootContent[] {
   const lines = value.split('\n')
-  if (lines.length > 200) return [{ type: 'code', value, position: { start: { line, column: 1 }, end: { line: line + lines.length - 1, column: 1 } } }]
+  if (lines.length > 200)
+    return [
+      {
+        type: 'code',
+        value,
+        position: { start: { line, column: 1 }, end: { line: line + lines.length - 1, column: 1 } },
+      },
+    ]
   return lines.flatMap((text, at) => (text.trim() ? [plainLine(text, line + at)] : []))
 }
 
@@ -36,15 +47,23 @@ function closeNothing(tree: Root, problems: Problem[]) {
       if (node.type === 'html') {
         found.push({ parent, at, node })
         const left = unshown.exec(node.value)
-        if (left) problems.push({ line: (node.position?.start.line ?? 1) + left.input.slice(0, left.index).split('\n').length - 1, rule: 'left-out-html', detail: left[1]!.toLowerCase() })
-        for (const [, close, name] of node.value.matchAll(swallowingTags)) open.set(name!.toLowerCase(), Math.max(0, (open.get(name!.toLowerCase()) ?? 0) + (close ? -1 : 1)))
+        if (left)
+          problems.push({
+            line: (node.position?.start.line ?? 1) + left.input.slice(0, left.index).split('\n').length - 1,
+            rule: 'left-out-html',
+            detail: left[1]!.toLowerCase(),
+          })
+        for (const [, close, name] of node.value.matchAll(swallowingTags))
+          open.set(name!.toLowerCase(), Math.max(0, (open.get(name!.toLowerCase()) ?? 0) + (close ? -1 : 1)))
       } else if (isParent(node)) walk(node)
     }
   }
   walk(tree)
   // From the last to the first: a block of several lines takes more places than it had.
   for (const { parent, at, node } of found.reverse()) {
-    const tag = [...node.value.matchAll(swallowingTags)].find(([, close, name]) => !close && open.get(name!.toLowerCase()))?.[2]
+    const tag = [...node.value.matchAll(swallowingTags)].find(
+      ([, close, name]) => !close && open.get(name!.toLowerCase()),
+    )?.[2]
     const comment = node.value.includes('<!--') && !node.value.slice(node.value.lastIndexOf('<!--')).includes('-->')
     const inline = !['root', 'listItem', 'blockquote', 'footnoteDefinition'].includes(parent.type)
     // Of a comment that is never closed all is shown anyway, and each of thousands would be looked through to the end.
@@ -61,14 +80,20 @@ function closeNothing(tree: Root, problems: Problem[]) {
 
 /** `<a x=y=z>`: the engine takes for a tag what CommonMark takes for words. */
 const isNoTag = (html: string): boolean =>
-  /^<[a-z]/i.test(html) && !/^<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>$/i.test(html)
+  /^<[a-z]/i.test(html) &&
+  !/^<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>$/i.test(html)
 
 /** A placeholder in a block of HTML: "<li>ask <NAME></li>"; a tag that another one interrupts, "<i<NAME>", is none, nor is "</" without a name, which hides what follows. */
 function placeholdersWritten(html: string): string {
   // Behind the last `>` nothing ends, and each beginning would be followed in vain.
   const end = html.lastIndexOf('>') + 1
-  const written = html.slice(0, end).replace(/<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?([a-z][\w:-]*)[^<>]*)>|<(?=[a-z][^<>"']*<|\/[^a-z>])/gi, (whole, inside?: string, name?: string) =>
-    whole === '<' ? '&lt;' : name === undefined || isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`)
+  const written = html
+    .slice(0, end)
+    .replace(
+      /<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?([a-z][\w:-]*)[^<>]*)>|<(?=[a-z][^<>"']*<|\/[^a-z>])/gi,
+      (whole, inside?: string, name?: string) =>
+        whole === '<' ? '&lt;' : name === undefined || isMeant(name.toLowerCase()) ? whole : `&lt;${inside}&gt;`,
+    )
   return written + html.slice(end)
 }
 
@@ -114,7 +139,13 @@ function showUnused(tree: Root, lines: string[]) {
   }
   const written = (node: Definition): RootContent[] => {
     const { start, end } = node.position!
-    return linesOf(lines.slice(start.line - 1, end.line).map((line, at) => (at === 0 ? line.slice(start.column - 1) : line)).join('\n'), start.line)
+    return linesOf(
+      lines
+        .slice(start.line - 1, end.line)
+        .map((line, at) => (at === 0 ? line.slice(start.column - 1) : line))
+        .join('\n'),
+      start.line,
+    )
   }
   const show = (parent: Parent) => {
     parent.children = parent.children.flatMap((node, at, all): RootContent[] => {
@@ -126,7 +157,8 @@ function showUnused(tree: Root, lines: string[]) {
         defined.add(name)
         return [node]
       }
-      if (node.type === 'footnoteDefinition') return [plainLine(`[^${node.label ?? node.identifier}]:`, node.position!.start.line), ...node.children]
+      if (node.type === 'footnoteDefinition')
+        return [plainLine(`[^${node.label ?? node.identifier}]:`, node.position!.start.line), ...node.children]
       return written(node)
     })
   }
@@ -140,5 +172,8 @@ function showUnused(tree: Root, lines: string[]) {
  */
 const isNone = (node: Definition, before: RootContent | undefined): boolean => {
   const { start, end } = node.position!
-  return (before?.type === 'paragraph' && before.position?.end.line === start.line - 1) || (end.line > start.line && /^(?=.*[|:])\|?:?-+:?\|?$/.test(node.url))
+  return (
+    (before?.type === 'paragraph' && before.position?.end.line === start.line - 1) ||
+    (end.line > start.line && /^(?=.*[|:])\|?:?-+:?\|?$/.test(node.url))
+  )
 }

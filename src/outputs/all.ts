@@ -16,13 +16,24 @@ import { sourceCopies } from './sources.ts'
 import type { Output } from './types.ts'
 
 /** @param kept addresses of former times; their pages are copies of others, and come later @param template the page of one item, as Astro rendered it @param gone is told of files that went away since the archive was opened */
-export function* allOutputs(archive: Archive, source: Source, kept: readonly Kept[], template: string, gone: (path: string) => void = () => {}): Iterable<Output> {
+export function* allOutputs(
+  archive: Archive,
+  source: Source,
+  kept: readonly Kept[],
+  template: string,
+  gone: (path: string) => void = () => {},
+): Iterable<Output> {
   yield* itemPages(archive, template)
   yield* filesBeside(archive, source, kept, gone)
 }
 
 /** All that is no page. The images of the minutes come first: the dev server looks for them most. */
-export function* filesBeside(archive: Archive, source: Source, kept: readonly Kept[], gone: (path: string) => void = () => {}): Iterable<Output> {
+export function* filesBeside(
+  archive: Archive,
+  source: Source,
+  kept: readonly Kept[],
+  gone: (path: string) => void = () => {},
+): Iterable<Output> {
   yield* sourceCopies(archive, source, gone)
   yield [routes.check('registries.json'), JSON.stringify(publicRegistries(archive.registries))]
   yield* apiOutputs(archive)

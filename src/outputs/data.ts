@@ -18,12 +18,15 @@ import type { Later, Output } from './types.ts'
 
 export function* apiOutputs(archive: Archive): Iterable<Output> {
   for (const [name, value] of apiFiles(archive)) yield [routes.api(name), withoutMail(JSON.stringify(value))]
-  for (const [year, items] of itemsByYear(archive)) yield [routes.api(`items/${year}`), withoutMail(JSON.stringify({ version: 1, items }))]
-  for (const [name, schema] of Object.entries({ ...apiSchemas, ...oneSchemas })) yield [routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema))]
+  for (const [year, items] of itemsByYear(archive))
+    yield [routes.api(`items/${year}`), withoutMail(JSON.stringify({ version: 1, items }))]
+  for (const [name, schema] of Object.entries({ ...apiSchemas, ...oneSchemas }))
+    yield [routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema))]
   yield [routes.api('index'), JSON.stringify(apiIndex())]
   yield* referenceFiles(archive)
   yield* besideFiles(archive)
-  for (const month of months(archive)) yield [routes.sinceJson(month.key), withoutMail(JSON.stringify(sinceJson(archive, month)))]
+  for (const month of months(archive))
+    yield [routes.sinceJson(month.key), withoutMail(JSON.stringify(sinceJson(archive, month)))]
 }
 
 export function* feedOutputs(archive: Archive): Iterable<Output> {
@@ -36,5 +39,6 @@ export function* feedOutputs(archive: Archive): Iterable<Output> {
 
 export function* calendarOutputs(archive: Archive): Iterable<Output> {
   const { key, make } = calendars(archive)
-  for (const scope of calendarScopes(archive)) yield [routes.calendar(scope), { key: (digest) => key(scope, digest), make: () => make(scope) }]
+  for (const scope of calendarScopes(archive))
+    yield [routes.calendar(scope), { key: (digest) => key(scope, digest), make: () => make(scope) }]
 }

@@ -6,7 +6,8 @@ import { settings } from '../site.ts'
 
 /** What there is and where. */
 export function guide(archive: Archive): string {
-  const link = (name: string, route: string, about = ''): string => `- [${name}](${routes.absolute(route)})${about && `: ${about}`}`
+  const link = (name: string, route: string, about = ''): string =>
+    `- [${name}](${routes.absolute(route)})${about && `: ${about}`}`
   const { items, beside, database } = apiIndex()
   return [
     `# ${settings.name}`,
@@ -25,15 +26,25 @@ export function guide(archive: Archive): string {
     '',
     '## Everything at once, and what is new',
     '',
-    link('SQLite file', database, `all tables and a full-text index, described at ${routes.absolute(routes.about('database'))}`),
-    link('Feed', routes.feed('', 'json'), 'JSON Feed of all minutes, by the day on which they came; feed.xml and feed.json lie beside each series, person, topic and release'),
+    link(
+      'SQLite file',
+      database,
+      `all tables and a full-text index, described at ${routes.absolute(routes.about('database'))}`,
+    ),
+    link(
+      'Feed',
+      routes.feed('', 'json'),
+      'JSON Feed of all minutes, by the day on which they came; feed.xml and feed.json lie beside each series, person, topic and release',
+    ),
     link('What did I miss?', routes.since(), 'what each month brought'),
     link('Actions', routes.actions(), 'open, stale, done and of unknown status'),
     link('Decisions', routes.decisions(), 'the log, latest first'),
     '',
     '## Series',
     '',
-    ...[...archive.series.values()].map((series) => link(series.title, routes.beside(routes.series(series.key), 'md'), series.description)),
+    ...[...archive.series.values()].map((series) =>
+      link(series.title, routes.beside(routes.series(series.key), 'md'), series.description),
+    ),
     '',
     '## Optional',
     '',

@@ -8,11 +8,20 @@ import { settings } from '../site.ts'
 import type { Output } from './types.ts'
 
 export function* hostFiles(archive: Archive, kept: readonly Kept[]): Iterable<Output> {
-  yield [routes.asset('robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${routes.absolute(routes.asset('sitemap.xml'))}\n`]
+  yield [
+    routes.asset('robots.txt'),
+    `User-agent: *\nAllow: /\nSitemap: ${routes.absolute(routes.asset('sitemap.xml'))}\n`,
+  ]
   yield [routes.asset('sitemap.xml'), sitemap(archive)]
   yield [routes.asset('_headers'), headers()]
   const table = redirectsOf(archive, kept)
-  yield [routes.asset('_redirects'), table.filter(([from]) => !/\s/.test(from)).map(([from, to]) => `${encodeURI(from)} ${to} 301\n`).join('')]
+  yield [
+    routes.asset('_redirects'),
+    table
+      .filter(([from]) => !/\s/.test(from))
+      .map(([from, to]) => `${encodeURI(from)} ${to} 301\n`)
+      .join(''),
+  ]
   yield [routes.asset('redirects.json'), JSON.stringify(Object.fromEntries(table))]
   yield [routes.asset('redirects.nginx.map'), nginxMap(table)]
   yield [routes.asset('.nojekyll'), '']
@@ -20,7 +29,13 @@ export function* hostFiles(archive: Archive, kept: readonly Kept[]): Iterable<Ou
 
 function sitemap(archive: Archive): string {
   const paths = [
-    routes.home(), routes.topics(), routes.releases(), routes.references(), routes.actions(), routes.decisions(), routes.about(),
+    routes.home(),
+    routes.topics(),
+    routes.releases(),
+    routes.references(),
+    routes.actions(),
+    routes.decisions(),
+    routes.about(),
     ...[...archive.series.keys()].map((key) => routes.series(key)),
     ...[...archive.meetings, ...archive.pages].map((minutes) => routes.meeting(minutes)),
     ...[...archive.topics.keys()].map((key) => routes.topic(key)),
@@ -50,5 +65,8 @@ const headers = (): string =>
 function nginxMap(table: readonly Redirect[]): string {
   const lines = new Map(table)
   for (const [from, to] of table) if (!/\.\w+$|\/$/.test(from) && !lines.has(`${from}/`)) lines.set(`${from}/`, to)
-  return [...lines].filter(([from]) => !/["\\$;{}\p{Cc}]/u.test(from)).map(([from, to]) => `"${from}" "${to}";\n`).join('')
+  return [...lines]
+    .filter(([from]) => !/["\\$;{}\p{Cc}]/u.test(from))
+    .map(([from, to]) => `"${from}" "${to}";\n`)
+    .join('')
 }

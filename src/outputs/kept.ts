@@ -15,14 +15,23 @@ import type { Output } from './types.ts'
  * @param template the page of one item, as Astro rendered it
  * @param read a file of the site that is written already, by its route
  */
-export function* keptPages(archive: Archive, kept: readonly Kept[], template: string, read: (route: string) => Buffer): Iterable<Output> {
+export function* keptPages(
+  archive: Archive,
+  kept: readonly Kept[],
+  template: string,
+  read: (route: string) => Buffer,
+): Iterable<Output> {
   const fill = compileTemplate(template)
   for (const { address, to, page } of kept) {
     const route = withBase(address)
     // A folder with an index answers for a file's address, too.
     const folder = route.replace(/\/?$/, '/')
     if (to === undefined) yield [`${folder}index.html`, fill(goneView(archive, folder, page))]
-    else if (to.endsWith('/')) yield [`${folder}index.html`, movedPage(read(`${withBase(to)}index.html`).toString('utf8'), withBase(to), page?.within)]
+    else if (to.endsWith('/'))
+      yield [
+        `${folder}index.html`,
+        movedPage(read(`${withBase(to)}index.html`).toString('utf8'), withBase(to), page?.within),
+      ]
     else yield [route, read(withBase(to))]
   }
 }
@@ -32,5 +41,8 @@ function movedPage(html: string, to: string, within = false): string {
   const note = within ? texts.gone.within : texts.gone.moved
   return html
     .replace(/(<link rel="canonical"[^>]*>)(?!\s*<meta name="robots")/, '$1<meta name="robots" content="noindex">')
-    .replace(/<main id="main"[^>]*>/, (main) => `${main}<p class="banner">${note} <a href="${escaped(to)}">${escaped(to)}</a></p>`)
+    .replace(
+      /<main id="main"[^>]*>/,
+      (main) => `${main}<p class="banner">${note} <a href="${escaped(to)}">${escaped(to)}</a></p>`,
+    )
 }

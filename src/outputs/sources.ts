@@ -13,8 +13,12 @@ export function* sourceCopies(archive: Archive, source: Source, gone: (path: str
   const { redact } = compileVocabulary(archive.registries)
   const files = new Map(source.files.map((file) => [file.path, file]))
   for (const minutes of [...archive.meetings, ...archive.pages]) {
-    yield [routes.meetingMarkdown(minutes), withoutMail(redact(decoder.decode(files.get(minutes.source)!.read()), minutes.source))]
-    if (minutes.kind === 'meeting') yield [routes.meetingJson(minutes), withoutMail(JSON.stringify(meetingJson(minutes, archive)))]
+    yield [
+      routes.meetingMarkdown(minutes),
+      withoutMail(redact(decoder.decode(files.get(minutes.source)!.read()), minutes.source)),
+    ]
+    if (minutes.kind === 'meeting')
+      yield [routes.meetingJson(minutes), withoutMail(JSON.stringify(meetingJson(minutes, archive)))]
   }
   for (const path of archive.attachments) {
     const file = files.get(path)

@@ -9,7 +9,11 @@ export const box = { width: 1000, height: 24 }
 /** What is there can be seen, however small beside the highest. */
 const least = 3
 
-export interface Bar { /** Left end and width, parts of a hundred of the axis. */ at: number; width: number; amount: number }
+export interface Bar {
+  /** Left end and width, parts of a hundred of the axis. */ at: number
+  width: number
+  amount: number
+}
 
 /** @param highest amount that fills the whole height */
 export function barsPath(bars: readonly Bar[], highest: number): string {
@@ -36,7 +40,11 @@ export function dayBars(days: readonly (readonly [day: string, amount: number])[
   return days.map(([day, amount]) => ({ at: place(day), width, amount }))
 }
 
-const weekAfter = (day: string): string => utcDay.offset(new Date(`${day}T00:00:00Z`), 7).toISOString().slice(0, 10)
+const weekAfter = (day: string): string =>
+  utcDay
+    .offset(new Date(`${day}T00:00:00Z`), 7)
+    .toISOString()
+    .slice(0, 10)
 
 /** Hairlines at places of the axis, as one path in the same box. */
 export function linesPath(places: readonly number[]): string {

@@ -49,4 +49,9 @@ export function communityForms(community: CommunityEntry): CommunityForms {
 
 /** By their words: punctuation does not matter. The longest first. */
 const formOf = (names: readonly string[]): string =>
-  names.length === 0 ? never : `(?:${[...names].sort((a, b) => b.length - a.length).map((name) => (name.match(/[\p{L}\p{N}]+/gu) ?? [never]).join(String.raw`[^\p{L}\p{N}]+`)).join('|')})`
+  names.length === 0
+    ? never
+    : `(?:${[...names]
+        .sort((a, b) => b.length - a.length)
+        .map((name) => (name.match(/[\p{L}\p{N}]+/gu) ?? [never]).join(String.raw`[^\p{L}\p{N}]+`))
+        .join('|')})`

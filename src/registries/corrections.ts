@@ -40,9 +40,17 @@ export const actionsSchema = z
     const groups = joined(entries.flatMap(({ same }) => (same ? [same] : [])))
     const stated = new Set<string>()
     for (const [at, { apart, action }] of entries.entries()) {
-      const clash = apart?.find((id, index) => apart.some((other, place) => place < index && (groups.get(other) ?? other) === (groups.get(id) ?? id)))
-      if (clash) context.addIssue({ code: 'custom', path: [at, 'apart'], message: `${clash} is also said to be the same as another of these` })
-      if (action && stated.has(action)) context.addIssue({ code: 'custom', path: [at, 'action'], message: `the state of ${action} is told twice` })
+      const clash = apart?.find((id, index) =>
+        apart.some((other, place) => place < index && (groups.get(other) ?? other) === (groups.get(id) ?? id)),
+      )
+      if (clash)
+        context.addIssue({
+          code: 'custom',
+          path: [at, 'apart'],
+          message: `${clash} is also said to be the same as another of these`,
+        })
+      if (action && stated.has(action))
+        context.addIssue({ code: 'custom', path: [at, 'action'], message: `the state of ${action} is told twice` })
       if (action) stated.add(action)
     }
   })
@@ -52,20 +60,22 @@ export const actionsSchema = z
  * `same: [ids]`, one decision, told more than once;
  * `decision: id` with `replaces: [ids]`, what it took the place of.
  */
-export const decisionsSchema = z
-  .array(
-    z
-      .strictObject({
-        same: z.array(decision).min(2).optional(),
-        decision: decision.optional(),
-        replaces: z.array(decision).min(1).optional(),
-        /** How one knows; its page shows it. */
-        reason,
-      })
-      .refine((entry) => exactlyOne(entry, ['same', 'decision']), 'exactly one of same and decision')
-      .refine(({ decision, replaces }) => (decision === undefined) === (replaces === undefined), 'decision and replaces go together')
-      .refine(({ decision, replaces }) => !replaces?.includes(decision!), 'a decision cannot replace itself'),
-  )
+export const decisionsSchema = z.array(
+  z
+    .strictObject({
+      same: z.array(decision).min(2).optional(),
+      decision: decision.optional(),
+      replaces: z.array(decision).min(1).optional(),
+      /** How one knows; its page shows it. */
+      reason,
+    })
+    .refine((entry) => exactlyOne(entry, ['same', 'decision']), 'exactly one of same and decision')
+    .refine(
+      ({ decision, replaces }) => (decision === undefined) === (replaces === undefined),
+      'decision and replaces go together',
+    )
+    .refine(({ decision, replaces }) => !replaces?.includes(decision!), 'a decision cannot replace itself'),
+)
 
 /** Each id with the name of its group; groups that share an id are one. */
 function joined(groups: string[][]): Map<string, string> {
@@ -80,6 +90,8 @@ function joined(groups: string[][]): Map<string, string> {
 }
 
 /** Line of the entry in its file, from 1. */
-interface Placed { line: number }
+interface Placed {
+  line: number
+}
 export type ActionCorrection = z.output<typeof actionsSchema>[number] & Placed
 export type DecisionCorrection = z.output<typeof decisionsSchema>[number] & Placed

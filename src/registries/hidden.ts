@@ -16,7 +16,17 @@ export function compileUnnaming(registries: Pick<Registries, 'people'>): (words:
 
 /** @returns whether a fragment or path, which is made of words in lower case, tells who is hidden */
 export function compileNamesHidden(registries: Pick<Registries, 'people'>): (address: string) => boolean {
-  const names = new Set(hiddenPeople(registries).flatMap(({ key, handle, spellings, names, name }) => [key, handle, ...spellings, ...names, ...(name ? [name] : [])]).flatMap(slugsOf))
+  const names = new Set(
+    hiddenPeople(registries)
+      .flatMap(({ key, handle, spellings, names, name }) => [
+        key,
+        handle,
+        ...spellings,
+        ...names,
+        ...(name ? [name] : []),
+      ])
+      .flatMap(slugsOf),
+  )
   if (names.size === 0) return () => false
   return (address) => {
     const words = dashed(address.toLowerCase())
@@ -28,7 +38,9 @@ export function compileNamesHidden(registries: Pick<Registries, 'people'>): (add
 function slugsOf(name: string): string[] {
   const marked = name.toLowerCase().normalize('NFC')
   const bare = marked.normalize('NFD').replace(/\p{M}/gu, '')
-  return [marked, bare, githubSlug(marked), githubSlug(bare)].flatMap((slug) => [dashed(slug), dashed(`${slug}s`)]).filter((slug) => /[^-]/.test(slug))
+  return [marked, bare, githubSlug(marked), githubSlug(bare)]
+    .flatMap((slug) => [dashed(slug), dashed(`${slug}s`)])
+    .filter((slug) => /[^-]/.test(slug))
 }
 
 const dashed = (words: string): string => `-${words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}-`

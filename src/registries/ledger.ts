@@ -38,12 +38,24 @@ export function parseLedger(text: string, name = 'the ledger'): Ledger {
     const [address, ...rest] = line.trim().split(/\s+/)
     if (!address || address.startsWith('#')) continue
     const wrong = (what: string) => new LedgerError(`${name}:${at + 1}: ${what}`)
-    if (!address.startsWith('/') || !isEncoded(address)) throw wrong(`“${address}” is no address. Begin it with “/”, without host and base, or begin the line with “#”.`)
+    if (!address.startsWith('/') || !isEncoded(address))
+      throw wrong(`“${address}” is no address. Begin it with “/”, without host and base, or begin the line with “#”.`)
     if (rest[0] === '>') {
-      if (rest.length !== 2 || !rest[1]!.startsWith('/')) throw wrong('After “>” stands the one address that it has now, e.g. “/topics/heet/ > /topics/heat/”.')
+      if (rest.length !== 2 || !rest[1]!.startsWith('/'))
+        throw wrong('After “>” stands the one address that it has now, e.g. “/topics/heet/ > /topics/heat/”.')
       moved.set(address, rest[1]!)
     } else if (rest[0] === 'gone') gone.add(address)
-    else addresses.set(address, rest.length ? new Map(rest.map((word) => place(word, () => wrong(`“${word}” is no place. Write “fragment:line” or “item/:line”.`)))) : nowhere)
+    else
+      addresses.set(
+        address,
+        rest.length
+          ? new Map(
+              rest.map((word) =>
+                place(word, () => wrong(`“${word}” is no place. Write “fragment:line” or “item/:line”.`)),
+              ),
+            )
+          : nowhere,
+      )
   }
   return { addresses, moved, gone }
 }
@@ -77,7 +89,9 @@ export const formatName = (name: string): string => name.replace(/[\s:%]/g, enco
 /** @returns the text, sorted; the same ledger gives the same bytes. */
 export function formatLedger({ addresses, moved, gone }: Ledger): string {
   const lines = [
-    ...[...addresses].map(([address, places]) => [address, ...[...places].sort(byName).map(([name, line]) => `${formatName(name)}:${line}`)].join(' ')),
+    ...[...addresses].map(([address, places]) =>
+      [address, ...[...places].sort(byName).map(([name, line]) => `${formatName(name)}:${line}`)].join(' '),
+    ),
     ...[...moved].map(([address, to]) => `${address} > ${to}`),
     ...[...gone].map((address) => `${address} gone`),
   ]

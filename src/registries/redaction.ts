@@ -14,7 +14,10 @@ export const redacted = '[redacted]'
 /** Takes things out of a text. @param path of the file in the archive, for redactions that are for some files only */
 export type Redact = (text: string, path?: string) => string
 
-interface Form { form: RegExp; only: string | undefined }
+interface Form {
+  form: RegExp
+  only: string | undefined
+}
 
 /** @returns a function that takes redacted people (handles, spellings, names) and the list of redactions out of a text. */
 export function compileRedaction(registries: Registries): Redact {
@@ -47,7 +50,10 @@ export function compileTells({ people, redactions, ...others }: Registries): Tel
   }
 }
 
-const formOf = ({ text, pattern, only }: RedactionEntry): Form => ({ only, form: pattern === undefined ? wordsForm(text!) : new RegExp(pattern, 'giu') })
+const formOf = ({ text, pattern, only }: RedactionEntry): Form => ({
+  only,
+  form: pattern === undefined ? wordsForm(text!) : new RegExp(pattern, 'giu'),
+})
 
 const concerns = (only: string | undefined, path: string): boolean =>
   only === undefined || only === path || (only.endsWith('*') && path.startsWith(only.slice(0, -1)))
@@ -62,7 +68,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
 
 /** One character in all its spellings. */
 function characterForm(character: string): string {
-  const spellings = new Set([character.normalize('NFC'), character.normalize('NFD'), ...(umlauts[character.toLowerCase()] ? [umlauts[character.toLowerCase()]!] : [])])
+  const spellings = new Set([
+    character.normalize('NFC'),
+    character.normalize('NFD'),
+    ...(umlauts[character.toLowerCase()] ? [umlauts[character.toLowerCase()]!] : []),
+  ])
   if (character > '\u007f') {
     // "Renée" is "renee" in an address.
     spellings.add(character.normalize('NFD').replace(/\p{M}/gu, '') || character)
@@ -76,7 +86,11 @@ const charactersForm = (word: string): string => [...word.normalize('NFC')].map(
 
 /** Whole words, where the text begins or ends with one. */
 function wordsForm(text: string): RegExp {
-  const words = text.trim().split(/\s+/).map(charactersForm).join(unseen + blank + unseen)
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .map(charactersForm)
+    .join(unseen + blank + unseen)
   const before = /^[\p{L}\p{N}]/u.test(text.trim()) ? String.raw`(?<![\p{L}\p{N}])` : ''
   const after = /[\p{L}\p{N}]$/u.test(text.trim()) ? String.raw`(?![\p{L}\p{N}])` : ''
   return new RegExp(before + words + after, 'giu')
@@ -85,32 +99,57 @@ function wordsForm(text: string): RegExp {
 /** Handles, spellings and names in all their spellings; a name also with the s of its genitive. @returns nothing for nobody */
 export function namesForm(people: readonly PersonEntry[]): RegExp | undefined {
   const joint = String.raw`(?:[\s_.+-]|%20|&nbsp;|&#160;)`
-  const form = (name: string): string => name.trim().split(/[\s_.-]+/).filter(Boolean).map(charactersForm).join(`${unseen}${joint}+${unseen}`)
+  const form = (name: string): string =>
+    name
+      .trim()
+      .split(/[\s_.-]+/)
+      .filter(Boolean)
+      .map(charactersForm)
+      .join(`${unseen}${joint}+${unseen}`)
   const names = [
-    ...people.flatMap(({ key, handle, spellings }) => [key, handle, ...spellings].map((name) => [name, form(name)] as const)),
-    ...people.flatMap(({ names, name }) => [...names, ...(name ? [name] : [])].map((one) => [one, `${form(one)}(?:['’]?s)?`] as const)),
+    ...people.flatMap(({ key, handle, spellings }) =>
+      [key, handle, ...spellings].map((name) => [name, form(name)] as const),
+    ),
+    ...people.flatMap(({ names, name }) =>
+      [...names, ...(name ? [name] : [])].map((one) => [one, `${form(one)}(?:['’]?s)?`] as const),
+    ),
   ]
     // The longest first: "Ada North" goes before "Ada".
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
     .map(([, one]) => one)
-  return names.length === 0 ? undefined : new RegExp(String.raw`(?<![\p{L}\p{N}])@?(?:${names.join('|')})(?![\p{L}\p{N}])`, 'giu')
+  return names.length === 0
+    ? undefined
+    : new RegExp(String.raw`(?<![\p{L}\p{N}])@?(?:${names.join('|')})(?![\p{L}\p{N}])`, 'giu')
 }
 
-const marks: Record<string, string> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', tilde: '\u0303', ring: '\u030a', cedil: '\u0327', caron: '\u030c' }
-const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|tilde|ring|cedil|caron)|(szlig)|(shy|zwnj|zwj));/gi
+const marks: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
+}
+const entity =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|tilde|ring|cedil|caron)|(szlig)|(shy|zwnj|zwj));/gi
 const plain = /^[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d@._-]+$/u
 
 /** The text with entities and codes of addresses that stand for letters and digits written out, where more is found that way. */
 function opened(text: string, forms: readonly RegExp[]): string {
   if (!/[&%]/.test(text)) return text
-  const named = text.replace(entity, (whole, decimal?: string, hex?: string, letter?: string, mark?: string, szlig?: string, nothing?: string) => {
-    if (nothing) return ''
-    if (szlig) return 'ß'
-    if (letter && mark) return (letter + marks[mark.toLowerCase()]).normalize('NFC')
-    const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16)
-    const character = code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    return plain.test(character) ? character : whole
-  })
+  const named = text.replace(
+    entity,
+    (whole, decimal?: string, hex?: string, letter?: string, mark?: string, szlig?: string, nothing?: string) => {
+      if (nothing) return ''
+      if (szlig) return 'ß'
+      if (letter && mark) return (letter + marks[mark.toLowerCase()]).normalize('NFC')
+      const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16)
+      const character = code <= 0x10ffff ? String.fromCodePoint(code) : ''
+      return plain.test(character) ? character : whole
+    },
+  )
   const open = named.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
     try {
       const characters = decodeURIComponent(codes)
@@ -131,9 +170,13 @@ export function withoutRedacted(registries: Registries): Registries {
   if (registries.redactions.length === 0 && !registries.people.some((person) => person.redacted)) return registries
   const redact = compileRedaction(registries)
   const clean = <Value>(value: Value, key = ''): Value => {
-    if (typeof value === 'string') return (key === 'key' || key === 'id' ? value : redact(value, `content/${key}`)) as Value
+    if (typeof value === 'string')
+      return (key === 'key' || key === 'id' ? value : redact(value, `content/${key}`)) as Value
     if (Array.isArray(value)) return value.map((one: unknown) => clean(one)) as Value
-    if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner as unknown, name)])) as Value
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [name, clean(inner as unknown, name)]),
+      ) as Value
     return value
   }
   const { series, topics, releases } = registries

@@ -128,7 +128,10 @@ export const communitySchema = z.strictObject({
    * What stands before names of flavors (sizes of virtual machines) by the naming standard of the Sovereign Cloud Stack, scs-0100:
    * `SCS` in `SCS-2V-4-20s`. Without it such names are words like others.
    */
-  flavors: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'letters and digits').optional(),
+  flavors: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'letters and digits')
+    .optional(),
   /** Its standards, where they have numbers: `scs-0214-v1`. */
   standards: z
     .strictObject({
@@ -182,13 +185,19 @@ export const redactionsSchema = z.array(
       /** Words as they stand in the minutes, in any case; a blank matches any white space. */
       text: z.string().min(2).optional(),
       /** Or a regular expression (any case, Unicode) that does not match nothing. */
-      pattern: z.string().refine(compiles, 'a regular expression that compiles and does not match an empty text').optional(),
+      pattern: z
+        .string()
+        .refine(compiles, 'a regular expression that compiles and does not match an empty text')
+        .optional(),
       /** Why; for those who keep the list, shown nowhere. */
       reason: z.string().min(3),
       /** Path of the file in the archive, or its beginning up to a `*`: `iaas/20240101.md`, `hackathons/*`. */
       only: z.string().min(1).optional(),
     })
-    .refine(({ text, pattern }) => (text === undefined) !== (pattern === undefined), 'either text or pattern, not both'),
+    .refine(
+      ({ text, pattern }) => (text === undefined) !== (pattern === undefined),
+      'either text or pattern, not both',
+    ),
 )
 
 export type RedactionEntry = z.output<typeof redactionsSchema>[number]

@@ -35,15 +35,27 @@ export class Taken {
 }
 
 /** @returns for a text whether a hit in it stands where its entry says that it is none; looked up once for an entry that is asked for */
-export function compileExceptions(entries: readonly Pick<Term, 'key' | 'not'>[]): (text: string) => (hit: TermHit) => boolean {
-  const patterns = new Map(entries.flatMap(({ key, not }) => (not.length > 0 ? [[key, not.map((source) => new RegExp(source, 'giu'))] as const] : [])))
+export function compileExceptions(
+  entries: readonly Pick<Term, 'key' | 'not'>[],
+): (text: string) => (hit: TermHit) => boolean {
+  const patterns = new Map(
+    entries.flatMap(({ key, not }) =>
+      not.length > 0 ? [[key, not.map((source) => new RegExp(source, 'giu'))] as const] : [],
+    ),
+  )
   return (text) => {
     const found = new Map<string, Taken>()
     return (hit) => {
       const own = patterns.get(hit.key)
       if (!own) return false
       const taken = found.get(hit.key) ?? new Taken()
-      if (!found.has(hit.key)) for (const pattern of own) for (const { 0: { length }, index } of text.matchAll(pattern)) taken.add({ start: index, end: index + length })
+      if (!found.has(hit.key))
+        for (const pattern of own)
+          for (const {
+            0: { length },
+            index,
+          } of text.matchAll(pattern))
+            taken.add({ start: index, end: index + length })
       found.set(hit.key, taken)
       return taken.overlaps(hit)
     }
@@ -86,15 +98,23 @@ export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
   }
   const keyOf = (form: string): string | undefined => {
     const lower = form.toLowerCase()
-    return withCase.get(form) ?? anyCase.get(lower)
-      ?? (lower.endsWith('s') ? (withCase.get(form.slice(0, -1)) ?? anyCase.get(lower.slice(0, -1))) : lower.length > 5 ? anyCase.get(`${lower}s`) : undefined)
+    return (
+      withCase.get(form) ??
+      anyCase.get(lower) ??
+      (lower.endsWith('s')
+        ? (withCase.get(form.slice(0, -1)) ?? anyCase.get(lower.slice(0, -1)))
+        : lower.length > 5
+          ? anyCase.get(`${lower}s`)
+          : undefined)
+    )
   }
 
   return (text) => {
     const words = wordsIn(text)
     const refused = exceptions(text)
     const lower = text.toLowerCase()
-    const lowered = (start: number, end: number) => (lower.length === text.length ? lower.slice(start, end) : text.slice(start, end).toLowerCase())
+    const lowered = (start: number, end: number) =>
+      lower.length === text.length ? lower.slice(start, end) : text.slice(start, end).toLowerCase()
     const hits: TermHit[] = []
     for (let at = 0; at < words.length; at++) {
       const first = words[at]!

@@ -30,7 +30,11 @@ export interface Vocabulary {
 
 /** Spelling as compared: lower case, no @, no escapes, no trailing `_ . , :`. */
 export const plainHandle = (written: string): string =>
-  written.replace(/\\/g, '').replace(/^@/, '').replace(/[_.,:;]+$/, '').toLowerCase()
+  written
+    .replace(/\\/g, '')
+    .replace(/^@/, '')
+    .replace(/[_.,:;]+$/, '')
+    .toLowerCase()
 
 /** @throws nothing; a spelling claimed twice goes to the entry that comes first (a test keeps the registries free of it). */
 export function compileVocabulary(registries: Registries): Vocabulary {
@@ -40,7 +44,8 @@ export function compileVocabulary(registries: Registries): Vocabulary {
     if (!map.has(name)) map.set(name, entry)
   }
   for (const entry of registries.people) {
-    for (const spelling of [entry.key, entry.handle, ...entry.spellings]) claim(bySpelling, plainHandle(spelling), entry)
+    for (const spelling of [entry.key, entry.handle, ...entry.spellings])
+      claim(bySpelling, plainHandle(spelling), entry)
     for (const name of [...entry.names, ...(entry.name ? [entry.name] : [])]) claim(byName, name.toLowerCase(), entry)
   }
   const entry = (written: string) => bySpelling.get(plainHandle(written))
@@ -73,12 +78,18 @@ export function compileVocabulary(registries: Registries): Vocabulary {
  * Releases in running text. Grammar: "R7", "R7.1", the same behind a name of the community ("SCS R7", "SCS-R7"), "Release 7", "Release R7", plus the registry's
  * aliases; what a release's `not` patterns cover does not count ("OSISM R9" is R8, says the registry).
  */
-function releaseFinder({ releases: entries, community }: Pick<Registries, 'releases' | 'community'>): (text: string) => TermHit[] {
+function releaseFinder({
+  releases: entries,
+  community,
+}: Pick<Registries, 'releases' | 'community'>): (text: string) => TermHit[] {
   const known = new Map(entries.map((entry) => [entry.number, entry]))
   const aliases = compileTerms(entries.map((entry) => ({ key: entry.key, aliases: entry.aliases, exact: [], not: [] })))
   const exceptions = compileExceptions(entries)
   const forms = [
-    new RegExp(String.raw`(?<![\p{L}\p{N}_.])(?:${communityForms(community).names}[- ]?)?R(\d{1,2})(?:\.(?:\d+|x))*(?![\p{L}\p{N}_])`, 'gu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_.])(?:${communityForms(community).names}[- ]?)?R(\d{1,2})(?:\.(?:\d+|x))*(?![\p{L}\p{N}_])`,
+      'gu',
+    ),
     /(?<![\p{L}\p{N}_])release[- ]?R?(\d{1,2})(?:\.\d+)*(?![\p{L}\p{N}_]|\.\d)/giu,
   ]
   const numbered = entries.every((entry) => entry.aliases.every((alias) => /\d/.test(alias)))

@@ -15,14 +15,17 @@ interface Subject {
 
 const root = document.querySelector<HTMLElement>('[data-copy]')
 const headings = ':is(h2, h3, h4, h5, h6)'
-const lines = '.minutes :is(h2, h3, h4, h5, h6, li)[id], .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
+const lines =
+  '.minutes :is(h2, h3, h4, h5, h6, li)[id], .minutes :is(p, tr):has(> a.chip[id], > td > a.chip[id]), main article h1'
 const source = root?.dataset['copySource'] ?? ''
 
 function subjectOf(target: Element | null): Subject | undefined {
   const line = target?.closest<HTMLElement>(lines)
   if (!root || !line) return undefined
   const words = ownWords(line)
-  const chips = [...line.querySelectorAll<HTMLAnchorElement>('a.chip[id]')].filter((chip) => chip.closest(lines) === line)
+  const chips = [...line.querySelectorAll<HTMLAnchorElement>('a.chip[id]')].filter(
+    (chip) => chip.closest(lines) === line,
+  )
   const chip = target!.closest<HTMLAnchorElement>('a.chip[id]') ?? (line.dataset['copyItem'] ? undefined : chips[0])
   const meeting = new URL(root.dataset['copy']!, location.href)
   const item = line.dataset['copyItem']
@@ -40,35 +43,67 @@ function ownWords(line: HTMLElement): string {
   return copy.textContent!.replace(/\s+/g, ' ').trim()
 }
 
-const titled = ({ line, words }: Subject): string => (line.tagName === 'H1' && words === source ? words : `${words.length > 120 ? `${words.slice(0, 119)}…` : words} (${source})`)
+const titled = ({ line, words }: Subject): string =>
+  line.tagName === 'H1' && words === source
+    ? words
+    : `${words.length > 120 ? `${words.slice(0, 119)}…` : words} (${source})`
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const forms: [label: string, plain: (subject: Subject) => string, html?: (subject: Subject) => string][] = [
   [texts.copying.link, ({ url }) => url],
   [texts.copying.titleAndLink, (subject) => `${titled(subject)} ${subject.url}`],
   [texts.copying.markdown, (subject) => `[${titled(subject).replace(/[[\]\\]/g, '\\$&')}](${subject.url})`],
-  [texts.copying.rich, (subject) => `${titled(subject)} ${subject.url}`, (subject) => `<a href="${escaped(subject.url)}">${escaped(titled(subject))}</a>`],
+  [
+    texts.copying.rich,
+    (subject) => `${titled(subject)} ${subject.url}`,
+    (subject) => `<a href="${escaped(subject.url)}">${escaped(titled(subject))}</a>`,
+  ],
   [texts.copying.quotation, ({ url, words }) => `> ${chosen || words}\n> — ${source}, ${url}`],
-  ...(root?.dataset['copyPinned'] ? [[texts.copying.pinned, ({ pinned }: Subject) => pinned] as [string, (subject: Subject) => string]] : []),
+  ...(root?.dataset['copyPinned']
+    ? [[texts.copying.pinned, ({ pinned }: Subject) => pinned] as [string, (subject: Subject) => string]]
+    : []),
 ]
 
-const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>, children: Node[] = []): HTMLElementTagNameMap[Tag] => {
+const make = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  children: Node[] = [],
+): HTMLElementTagNameMap[Tag] => {
   const element = Object.assign(document.createElement(tag), properties)
   element.append(...children)
   return element
 }
-const button = (properties: Partial<HTMLButtonElement>): HTMLButtonElement => make('button', { type: 'button', ...properties })
+const button = (properties: Partial<HTMLButtonElement>): HTMLButtonElement =>
+  make('button', { type: 'button', ...properties })
 
 let current: Subject | undefined
 /** Words that the reader has marked; a quotation takes these. */
 let chosen = ''
 const menu = make('div', { id: 'copy-menu', className: 'copy-menu', popover: 'auto' }, [
-  ...forms.map(([label, plain, html], at) => button({ textContent: label, autofocus: at === 0, onclick: () => current && void put(plain(current), html?.(current)) })),
-  ...('share' in navigator ? [button({ textContent: texts.copying.share, onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}) })] : []),
+  ...forms.map(([label, plain, html], at) =>
+    button({
+      textContent: label,
+      autofocus: at === 0,
+      onclick: () => current && void put(plain(current), html?.(current)),
+    }),
+  ),
+  ...('share' in navigator
+    ? [
+        button({
+          textContent: texts.copying.share,
+          onclick: () => current && navigator.share({ title: titled(current), url: current.url }).catch(() => {}),
+        }),
+      ]
+    : []),
 ])
 const more = button({ textContent: '⋯', ariaLabel: texts.copying.others, popoverTargetElement: menu })
 const tools = make('span', { className: 'copy', lang: document.documentElement.lang }, [
-  button({ textContent: texts.copying.copy, title: texts.copying.hint, ariaLabel: texts.copying.label, onclick: () => current && void put(current.url) }),
+  button({
+    textContent: texts.copying.copy,
+    title: texts.copying.hint,
+    ariaLabel: texts.copying.label,
+    onclick: () => current && void put(current.url),
+  }),
   more,
 ])
 const voice = make('p', { className: 'copied', role: 'status' })
@@ -89,7 +124,8 @@ async function put(plain: string, html?: string) {
   let said = texts.copying.copied
   try {
     const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
-    if (html) await navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) })])
+    if (html)
+      await navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) })])
     else await navigator.clipboard.writeText(plain)
   } catch {
     // No clipboard without https, or a reader who forbids it: the words are there to be taken by hand.
@@ -112,14 +148,20 @@ function go(step: number) {
 }
 
 /** What the address names; `:target` matches only when the page is loaded. */
-const targeted = (): Subject | undefined => subjectOf(document.getElementById(decodeURIComponent(location.hash.slice(1))))
+const targeted = (): Subject | undefined =>
+  subjectOf(document.getElementById(decodeURIComponent(location.hash.slice(1))))
 
 /** A line that a link opened says in which section it stands, when its heading is out of sight. */
 function arrive() {
   const subject = targeted()
-  const heading = subject && [...document.querySelectorAll<HTMLElement>(`.minutes ${headings}:not(.aside)`)].findLast((other) => other.compareDocumentPosition(subject.line) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const heading =
+    subject &&
+    [...document.querySelectorAll<HTMLElement>(`.minutes ${headings}:not(.aside)`)].findLast(
+      (other) => other.compareDocumentPosition(subject.line) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
   // The line comes to stand a fifth of the window below its top.
-  if (heading && subject.line.getBoundingClientRect().top - heading.getBoundingClientRect().bottom > innerHeight / 5) subject.line.dataset['within'] = ownWords(heading)
+  if (heading && subject.line.getBoundingClientRect().top - heading.getBoundingClientRect().bottom > innerHeight / 5)
+    subject.line.dataset['within'] = ownWords(heading)
   // Whoever has no pointer finds the buttons at the line, else at the title.
   show(subject ?? subjectOf(document.querySelector('main h1')))
 }
@@ -141,7 +183,13 @@ if (root) {
   })
   document.addEventListener('keydown', (event) => {
     const { key, target } = event
-    if (event.ctrlKey || event.metaKey || event.altKey || (target as Element).closest('input, textarea, select, [contenteditable]')) return
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      (target as Element).closest('input, textarea, select, [contenteditable]')
+    )
+      return
     if (key === 'j' || key === 'k') go(key === 'j' ? 1 : -1)
     if (key !== 'c' || `${getSelection()}`) return
     show(subjectOf(document.activeElement) ?? current ?? targeted() ?? subjectOf(document.querySelector('main h1')))

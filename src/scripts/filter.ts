@@ -53,10 +53,20 @@ function rowOf(item: Item, form: HTMLFormElement): HTMLElement {
   // Addresses come from our own JSON; words are set as text.
   const link = element('a', item.latest ?? item.text) as HTMLAnchorElement
   link.href = item.url
-  const said = (name: string, value: string) => form.querySelector<HTMLOptionElement>(`[name="${name}"] option[value="${CSS.escape(value)}"]`)?.textContent ?? value
+  const said = (name: string, value: string) =>
+    form.querySelector<HTMLOptionElement>(`[name="${name}"] option[value="${CSS.escape(value)}"]`)?.textContent ?? value
   const date = dateOf(item)
   const owners = (item.owners ?? []).map((owner) => said('owners', owner)).join(', ')
-  const small = element('small', [owners, `${said('series', seriesOf(item))}, ${dayName(date)}`, item.seen && item.seen !== item.opened && texts.filtered.lastSeen(dayName(item.seen))].filter(Boolean).join(' · '))
+  const small = element(
+    'small',
+    [
+      owners,
+      `${said('series', seriesOf(item))}, ${dayName(date)}`,
+      item.seen && item.seen !== item.opened && texts.filtered.lastSeen(dayName(item.seen)),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  )
   row.append(link, small)
   return row
 }
@@ -67,7 +77,9 @@ let turn = 0
 async function show(form: HTMLFormElement) {
   if (!answer || !whole) return
   const mine = ++turn
-  const chosen = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
+  const chosen = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+  )
   history.replaceState(null, '', chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname)
   whole.hidden = chosen.length > 0
   answer.replaceChildren()
@@ -83,10 +95,19 @@ async function show(form: HTMLFormElement) {
     return
   }
   if (mine !== turn) return
-  const found = items.filter((item) => chosen.every((choice) => matches(item, choice))).sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))
+  const found = items
+    .filter((item) => chosen.every((choice) => matches(item, choice)))
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))
   const list = element('ul', '', kind)
   list.append(...found.slice(0, most).map((item) => rowOf(item, form)))
-  answer.append(element('p', texts.filtered.found(found.length, items.length, texts.filtered.kinds[kind] ?? kind) + (found.length > most ? texts.filtered.latest(most) : '')), list)
+  answer.append(
+    element(
+      'p',
+      texts.filtered.found(found.length, items.length, texts.filtered.kinds[kind] ?? kind) +
+        (found.length > most ? texts.filtered.latest(most) : ''),
+    ),
+    list,
+  )
 }
 
 if (form) {

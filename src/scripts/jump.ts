@@ -7,7 +7,10 @@ import { wordsShown } from './marks.ts'
 import { aids, reveal } from './reading.ts'
 
 /** What can be gone through: its name, and where it stands in the order of the text. */
-interface Sought { name: string; places: Range[] }
+interface Sought {
+  name: string
+  places: Range[]
+}
 
 const text = document.querySelector<HTMLElement>('.meeting .minutes')
 
@@ -76,10 +79,15 @@ function seek(next: Sought | undefined, from = -1) {
 
 if (text) {
   const all = mentioned(text)
-  const often = [...all].filter(([, { places }]) => places.length > 1).sort(([, a], [, b]) => b.places.length - a.places.length)
+  const often = [...all]
+    .filter(([, { places }]) => places.length > 1)
+    .sort(([, a], [, b]) => b.places.length - a.places.length)
   const select = document.createElement('select')
   select.setAttribute('aria-label', jump.through)
-  select.append(new Option(jump.mentions, ''), ...often.map(([path, { name, places }]) => new Option(`${name} (${places.length})`, path)))
+  select.append(
+    new Option(jump.mentions, ''),
+    ...often.map(([path, { name, places }]) => new Option(`${name} (${places.length})`, path)),
+  )
   select.addEventListener('change', () => {
     seek(all.get(select.value))
     go(1)
@@ -96,13 +104,21 @@ if (text) {
   text.append(bar)
   if (often.length > 0) aids.append(select)
   document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-    if (!sought || ctrlKey || metaKey || altKey || (target as Element).closest('input, textarea, select, [contenteditable]')) return
+    if (
+      !sought ||
+      ctrlKey ||
+      metaKey ||
+      altKey ||
+      (target as Element).closest('input, textarea, select, [contenteditable]')
+    )
+      return
     if (key === 'n') go(1)
     if (key === 'p') go(-1)
   })
   // Who comes from the page of a person or subject wants to see where the text speaks of it.
   const from = document.referrer && new URL(document.referrer)
-  const [path, known] = (from && from.origin === location.origin && [...all].find(([path]) => from.pathname.startsWith(path))) || []
+  const [path, known] =
+    (from && from.origin === location.origin && [...all].find(([path]) => from.pathname.startsWith(path))) || []
   if (path && known) {
     select.value = path
     if (known.places.length > 1) seek(known)

@@ -19,11 +19,14 @@ export const wordsShown = new Promise<{ words: readonly string[]; places: Range[
 function showWords(words: readonly string[]): Range[] {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   const inside = target ? sectionOf(target) : [...document.querySelectorAll('.minutes')]
-  const letters = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).sort((a, b) => b.length - a.length)
+  const letters = words
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .sort((a, b) => b.length - a.length)
   const form = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${letters.join('|')})(?![\p{L}\p{N}])`, 'giu')
   const places = inside.flatMap((element) => textsIn(element)).flatMap((text) => placesIn(text, form))
   const first = places[0]?.getBoundingClientRect()
-  if (first && (first.top < 0 || first.bottom > innerHeight)) scrollBy({ top: first.top - innerHeight / 2, behavior: 'instant' })
+  if (first && (first.top < 0 || first.bottom > innerHeight))
+    scrollBy({ top: first.top - innerHeight / 2, behavior: 'instant' })
   paint(places)
   return places
 }
@@ -36,7 +39,8 @@ function paint(places: Range[]): void {
 
 /** A heading with all up to the next one of its level or above; anything else alone. */
 function sectionOf(target: HTMLElement): Element[] {
-  const heading = target.closest('h1, h2, h3, h4, h5, h6') ?? target.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)')
+  const heading =
+    target.closest('h1, h2, h3, h4, h5, h6') ?? target.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)')
   if (!heading) return [target.closest('li, p, tr') ?? target]
   const level = Number(heading.tagName.slice(1))
   const inside: Element[] = [heading]

@@ -11,11 +11,13 @@ box.setAttribute('role', 'tooltip')
 box.id = 'preview'
 
 function aboutPage(url: string): Promise<{ title: string; description: string }> {
-  const asked = known.get(url) ?? fetch(url).then(async (answer) => {
-    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html')
-    const said = (name: string) => page.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content ?? ''
-    return { title: said('title'), description: said('description') }
-  })
+  const asked =
+    known.get(url) ??
+    fetch(url).then(async (answer) => {
+      const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html')
+      const said = (name: string) => page.querySelector<HTMLMetaElement>(`meta[property="og:${name}"]`)?.content ?? ''
+      return { title: said('title'), description: said('description') }
+    })
   known.set(url, asked)
   asked.catch(() => known.delete(url))
   return asked
@@ -25,7 +27,10 @@ let over: HTMLAnchorElement | undefined
 let pause = 0
 
 async function show(link: HTMLAnchorElement) {
-  const { title, description } = await aboutPage(link.href.replace(/#.*/, '')).catch(() => ({ title: '', description: '' }))
+  const { title, description } = await aboutPage(link.href.replace(/#.*/, '')).catch(() => ({
+    title: '',
+    description: '',
+  }))
   if (over !== link || !title) return
   const head = Object.assign(document.createElement('strong'), { textContent: title })
   const words = Object.assign(document.createElement('p'), { textContent: description })
@@ -62,5 +67,7 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
   const focused = over !== undefined && over === document.activeElement
   if (pointerType === 'mouse' && !(focused && !(target as Element).closest(links))) come(target)
 })
-document.addEventListener('focusin', ({ target }) => come(target instanceof Element && target.matches(':focus-visible') ? target : null))
+document.addEventListener('focusin', ({ target }) =>
+  come(target instanceof Element && target.matches(':focus-visible') ? target : null),
+)
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide())

@@ -10,7 +10,10 @@ export const aids = document.querySelector<HTMLElement>('.meeting .minutes > .ai
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')]
 
 /** The blocks of a section: its heading and all that follows up to the next heading of its level or above. */
-interface Part { heading: HTMLElement; body: HTMLElement[] }
+interface Part {
+  heading: HTMLElement
+  body: HTMLElement[]
+}
 
 const levelOf = (element: Element): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? 7)
 
@@ -25,7 +28,11 @@ function partsOf(text: HTMLElement): Part[] {
 }
 
 function button(label: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: label, lang: document.documentElement.lang })
+  const made = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: label,
+    lang: document.documentElement.lang,
+  })
   made.addEventListener('click', () => press(made))
   return made
 }
@@ -41,8 +48,10 @@ const holds = (element: Element): boolean => element.matches('a.chip') || elemen
 
 /** Leaves headings on the way to actions and decisions, these lines, and the bullets that they hang from. */
 function showItemsOnly(text: HTMLElement, parts: Part[], only: boolean) {
-  for (const element of text.querySelectorAll<HTMLElement>(':scope > :not(.aids, .jump), li, tr')) element.toggleAttribute('data-aside', only && !holds(element))
-  for (const { heading, body } of parts) heading.toggleAttribute('data-aside', only && !holds(heading) && !body.some(holds))
+  for (const element of text.querySelectorAll<HTMLElement>(':scope > :not(.aids, .jump), li, tr'))
+    element.toggleAttribute('data-aside', only && !holds(element))
+  for (const { heading, body } of parts)
+    heading.toggleAttribute('data-aside', only && !holds(heading) && !body.some(holds))
 }
 
 function fold({ body }: Part, switcher: HTMLButtonElement, open: boolean) {

@@ -36,10 +36,18 @@ export interface AttemptOptions {
 /** So many sections with all the words are enough; with fewer the words are widened. */
 export const enoughHits = 3
 
-const has = ({ missing }: Ranked<Retrieved>) => (term: Retrieved): boolean => !missing.includes(term)
+const has =
+  ({ missing }: Ranked<Retrieved>) =>
+  (term: Retrieved): boolean =>
+    !missing.includes(term)
 const isExact = ({ term }: Retrieved): boolean => term.kind !== 'word'
 
-export async function attempt(index: Index, query: Query, sought: readonly Sought[], { sort, limit, typing, further, first = false }: AttemptOptions): Promise<Attempt> {
+export async function attempt(
+  index: Index,
+  query: Query,
+  sought: readonly Sought[],
+  { sort, limit, typing, further, first = false }: AttemptOptions,
+): Promise<Attempt> {
   const terms = await Promise.all(sought.map((one) => retrieve(index, one, typing ? limit : undefined)))
   const nothing: Attempt = { hits: [], found: new Set(), whole: false, terms, unknown: new Set() }
   const [strong, exact] = [terms.filter(({ weak }) => !weak), terms.filter(isExact)]
@@ -47,9 +55,15 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   if (absent) return { ...nothing, absent }
 
   const isWord = (term: Retrieved): boolean => !isExact(term)
-  const promising = new Set(terms.flatMap(({ whole }) => [...whole]).filter((number) => strong.every(({ whole }) => whole.has(number))))
+  const promising = new Set(
+    terms.flatMap(({ whole }) => [...whole]).filter((number) => strong.every(({ whole }) => whole.has(number))),
+  )
   if (first && strong.some(isWord) && promising.size < enoughHits) {
-    const nowhere = await Promise.all(strong.map(async (term) => isWord(term) && term.own === 0 && (term.fits.size === 0 || !(await stands(index, term)))))
+    const nowhere = await Promise.all(
+      strong.map(
+        async (term) => isWord(term) && term.own === 0 && (term.fits.size === 0 || !(await stands(index, term))),
+      ),
+    )
     return { ...nothing, unknown: new Set(strong.filter((_, at) => nowhere[at])) }
   }
 
@@ -58,9 +72,11 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   const complete = new Set(promising)
   // Exact terms are all wanted; where no section has all of them, one will do.
   const together = [...pool.keys()].some((number) => exact.every(({ fits }) => fits.has(number)))
-  const enough = (holds: (term: Retrieved) => boolean): boolean => exact.length === 0 || (together ? exact.every(holds) : exact.some(holds))
+  const enough = (holds: (term: Retrieved) => boolean): boolean =>
+    exact.length === 0 || (together ? exact.every(holds) : exact.some(holds))
   const left = narrowing(index.sections, query)
-  const order = [...pool].filter(([number]) => left(number) && enough(({ fits }) => fits.has(number)))
+  const order = [...pool]
+    .filter(([number]) => left(number) && enough(({ fits }) => fits.has(number)))
     .map(([number, worth]) => ({ number, score: worth * value(number), whole: complete.has(number) }))
     .sort(comparing(sort))
 
@@ -68,13 +84,19 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   let hits: Ranked<Retrieved>[] = []
   const isWhole = (hit: Ranked<Retrieved>): boolean => strong.every(has(hit))
   // Few are loaded as long as one of them has it all.
-  for (const [from, to] of [[0, limit], [limit, 1.25 * limit]] as const) {
+  for (const [from, to] of [
+    [0, limit],
+    [limit, 1.25 * limit],
+  ] as const) {
     if (from > 0 && (!further || from >= order.length || hits.some(isWhole))) break
     loaded.push(...(await Promise.all(order.slice(from, to).map(({ number }) => index.load(number)))))
     hits = rank(loaded, terms).filter((hit) => enough(has(hit)))
   }
   const unknown = new Set<Retrieved>()
-  if (first) for (const term of strong) if (isWord(term) && term.own === 0 && !hits.some((hit) => has(hit)(term)) && !(await stands(index, term))) unknown.add(term)
+  if (first)
+    for (const term of strong)
+      if (isWord(term) && term.own === 0 && !hits.some((hit) => has(hit)(term)) && !(await stands(index, term)))
+        unknown.add(term)
   // Little words alone are no answer.
   if (!hits.some((hit) => strong.some(has(hit)))) return { ...nothing, unknown }
 
@@ -84,22 +106,37 @@ export async function attempt(index: Index, query: Query, sought: readonly Sough
   const whole = full.length > 0
   return {
     hits: hits
-      .map((hit) => ({ ...hit, number: hit.item.number, score: hit.score * value(hit.item.number), whole: isWhole(hit), missing: strong.filter((term) => !has(hit)(term)) }))
+      .map((hit) => ({
+        ...hit,
+        number: hit.item.number,
+        score: hit.score * value(hit.item.number),
+        whole: isWhole(hit),
+        missing: strong.filter((term) => !has(hit)(term)),
+      }))
       .sort(comparing(sort)),
     found: whole ? complete : new Set(hits.map(({ item }) => item.number)),
-    whole, terms, unknown,
+    whole,
+    terms,
+    unknown,
   }
 }
 
 /** Sections are numbered from the latest on. */
-const comparing = (sort: 'relevance' | 'date') => (a: Placed, b: Placed): number =>
-  (sort === 'date' ? Number(b.whole) - Number(a.whole) : b.score - a.score) || a.number - b.number
-interface Placed { number: number; score: number; whole: boolean }
+const comparing =
+  (sort: 'relevance' | 'date') =>
+  (a: Placed, b: Placed): number =>
+    (sort === 'date' ? Number(b.whole) - Number(a.whole) : b.score - a.score) || a.number - b.number
+interface Placed {
+  number: number
+  score: number
+  whole: boolean
+}
 
 /** What sections promise before they are read. */
 function poolOf(terms: readonly Retrieved[]): Map<number, number> {
   const pool = new Map<number, number>()
-  for (const { fits, worth } of terms) for (const [number, fit] of fits) pool.set(number, (pool.get(number) ?? 0) + worth * (0.55 + 0.45 * fit))
+  for (const { fits, worth } of terms)
+    for (const [number, fit] of fits) pool.set(number, (pool.get(number) ?? 0) + worth * (0.55 + 0.45 * fit))
   return pool
 }
 
@@ -108,8 +145,14 @@ const outsideWeight = 0.85
 const perTenthRepeated = 0.03
 
 /** What a section is worth besides its words: time, and whether its text was said before. */
-const valueIn = ({ sections }: Index, { around }: Query) => (number: number): number => {
-  const { date = '' } = sections.minutes[number]!
-  const time = !around ? 1 : date >= around.from && date < around.to ? inTime : 1 / inTime
-  return time * (1 - perTenthRepeated * (sections.repeated.get(number) ?? 0)) * (sections.outside.has(number) ? outsideWeight : 1)
-}
+const valueIn =
+  ({ sections }: Index, { around }: Query) =>
+  (number: number): number => {
+    const { date = '' } = sections.minutes[number]!
+    const time = !around ? 1 : date >= around.from && date < around.to ? inTime : 1 / inTime
+    return (
+      time *
+      (1 - perTenthRepeated * (sections.repeated.get(number) ?? 0)) *
+      (sections.outside.has(number) ? outsideWeight : 1)
+    )
+  }

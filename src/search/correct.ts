@@ -25,7 +25,14 @@ export function distance(from: string, to: string, limit = 2): number {
 
 /** What sounds alike in one form: `mascari` and `masakari` are one letter apart. */
 const sound = (word: string): string =>
-  word.replace(/ph/g, 'f').replace(/ck/g, 'k').replace(/c(?![eiyh])/g, 'k').replace(/[cz](?=[eiy])/g, 's').replace(/y/g, 'i').replace(/th/g, 't').replace(/(.)\1/g, '$1')
+  word
+    .replace(/ph/g, 'f')
+    .replace(/ck/g, 'k')
+    .replace(/c(?![eiyh])/g, 'k')
+    .replace(/[cz](?=[eiy])/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/th/g, 't')
+    .replace(/(.)\1/g, '$1')
 
 /**
  * @param words words of the archive with the logarithm of their count
@@ -52,14 +59,18 @@ export function correct(word: string, words: ReadonlyMap<string, number>, most =
     }
     // In four letters only two that changed places, or one that is doubled.
     if (edits > limit + 0.5 || (wanted.length < 5 && !isSmallSlip(wanted, candidate))) continue
-    const cost = edits + (wanted[0] === candidate[0] ? 0 : 0.7) - count * 0.06 - (stem(wanted) === stem(candidate) ? 0.5 : 0)
+    const cost =
+      edits + (wanted[0] === candidate[0] ? 0 : 0.7) - count * 0.06 - (stem(wanted) === stem(candidate) ? 0.5 : 0)
     if (cost < least) [best, least] = [candidate, cost]
   }
   return best === wanted ? undefined : best
 }
 
 const isSmallSlip = (some: string, other: string): boolean =>
-  (some.length === other.length && distance(some, other) === 1 && [...some].sort().join('') === [...other].sort().join('')) || some.replace(/(.)\1/g, '$1') === other.replace(/(.)\1/g, '$1')
+  (some.length === other.length &&
+    distance(some, other) === 1 &&
+    [...some].sort().join('') === [...other].sort().join('')) ||
+  some.replace(/(.)\1/g, '$1') === other.replace(/(.)\1/g, '$1')
 
 /** So many more often, in powers of two. */
 const usual = 4
@@ -70,7 +81,8 @@ export function usualFor(word: string, words: ReadonlyMap<string, number>): stri
   const own = words.get(wanted) ?? 0
   if (own > 1 || wanted.length < 5) return undefined
   for (const [candidate, count] of words) {
-    if (count >= own + usual && stem(candidate) !== stem(wanted) && distance(wanted, candidate, 1) === 1) return candidate
+    if (count >= own + usual && stem(candidate) !== stem(wanted) && distance(wanted, candidate, 1) === 1)
+      return candidate
   }
   return undefined
 }

@@ -10,12 +10,25 @@ export function resolveFilters(filters: Query['filters'], entities: readonly Ent
   const resolve = (kind: string, value: string): string => {
     const wanted = plain(value)
     const ofKind = entities.filter(([its]) => its === kind)
-    const match = ofKind.find(([, key]) => fold(key) === fold(value)) ?? ofKind.find(([, , title, , , names]) => [title, ...names].some((name) => plain(name) === wanted))
-      ?? ofKind.find(([, key, title, , , names]) => wanted.length > 2 && [key, title, ...names].some((name) => plain(name).split(' ').some((word) => word.startsWith(wanted))))
+    const match =
+      ofKind.find(([, key]) => fold(key) === fold(value)) ??
+      ofKind.find(([, , title, , , names]) => [title, ...names].some((name) => plain(name) === wanted)) ??
+      ofKind.find(
+        ([, key, title, , , names]) =>
+          wanted.length > 2 &&
+          [key, title, ...names].some((name) =>
+            plain(name)
+              .split(' ')
+              .some((word) => word.startsWith(wanted)),
+          ),
+      )
     return match?.[1] ?? value
   }
   return Object.fromEntries(
-    Object.entries(filters).map(([key, values]) => [key, ['series', 'person', 'topic', 'release'].includes(key) ? values.map((value) => resolve(key, value)) : values]),
+    Object.entries(filters).map(([key, values]) => [
+      key,
+      ['series', 'person', 'topic', 'release'].includes(key) ? values.map((value) => resolve(key, value)) : values,
+    ]),
   )
 }
 
@@ -30,7 +43,8 @@ function namesOf(entity: Entity): string[] {
 /** @returns entities that the query names, whole names first, then names that begin like it; at most six. */
 export function entitiesFor(query: Query, entities: readonly Entity[]): Entity[] {
   const wanted = plain([...query.terms.map(({ text }) => text), ...(query.filters.person ?? [])].join(' '))
-  const filtered = (kind: EntityKind, key: string): boolean => query.filters[kind]?.some((value) => fold(value) === fold(key)) ?? false
+  const filtered = (kind: EntityKind, key: string): boolean =>
+    query.filters[kind]?.some((value) => fold(value) === fold(key)) ?? false
   const worth = (entity: Entity): number => {
     if (filtered(entity[0], entity[1])) return 4
     if (!wanted) return 0
@@ -59,11 +73,19 @@ export const mayBeReference = ({ kind, text }: Term, unfinished = false): boolea
  * @param unfinished it may go on
  * @returns references that an identifier names: `standards#548`, `#548`, `CVE-2024-32498`, `scs-0214` in any version
  */
-export function referencesNamed(identifier: string, references: readonly NamedReference[], unfinished = false): NamedReference[] {
+export function referencesNamed(
+  identifier: string,
+  references: readonly NamedReference[],
+  unfinished = false,
+): NamedReference[] {
   const wanted = identifier.toLowerCase()
   return references.filter(([id]) => {
     const own = id.toLowerCase()
     if (unfinished) return own.startsWith(wanted) || own.includes(wanted.startsWith('#') ? wanted : `/${wanted}`)
-    return own === wanted || own.endsWith(wanted.startsWith('#') ? wanted : `/${wanted}`) || own.replace(/-v\d+$/, '') === wanted
+    return (
+      own === wanted ||
+      own.endsWith(wanted.startsWith('#') ? wanted : `/${wanted}`) ||
+      own.replace(/-v\d+$/, '') === wanted
+    )
   })
 }

@@ -2,7 +2,10 @@
 import { wordsOf } from './fold.ts'
 import { identifierForm, type Matcher, readWordsOf } from './match.ts'
 
-export interface Piece { text: string; marked: boolean }
+export interface Piece {
+  text: string
+  marked: boolean
+}
 
 /** @param length wanted, in characters @returns pieces in order; together they are one stretch of the text, `…` where it goes on */
 export function excerpt(content: string, matchers: readonly Matcher[], length = 240): Piece[] {
@@ -30,18 +33,27 @@ const mostWords = 12
 export const found = (content: string, matchers: readonly Matcher[]): string[] =>
   [...new Set(matches(content, matchers).map(({ start, end }) => content.slice(start, end)))].slice(0, mostWords)
 
-interface Range { start: number; end: number; term: number }
+interface Range {
+  start: number
+  end: number
+  term: number
+}
 
 /** Every place where a term stands, in order. */
 function matches(content: string, matchers: readonly Matcher[]): Range[] {
   // Folding can make two words of one; each word of the folded text knows the place it came from.
   const places = [...content.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’](?=\p{L})[\p{L}\p{N}\p{M}]+)*/gu)].flatMap((match) =>
-    wordsOf(match[0]).map(() => ({ start: match.index, end: match.index + match[0].length })))
+    wordsOf(match[0]).map(() => ({ start: match.index, end: match.index + match[0].length })),
+  )
   const text = readWordsOf(content)
   const ranges = matchers.flatMap((matcher, term): Range[] => {
     if (matcher.term.kind === 'identifier') {
       const form = new RegExp(identifierForm(matcher.term.text).source, 'giu')
-      return [...content.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length, term }))
+      return [...content.matchAll(form)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        term,
+      }))
     }
     const { at, width } = matcher.in(text)
     return at.flatMap((first, index) => {
@@ -57,7 +69,9 @@ function beginning(ranges: Range[], length: number): number {
   let best = 0
   let most = 0
   for (const { start } of ranges) {
-    const terms = new Set(ranges.filter((range) => range.start >= start && range.end <= start + length - 40).map(({ term }) => term)).size
+    const terms = new Set(
+      ranges.filter((range) => range.start >= start && range.end <= start + length - 40).map(({ term }) => term),
+    ).size
     if (terms > most) [best, most] = [start, terms]
   }
   return best

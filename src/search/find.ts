@@ -46,7 +46,11 @@ interface FindOptions extends Partial<Omit<AttemptOptions, 'further' | 'first'>>
 }
 
 /** @throws what the index throws, when its files cannot be loaded. */
-export async function find(index: Index, asked: Query, { sort = 'relevance', limit = usualLimit, typing = false, brief = false }: FindOptions = {}): Promise<Answer> {
+export async function find(
+  index: Index,
+  asked: Query,
+  { sort = 'relevance', limit = usualLimit, typing = false, brief = false }: FindOptions = {},
+): Promise<Answer> {
   const query = understood(index, asked)
   const sought = await soughtIn(query.terms, index, typing)
   if (sought.length === 0) return browse(index, query, limit)
@@ -57,38 +61,75 @@ export async function find(index: Index, asked: Query, { sort = 'relevance', lim
     const nearest = await nearestTo(index, first.absent.term)
     return { ...answerOf(index, query, first), ...(nearest && { nearest }) }
   }
-  if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enoughHits)) return answerOf(index, query, first)
+  if (typing || fixed || (first.unknown.size === 0 && first.whole && first.found.size >= enoughHits))
+    return answerOf(index, query, first)
   const { widen } = await import('./widen.ts')
-  const widened = await widen(first.terms, first.unknown, index, (text) => sectionsNamed(text, index.entities, index.sections), brief)
+  const widened = await widen(
+    first.terms,
+    first.unknown,
+    index,
+    (text) => sectionsNamed(text, index.entities, index.sections),
+    brief,
+  )
   // For one word its meaning is mostly enough; among several, other words for the same help to put hits in order.
-  const nearly = widened.more && sought.length === 1 ? await attempt(index, query, widened.sought, { sort, limit, typing, further: false, first: true }) : first
-  const second = nearly.whole && nearly.found.size >= enoughHits ? nearly : await attempt(index, query, widened.further, { sort, limit, typing, further: true })
-  return second.hits.length > 0 ? { ...answerOf(index, query, second), corrected: widened.corrected } : answerOf(index, query, first)
+  const nearly =
+    widened.more && sought.length === 1
+      ? await attempt(index, query, widened.sought, { sort, limit, typing, further: false, first: true })
+      : first
+  const second =
+    nearly.whole && nearly.found.size >= enoughHits
+      ? nearly
+      : await attempt(index, query, widened.further, { sort, limit, typing, further: true })
+  return second.hits.length > 0
+    ? { ...answerOf(index, query, second), corrected: widened.corrected }
+    : answerOf(index, query, first)
 }
 
 /** Filters by their keys; a person whom nobody knows is a word like any other. */
 function understood(index: Index, query: Query): Query {
   const filters = resolveFilters(query.filters, index.entities)
   const known = (handle: string): boolean => index.sections.by.person.has(handle)
-  const strangers = (filters.person ?? []).filter((handle) => !known(handle)).map((text): Term => ({ kind: 'word', text }))
-  return { ...query, filters: { ...filters, ...(filters.person && { person: filters.person.filter(known) }) }, terms: [...query.terms, ...strangers] }
+  const strangers = (filters.person ?? [])
+    .filter((handle) => !known(handle))
+    .map((text): Term => ({ kind: 'word', text }))
+  return {
+    ...query,
+    filters: { ...filters, ...(filters.person && { person: filters.person.filter(known) }) },
+    terms: [...query.terms, ...strangers],
+  }
 }
 
 function answerOf(index: Index, query: Query, { hits, found, whole, terms }: Attempt): Answer {
   const left = narrowing(index.sections, query)
   return {
     hits: hits.map(({ item, missing }) => ({ ...item, missing: missing.map(({ term }) => term.text) })),
-    found, whole, amount: [...found].filter((number) => left(number)).length,
-    matchers: terms.map(({ matcher }) => matcher), corrected: [], filters: query.filters,
+    found,
+    whole,
+    amount: [...found].filter((number) => left(number)).length,
+    matchers: terms.map(({ matcher }) => matcher),
+    corrected: [],
+    filters: query.filters,
   }
 }
 
 /** Only filters or a time: the latest sections that fit. */
-async function browse(index: Index, { filters, around, after = around?.from, before = around?.to }: Query, limit: number): Promise<Answer> {
+async function browse(
+  index: Index,
+  { filters, around, after = around?.from, before = around?.to }: Query,
+  limit: number,
+): Promise<Answer> {
   const left = narrowing(index.sections, { filters, after, before })
   const asked = after || before || Object.values(filters).some((values) => values.length > 0)
   const numbers = asked ? Array.from({ length: index.sections.amount }, (_, number) => number) : []
   const fitting = numbers.filter((number) => left(number))
   const loaded = await Promise.all(fitting.slice(0, limit).map((number) => index.load(number)))
-  return { hits: loaded.map((item) => ({ ...item, missing: [] })), found: new Set(numbers), amount: fitting.length, whole: true, matchers: [], corrected: [], filters }
+  return {
+    hits: loaded.map((item) => ({ ...item, missing: [] })),
+    found: new Set(numbers),
+    amount: fitting.length,
+    whole: true,
+    matchers: [],
+    corrected: [],
+    filters,
+  }
 }

@@ -4,7 +4,11 @@ import { searchEntities, searchReferences } from './entities.ts'
 import type { Entity, NamedReference } from './named.ts'
 import { type SearchRecord, searchRecords } from './records.ts'
 
-export interface Findable { records: SearchRecord[]; entities: Entity[]; references: NamedReference[] }
+export interface Findable {
+  records: SearchRecord[]
+  entities: Entity[]
+  references: NamedReference[]
+}
 
 export function findableIn(archive: Archive): Findable {
   const records = searchRecords(archive)

@@ -9,11 +9,15 @@ import { germanWords } from './germanWords.ts'
  */
 export function germanPages(words: Iterable<string>): Map<string, string> {
   const stems = new Set([...words].map(stem))
-  const stands = (english: string): boolean => wordsOf(english).every((word) => word.length < 4 || /\d/.test(word) || stems.has(stem(word)))
+  const stands = (english: string): boolean =>
+    wordsOf(english).every((word) => word.length < 4 || /\d/.test(word) || stems.has(stem(word)))
   const pages = new Map<string, string[]>()
   for (const pair of germanWords.trim().split(/[|\n]/)) {
     const space = pair.indexOf(' ')
-    const english = pair.slice(space + 1).split(', ').filter(stands)
+    const english = pair
+      .slice(space + 1)
+      .split(', ')
+      .filter(stands)
     if (english.length === 0) continue
     const beginning = beginningOf(pair)
     const page = pages.get(beginning) ?? []

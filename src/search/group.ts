@@ -17,7 +17,10 @@ export function grouped(hits: readonly Hit[], sections: Sections): Group[] {
   const place = (hit: Hit): number => hits.indexOf(hit)
   for (const hit of hits) {
     const minutes = sections.minutes[hit.number]!
-    const open = groups.find((group) => group.minutes === minutes && group.hits.length < together && place(hit) - place(group.hits.at(-1)!) <= near)
+    const open = groups.find(
+      (group) =>
+        group.minutes === minutes && group.hits.length < together && place(hit) - place(group.hits.at(-1)!) <= near,
+    )
     if (open) open.hits.push(hit)
     else groups.push({ minutes, hits: [hit] })
   }

@@ -7,20 +7,35 @@ import * as texts from '../texts/index.ts'
 const shape = 'http://www.w3.org/2000/svg'
 
 /** @param months all that was found, whatever days are chosen */
-export function showHistogram(place: HTMLElement, months: ReadonlyMap<string, number>, { after, before }: Pick<State, 'after' | 'before'>, change: (to: Partial<State>) => void): void {
+export function showHistogram(
+  place: HTMLElement,
+  months: ReadonlyMap<string, number>,
+  { after, before }: Pick<State, 'after' | 'before'>,
+  change: (to: Partial<State>) => void,
+): void {
   const spans = spansOf(months)
   if (spans.length < 2) {
     place.replaceChildren()
     return
   }
-  const had = place.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['from'] : undefined
+  const had = place.contains(document.activeElement)
+    ? (document.activeElement as HTMLElement).dataset['from']
+    : undefined
   const most = Math.max(...spans.map(({ amount }) => amount))
   const bars = spans.map((span) => {
     const { from, to, name, amount } = span
     const inside = (!after || from >= after) && (!before || to <= before)
     const only = from === after && to === before
     const bar = button(
-      { 'data-from': from, 'aria-pressed': String(only), 'aria-label': texts.hits.barOf(name, amount), title: `${name}: ${amount}`, tabindex: '-1', ...(!inside && { class: 'outside' }), ...(amount === 0 && { disabled: '' }) },
+      {
+        'data-from': from,
+        'aria-pressed': String(only),
+        'aria-label': texts.hits.barOf(name, amount),
+        title: `${name}: ${amount}`,
+        tabindex: '-1',
+        ...(!inside && { class: 'outside' }),
+        ...(amount === 0 && { disabled: '' }),
+      },
       () => change(only ? { after: undefined, before: undefined } : { after: from, before: to }),
       picture(amount / most),
     )
@@ -30,7 +45,10 @@ export function showHistogram(place: HTMLElement, months: ReadonlyMap<string, nu
   list.addEventListener('keydown', walk)
   place.replaceChildren(list)
   const stops = [...list.querySelectorAll<HTMLElement>('button:not(:disabled)')]
-  const stop = stops.find(({ dataset }) => dataset['from'] === had) ?? stops.find((bar) => bar.getAttribute('aria-pressed') === 'true') ?? stops[0]
+  const stop =
+    stops.find(({ dataset }) => dataset['from'] === had) ??
+    stops.find((bar) => bar.getAttribute('aria-pressed') === 'true') ??
+    stops[0]
   stop?.setAttribute('tabindex', '0')
   if (had !== undefined) stop?.focus()
 }
@@ -39,13 +57,20 @@ function picture(share: number): SVGElement {
   const svg = document.createElementNS(shape, 'svg')
   const bar = document.createElementNS(shape, 'rect')
   const height = share === 0 ? 0 : Math.max(4, Math.round(share * 100))
-  for (const [key, value] of Object.entries({ viewBox: '0 0 10 100', preserveAspectRatio: 'none', 'aria-hidden': 'true' })) svg.setAttribute(key, value)
-  for (const [key, value] of Object.entries({ x: 1, width: 8, y: 100 - height, height })) bar.setAttribute(key, String(value))
+  for (const [key, value] of Object.entries({
+    viewBox: '0 0 10 100',
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  }))
+    svg.setAttribute(key, value)
+  for (const [key, value] of Object.entries({ x: 1, width: 8, y: 100 - height, height }))
+    bar.setAttribute(key, String(value))
   svg.append(bar)
   return svg
 }
 
-const yearBegins = (span: Span, spans: readonly Span[]): boolean => span === spans[0] || span.from.slice(0, 4) !== spans[spans.indexOf(span) - 1]!.from.slice(0, 4)
+const yearBegins = (span: Span, spans: readonly Span[]): boolean =>
+  span === spans[0] || span.from.slice(0, 4) !== spans[spans.indexOf(span) - 1]!.from.slice(0, 4)
 
 /** Left and right go from bar to bar, so that all of them are one stop of the Tab key. */
 function walk(event: KeyboardEvent): void {

@@ -13,7 +13,9 @@ import * as texts from '../texts/index.ts'
 export function statusText({ hits, amount, whole, corrected }: Answer): string {
   if (hits.length === 0) return texts.hits.nothing
   const mended = corrected.map(([typed, meant]) => texts.hits.mended(typed, meant)).join(', ')
-  return [mended && texts.hits.showing(mended), whole ? texts.hits.found(amount) : texts.hits.some].filter(Boolean).join(' ')
+  return [mended && texts.hits.showing(mended), whole ? texts.hits.found(amount) : texts.hits.some]
+    .filter(Boolean)
+    .join(' ')
 }
 
 export interface Doings {
@@ -28,32 +30,60 @@ export function showHits(place: HTMLElement, answer: Answer, index: Index, doing
     place.replaceChildren(nothing(answer, doings))
     return
   }
-  const list = element('ol', { class: 'hits' }, ...grouped(answer.hits, index.sections).map(({ minutes, hits }) => {
-    const title = minutesTitle(minutes, titleOf(index, 'series', minutes.series))
-    return element('li', {},
-      element('p', { class: 'where' }, element('a', { href: hits[0]!.url.replace(/#.*$/, '') }, title)),
-      ...hits.map((hit) => hitElement(hit, answer.matchers, peopleIn(index, hit))))
-  }))
+  const list = element(
+    'ol',
+    { class: 'hits' },
+    ...grouped(answer.hits, index.sections).map(({ minutes, hits }) => {
+      const title = minutesTitle(minutes, titleOf(index, 'series', minutes.series))
+      return element(
+        'li',
+        {},
+        element('p', { class: 'where' }, element('a', { href: hits[0]!.url.replace(/#.*$/, '') }, title)),
+        ...hits.map((hit) => hitElement(hit, answer.matchers, peopleIn(index, hit))),
+      )
+    }),
+  )
   const more = answer.hits.length < answer.amount && button({ class: 'more' }, () => doings.more(), texts.hits.more)
   place.replaceChildren(list, ...(more ? [more] : []))
 }
 
 function nothing({ matchers, nearest }: Answer, { search }: Doings): HTMLElement {
   const exact = matchers.some(({ term }) => term.kind !== 'word')
-  const box = element('div', { 'data-search-empty': '' }, element('p', {},
-    exact ? texts.hits.nothingExact : texts.hits.nothingTry))
-  if (nearest) box.append(element('p', {}, texts.hits.nearest, button({}, () => search(nearest), nearest)))
+  const box = element(
+    'div',
+    { 'data-search-empty': '' },
+    element('p', {}, exact ? texts.hits.nothingExact : texts.hits.nothingTry),
+  )
+  if (nearest)
+    box.append(
+      element(
+        'p',
+        {},
+        texts.hits.nearest,
+        button({}, () => search(nearest), nearest),
+      ),
+    )
   return box
 }
 
-function hitElement({ url, title, content, missing }: Hit, matchers: readonly Matcher[], people: string[]): HTMLElement {
+function hitElement(
+  { url, title, content, missing }: Hit,
+  matchers: readonly Matcher[],
+  people: string[],
+): HTMLElement {
   const own = languageOf(content)
   const spoken = { ...(own && own !== document.documentElement.lang && { lang: own }) }
   const link = element('a', { href: url, ...spoken }, title)
   carryWords(link, found(content, matchers))
-  return element('article', { 'data-search-result': '', ...(missing.length > 0 && { 'data-partial': '' }) },
+  return element(
+    'article',
+    { 'data-search-result': '', ...(missing.length > 0 && { 'data-partial': '' }) },
     element('h2', {}, link),
-    element('p', spoken, ...excerpt(content, matchers).map(({ text, marked }) => (marked ? element('mark', {}, text) : text))),
+    element(
+      'p',
+      spoken,
+      ...excerpt(content, matchers).map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+    ),
     people.length > 0 && element('p', { class: 'named' }, people.map((handle) => `@${handle}`).join(' ')),
     missing.length > 0 && element('p', { class: 'missing' }, texts.hits.without, element('s', {}, missing.join(', '))),
   )

@@ -9,7 +9,8 @@ import { writeSections } from './sections.ts'
 import { countWords, type Initials, writeWords } from './words.ts'
 
 /** What the search page loads; Pagefind's own interface, worker and other languages stay out. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index)\/.+|pagefind\.[\w-]+\.pf_meta)$/
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|(?:fragment|index)\/.+|pagefind\.[\w-]+\.pf_meta)$/
 
 /**
  * Words of the index come in pieces of this size, each word with its neighbours in the alphabet: small ones, since a reader
@@ -26,7 +27,8 @@ export class SearchIndexError extends Error {}
  */
 export async function searchFiles({ records, entities, references }: Findable): Promise<IndexFile[]> {
   const { files, build } = await indexFiles(records)
-  const add = (path: string, content: unknown) => files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
+  const add = (path: string, content: unknown) =>
+    files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
   add('references.json', writeReferences(references))
   const counts = countWords(records)
   const [{ usual, alike }, german] = [writeWords(counts), germanPages(counts.keys())]
@@ -41,7 +43,8 @@ export async function searchFiles({ records, entities, references }: Findable): 
 /** `aba abb be_` as `abab be_`. */
 function byTwoLetters(beginnings: readonly string[]): string {
   const third = new Map<string, string>()
-  for (const beginning of beginnings) third.set(beginning.slice(0, 2), (third.get(beginning.slice(0, 2)) ?? '') + beginning.slice(2))
+  for (const beginning of beginnings)
+    third.set(beginning.slice(0, 2), (third.get(beginning.slice(0, 2)) ?? '') + beginning.slice(2))
   return [...third].map(([two, letters]) => two + letters).join(' ')
 }
 
@@ -51,16 +54,25 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<{ files: In
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(errors.join('; '))
     // All at once: Pagefind takes them one after the other, and never waits for us, who render pages meanwhile.
-    await Promise.all(records.map(async ({ url, title, content, also }) => {
-      const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...(also && { also }) } })
-      if (added.errors.length) throw new Error(`${url}: ${added.errors.join('; ')}`)
-    }))
+    await Promise.all(
+      records.map(async ({ url, title, content, also }) => {
+        const added = await index.addCustomRecord({
+          url,
+          content,
+          language: 'en',
+          meta: { title, ...(also && { also }) },
+        })
+        if (added.errors.length) throw new Error(`${url}: ${added.errors.join('; ')}`)
+      }),
+    )
     const built = await index.getFiles()
     if (built.errors.length) throw new Error(built.errors.join('; '))
     return numbered(built.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)))
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
-    throw new SearchIndexError(`The search index was not written, because Pagefind failed: ${cause}. Run "npm ci" to install it anew for this machine.`)
+    throw new SearchIndexError(
+      `The search index was not written, because Pagefind failed: ${cause}. Run "npm ci" to install it anew for this machine.`,
+    )
   } finally {
     await close()
   }

@@ -3,7 +3,11 @@ import { fold, root, spellings, stem, wordsOf } from './fold.ts'
 import type { Term } from './query.ts'
 
 /** A text cut into words once, for many questions. */
-export interface Words { words: string[]; stems: string[]; folded: string }
+export interface Words {
+  words: string[]
+  stems: string[]
+  folded: string
+}
 
 export const readWordsOf = (text: string): Words => {
   const words = wordsOf(text)
@@ -42,16 +46,25 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
 /** The exact form of an identifier in folded text: parts in order, with any one or two signs between them. @param unfinished it may go on */
 export function identifierForm(identifier: string, unfinished = false): RegExp {
   const [before = '', number] = fold(identifier).split('#')
-  const parts = before.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(escaped).join(String.raw`[^\p{L}\p{N}]{1,2}`)
+  const parts = before
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(escaped)
+    .join(String.raw`[^\p{L}\p{N}]{1,2}`)
   const tail = number ? String.raw`(?:#|/(?:issues|pull|pulls|discussions|merge_requests)/)${escaped(number)}` : ''
-  return new RegExp(`${parts ? String.raw`(?<![\p{L}\p{N}])(?:v(?=\d))?${parts}` : ''}${tail}${unfinished ? '' : String.raw`(?![\p{L}\p{N}])`}`, 'gu')
+  return new RegExp(
+    `${parts ? String.raw`(?<![\p{L}\p{N}])(?:v(?=\d))?${parts}` : ''}${tail}${unfinished ? '' : String.raw`(?![\p{L}\p{N}])`}`,
+    'gu',
+  )
 }
 
 /** @param others what else counts for a word; exact terms have no other forms @param unfinished it may go on, so that two letters of a word begin others too */
 export function matcherOf(term: Term, others: readonly Form[] = [], unfinished = false): Matcher {
   if (term.kind === 'identifier') {
     const form = identifierForm(term.text, unfinished)
-    return { term, in: ({ folded }) => {
+    return {
+      term,
+      in: ({ folded }) => {
         const times = [...folded.matchAll(form)].length
         return { weight: times, best: Math.min(1, times), itself: Math.min(1, times), at: [], width: [] }
       },
@@ -70,7 +83,9 @@ export function matcherOf(term: Term, others: readonly Form[] = [], unfinished =
       for (const { stems, weight } of forms) join(match, sideBySide(text.stems, stems, weight))
       if (match.weight === 0) {
         // The words of a compound, apart: better than nothing.
-        for (const { stems, weight } of forms) if (stems.length > 1 && stems.every((word) => text.stems.includes(word))) match.weight = match.best = Math.max(match.weight, weight / 2)
+        for (const { stems, weight } of forms)
+          if (stems.length > 1 && stems.every((word) => text.stems.includes(word)))
+            match.weight = match.best = Math.max(match.weight, weight / 2)
       }
       return match
     },
@@ -86,8 +101,16 @@ function join(match: Match, more: Match): void {
 
 function sideBySide(words: readonly string[], wanted: readonly string[], weight: number): Match {
   const [first] = wanted
-  const at = words.flatMap((word, index) => (word === first && wanted.every((part, step) => words[index + step] === part) ? [index] : []))
-  return { weight: at.length * weight, best: at.length && weight, itself: at.length && weight, at, width: at.map(() => wanted.length) }
+  const at = words.flatMap((word, index) =>
+    word === first && wanted.every((part, step) => words[index + step] === part) ? [index] : [],
+  )
+  return {
+    weight: at.length * weight,
+    best: at.length && weight,
+    itself: at.length && weight,
+    at,
+    width: at.map(() => wanted.length),
+  }
 }
 
 /** One word: as it stands, in another form, as the beginning of a longer one, or written apart. @param least letters of a beginning */
@@ -103,10 +126,17 @@ function wordMatcher(text: string, least: number): (text: Words) => Match {
     const match: Match = { weight: 0, best: 0, itself: 0, at: [], width: [] }
     for (const [index, word] of words.entries()) {
       const pair = long && index > 0 ? words[index - 1]! + word : ''
-      const gain = exact.has(word) ? 1 : stems.has(stemmed[index]!) ? 0.9
-        : pair && (exact.has(pair) || stems.has(stem(pair))) ? 0.9
-        : forms.some((form) => form.length >= least && word.startsWith(form)) ? 0.5
-        : roots.has(root(word)) ? 0.4 : 0
+      const gain = exact.has(word)
+        ? 1
+        : stems.has(stemmed[index]!)
+          ? 0.9
+          : pair && (exact.has(pair) || stems.has(stem(pair)))
+            ? 0.9
+            : forms.some((form) => form.length >= least && word.startsWith(form))
+              ? 0.5
+              : roots.has(root(word))
+                ? 0.4
+                : 0
       if (gain === 0) continue
       const apart = pair !== '' && gain === 0.9 && !stems.has(stemmed[index]!)
       match.weight += gain

@@ -13,7 +13,9 @@ export type Entity = [kind: EntityKind, key: string, title: string, path: string
 export type NamedReference = [id: string, path: string, sections: number[]]
 
 /** By kind, most frequent first; an empty title is the key. */
-export type WrittenEntities = Partial<Record<EntityKind, [key: string, title: string, meetings: number, ...names: string[]][]>>
+export type WrittenEntities = Partial<
+  Record<EntityKind, [key: string, title: string, meetings: number, ...names: string[]][]>
+>
 
 export function writeEntities(entities: readonly Entity[]): WrittenEntities {
   const written: WrittenEntities = {}
@@ -26,8 +28,19 @@ export function writeEntities(entities: readonly Entity[]): WrittenEntities {
 
 /** @returns them all, most frequent first */
 export const readEntities = (written: WrittenEntities): Entity[] =>
-  Object.entries(written).flatMap(([kind, some]) =>
-    some.map(([key, title, meetings, ...names]): Entity => [kind as EntityKind, key, title || key, namedPath(kind as EntityKind, key), meetings, names]))
+  Object.entries(written)
+    .flatMap(([kind, some]) =>
+      some.map(
+        ([key, title, meetings, ...names]): Entity => [
+          kind as EntityKind,
+          key,
+          title || key,
+          namedPath(kind as EntityKind, key),
+          meetings,
+          names,
+        ],
+      ),
+    )
     .sort((a, b) => b[4] - a[4])
 
 /** By what stands before the `#`, or by nothing: what follows it, and its sections as steps from the one before. */
@@ -48,10 +61,12 @@ export const readReferences = (written: WrittenReferences): NamedReference[] =>
     some.map(([name, ...sections]): NamedReference => {
       const id = repository ? `${repository}#${name}` : name
       return [id, namedPath('reference', id), numbersOf(sections)]
-    }))
+    }),
+  )
 
 /** @param numbers rising @returns each as the step from the one before */
-export const steps = (numbers: readonly number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
+export const steps = (numbers: readonly number[]): number[] =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
 export function numbersOf(steps: readonly number[]): number[] {
   let at = 0
   return steps.map((step) => (at += step))

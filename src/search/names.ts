@@ -27,7 +27,10 @@ export function namedBy(terms: readonly Term[], entities: readonly Entity[], sec
 export const sectionsNamed = (text: string, entities: readonly Entity[], sections: Sections): Sets =>
   lookup(entities, sections).get(wordsOf(text).join(' ')) ?? []
 
-const kindWords = { decision: ['decision', 'decisions', 'decided', 'decide', 'vote', 'beschluss', 'entscheidung'], action: ['todo', 'action', 'actions', 'task'] }
+const kindWords = {
+  decision: ['decision', 'decisions', 'decided', 'decide', 'vote', 'beschluss', 'entscheidung'],
+  action: ['todo', 'action', 'actions', 'task'],
+}
 
 const cache = new WeakMap<readonly Entity[], Map<string, Sets>>()
 function lookup(entities: readonly Entity[], sections: Sections): Map<string, Sets> {

@@ -12,11 +12,15 @@ export interface Narrowing {
 export const single = new Set<FilterKey>(['series', 'year'])
 
 /** @returns whether a section is left; `except` leaves one filter out, `days` the days */
-export function narrowing(sections: Sections, { filters, after, before }: Narrowing): (number: number, except?: FilterKey | 'days') => boolean {
+export function narrowing(
+  sections: Sections,
+  { filters, after, before }: Narrowing,
+): (number: number, except?: FilterKey | 'days') => boolean {
   const tests = filterKeys.flatMap((key) => {
     const sets = filters[key]?.map((value) => sections.by[key].get(value)) ?? []
     if (sets.length === 0) return []
-    const has = (number: number) => (single.has(key) ? sets.some((set) => set?.has(number)) : sets.every((set) => set?.has(number)))
+    const has = (number: number) =>
+      single.has(key) ? sets.some((set) => set?.has(number)) : sets.every((set) => set?.has(number))
     return [{ key, has }]
   })
   const timely = (number: number): boolean => {
@@ -24,11 +28,16 @@ export function narrowing(sections: Sections, { filters, after, before }: Narrow
     return date !== undefined && date >= (after ?? '') && date < (before ?? '9999')
   }
   return (number, except) =>
-    tests.every(({ key, has }) => key === except || has(number)) && ((!after && !before) || except === 'days' || timely(number))
+    tests.every(({ key, has }) => key === except || has(number)) &&
+    ((!after && !before) || except === 'days' || timely(number))
 }
 
 /** How many of the sections each choice of each filter would leave, the other filters kept. No choice leaves none. */
-export function facetsOf(found: Iterable<number>, sections: Sections, narrowed: Narrowing): Record<FilterKey, Map<string, number>> {
+export function facetsOf(
+  found: Iterable<number>,
+  sections: Sections,
+  narrowed: Narrowing,
+): Record<FilterKey, Map<string, number>> {
   const left = narrowing(sections, narrowed)
   const numbers = [...found]
   const counted = filterKeys.map((key) => {

@@ -8,7 +8,10 @@ import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { fragmentPath, nameOf } from './fragmentPath.ts'
 
-export interface IndexFile { path: string; content: Uint8Array }
+export interface IndexFile {
+  path: string
+  content: Uint8Array
+}
 
 const mark = 'pagefind_dcd'
 const fragment = /^fragment\/(.+)\.pf_fragment$/
@@ -55,13 +58,17 @@ export function numbered(files: readonly IndexFile[]): { files: IndexFile[]; bui
 const textItem = (text: string): Buffer => Buffer.concat([Buffer.of(0x60 + text.length), Buffer.from(text)])
 
 /** A whole number of CBOR, below 65536. */
-const numberItem = (value: number): Buffer => (value < 24 ? Buffer.of(value) : value < 256 ? Buffer.of(24, value) : Buffer.of(25, value >> 8, value & 255))
+const numberItem = (value: number): Buffer =>
+  value < 24 ? Buffer.of(value) : value < 256 ? Buffer.of(24, value) : Buffer.of(25, value >> 8, value & 255)
 
 const exact = 8
 const step = Math.log(1.5)
 
 /** A number of words in steps of a half, so that few different ones are left. */
-const rounded = (words: number): number => (words <= exact ? words : Math.min(65535, Math.round(exact * Math.exp(step * Math.round(Math.log(words / exact) / step)))))
+const rounded = (words: number): number =>
+  words <= exact
+    ? words
+    : Math.min(65535, Math.round(exact * Math.exp(step * Math.round(Math.log(words / exact) / step))))
 
 /** Reads CBOR item by item (RFC 8949), as far as Pagefind uses it. */
 function reading(bytes: Buffer, start: number) {

@@ -1,6 +1,13 @@
 /** The index as the search asks it: Pagefind for words, tables for the rest. The same in the browser and in the terminal. */
 import { fragmentPath, numberOf } from './fragmentPath.ts'
-import { type Entity, type NamedReference, readEntities, readReferences, type WrittenEntities, type WrittenReferences } from './named.ts'
+import {
+  type Entity,
+  type NamedReference,
+  readEntities,
+  readReferences,
+  type WrittenEntities,
+  type WrittenReferences,
+} from './named.ts'
 import type { Candidate } from './rank.ts'
 import { readSections, type Sections, type WrittenSections } from './sections.ts'
 import { type Initials, readWords } from './words.ts'
@@ -45,25 +52,42 @@ export async function openIndex(home: string): Promise<Index> {
     await pagefind.init()
     return pagefind
   }
-  const [pagefind, written] = await Promise.all([script(), json<WrittenSections & { entities: WrittenEntities; initials: Initials }>('sections')])
+  const [pagefind, written] = await Promise.all([
+    script(),
+    json<WrittenSections & { entities: WrittenEntities; initials: Initials }>('sections'),
+  ])
   const entities = readEntities(written.entities)
   const sections = readSections(written, entities)
   const load = async (number: number): Promise<Candidate> => {
     // The mark keeps caches from mixing builds.
-    const packed = (await file(`${fragmentPath(sections.amount, number)}?${sections.mark}`)).body!.pipeThrough(new DecompressionStream('gzip'))
-    const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as { url: string; content: string; meta: { title: string; also?: string } }
+    const packed = (await file(`${fragmentPath(sections.amount, number)}?${sections.mark}`)).body!.pipeThrough(
+      new DecompressionStream('gzip'),
+    )
+    const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as {
+      url: string
+      content: string
+      meta: { title: string; also?: string }
+    }
     return { number, url, title: meta.title, content, also: meta.also ?? '' }
   }
   const { initials } = written
   const words = once(async (name: string) => readWords(await json<string>(name)))
-  const beginnings = new Set(initials.german.split(' ').flatMap((group) => [...group.slice(2)].map((third) => group.slice(0, 2) + third)))
-  const german = once(async (beginning: string) => (beginnings.has(beginning) ? json<string>(`german/${beginning}`) : ''))
+  const beginnings = new Set(
+    initials.german.split(' ').flatMap((group) => [...group.slice(2)].map((third) => group.slice(0, 2) + third)),
+  )
+  const german = once(async (beginning: string) =>
+    beginnings.has(beginning) ? json<string>(`german/${beginning}`) : '',
+  )
   const references = once(async (name: string) => readReferences(await json<WrittenReferences>(name)))
   return {
-    sections, entities,
-    search: once(async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [numberOf(id), score]))),
+    sections,
+    entities,
+    search: once(
+      async (words) => new Map((await pagefind.search(words)).results.map(({ id, score }) => [numberOf(id), score])),
+    ),
     load: once(load),
-    words: async (initial) => (initial === undefined ? words('words') : initials.words.includes(initial) ? words(`words/${initial}`) : new Map()),
+    words: async (initial) =>
+      initial === undefined ? words('words') : initials.words.includes(initial) ? words(`words/${initial}`) : new Map(),
     german,
     references: () => references('references'),
   }
@@ -71,10 +95,12 @@ export async function openIndex(home: string): Promise<Index> {
 
 /** The index for one question: once its answer is not wanted any more, nothing is loaded for it. @returns one that throws then */
 export function whileWanted(index: Index, wanted: () => boolean): Index {
-  const ifWanted = <Given, Result>(load: (given: Given) => Promise<Result>) => async (given: Given): Promise<Result> => {
-    if (!wanted()) throw new DOMException(undefined, 'AbortError')
-    return load(given)
-  }
+  const ifWanted =
+    <Given, Result>(load: (given: Given) => Promise<Result>) =>
+    async (given: Given): Promise<Result> => {
+      if (!wanted()) throw new DOMException(undefined, 'AbortError')
+      return load(given)
+    }
   return { ...index, search: ifWanted(index.search), load: ifWanted(index.load), words: ifWanted(index.words) }
 }
 

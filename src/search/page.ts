@@ -51,7 +51,12 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
       if (!turn.isLatest()) return true
       part('entities').replaceChildren(...pages)
       if (typing && isBarelyBegun(query.terms)) return true
-      const found = await find(whileWanted(opened, turn.isWanted), query, { sort: state.sort, limit: early ? typingLimit : limit, typing, brief: early })
+      const found = await find(whileWanted(opened, turn.isWanted), query, {
+        sort: state.sort,
+        limit: early ? typingLimit : limit,
+        typing,
+        brief: early,
+      })
       if (!turn.isWanted()) return true
       // What is not there yet may be there with the next key.
       if (early && found.hits.length === 0) return state.q.length < 3
@@ -101,5 +106,7 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
 }
 
 function asksSomething({ terms, filters, after, before, around }: Query): boolean {
-  return Boolean(terms.length || after || before || around) || Object.values(filters).some((values) => values.length > 0)
+  return (
+    Boolean(terms.length || after || before || around) || Object.values(filters).some((values) => values.length > 0)
+  )
 }

@@ -13,10 +13,21 @@ export async function pagesAbout(base: string, query: Query, index: Index): Prom
   const identifiers = query.terms.filter((term) => mayBeReference(term))
   const references = identifiers.length ? await index.references() : []
   const entry = (kind: string, title: string, path: string) =>
-    element('li', { 'data-search-entity': '' }, element('a', { href: base + path }, title), ' ', element('span', { class: 'kind' }, kind))
+    element(
+      'li',
+      { 'data-search-entity': '' },
+      element('a', { href: base + path }, title),
+      ' ',
+      element('span', { class: 'kind' }, kind),
+    )
   const entries = [
-    ...identifiers.flatMap(({ text }) => referencesNamed(text, references)).slice(0, mostReferences).map(([id, path]) => entry(kinds.reference, id, path)),
-    ...entitiesFor(query, index.entities).map(([kind, , title, path, meetings]) => entry(texts.hits.kindIn(kinds[kind], meetings), title, path)),
+    ...identifiers
+      .flatMap(({ text }) => referencesNamed(text, references))
+      .slice(0, mostReferences)
+      .map(([id, path]) => entry(kinds.reference, id, path)),
+    ...entitiesFor(query, index.entities).map(([kind, , title, path, meetings]) =>
+      entry(texts.hits.kindIn(kinds[kind], meetings), title, path),
+    ),
   ]
   return entries.length ? [element('ul', { class: 'entities', 'aria-label': texts.hits.about }, ...entries)] : []
 }

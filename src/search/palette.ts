@@ -16,11 +16,28 @@ const searchPage = document.querySelector<HTMLFormElement>('form[data-search-box
 const base = new URL(searchPage).pathname.replace(/search\/$/, '')
 const index = once(() => openIndex(`${base}pagefind/`))
 
-const box = element('input', { type: 'search', name: 'q', 'aria-label': texts.palette.label, placeholder: texts.palette.placeholder, autocomplete: 'off' })
-const [status, pages, results] = [element('p', { role: 'status', 'aria-live': 'polite' }), element('div', {}), element('div', {})]
+const box = element('input', {
+  type: 'search',
+  name: 'q',
+  'aria-label': texts.palette.label,
+  placeholder: texts.palette.placeholder,
+  autocomplete: 'off',
+})
+const [status, pages, results] = [
+  element('p', { role: 'status', 'aria-live': 'polite' }),
+  element('div', {}),
+  element('div', {}),
+]
 const all = element('a', { class: 'all', href: searchPage }, texts.palette.all)
-const dialog = element('dialog', { class: 'palette', 'aria-label': texts.palette.dialog },
-  element('form', { action: searchPage, role: 'search' }, box), status, pages, results, element('p', {}, all))
+const dialog = element(
+  'dialog',
+  { class: 'palette', 'aria-label': texts.palette.dialog },
+  element('form', { action: searchPage, role: 'search' }, box),
+  status,
+  pages,
+  results,
+  element('p', {}, all),
+)
 document.body.append(dialog)
 
 /** Loads what every search needs. */
@@ -57,11 +74,18 @@ async function answer(way: Typing = 'typed'): Promise<boolean> {
     if (!turn.isLatest()) return true
     pages.replaceChildren(...about)
     if (typing && isBarelyBegun(query.terms)) return true
-    const found = await find(whileWanted(opened, turn.isWanted), query, { limit: early ? typingLimit : limit, typing, brief: early })
+    const found = await find(whileWanted(opened, turn.isWanted), query, {
+      limit: early ? typingLimit : limit,
+      typing,
+      brief: early,
+    })
     if (!turn.isWanted()) return true
     if (early && found.hits.length === 0) return q.length < 3
     say(status, statusText(found))
-    showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, { more: () => undefined, search: (words) => ask(words) })
+    showHits(results, { ...found, hits: found.hits.slice(0, shown), amount: Math.min(found.amount, shown) }, opened, {
+      more: () => undefined,
+      search: (words) => ask(words),
+    })
     turn.shows()
   } catch (error) {
     if (!turn.isLatest()) return true

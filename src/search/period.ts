@@ -14,25 +14,66 @@ export interface Period {
 }
 
 const monthNames = [
-  ['january', 'jan', 'januar'], ['february', 'feb', 'februar'], ['march', 'mar', 'märz', 'maerz'], ['april', 'apr'], ['may', 'mai'],
-  ['june', 'jun', 'juni'], ['july', 'jul', 'juli'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct', 'oktober', 'okt'],
-  ['november', 'nov'], ['december', 'dec', 'dezember', 'dez'],
+  ['january', 'jan', 'januar'],
+  ['february', 'feb', 'februar'],
+  ['march', 'mar', 'märz', 'maerz'],
+  ['april', 'apr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juni'],
+  ['july', 'jul', 'juli'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oct', 'oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec', 'dezember', 'dez'],
 ]
 /** First month and how many. */
 const partsOfYear: Record<string, [first: number, months: number]> = {
-  ...Object.fromEntries(monthNames.flatMap((names, month) => names.map((name) => [name, [month + 1, 1] as [number, number]]))),
-  q1: [1, 3], q2: [4, 3], q3: [7, 3], q4: [10, 3],
-  winter: [1, 3], spring: [3, 3], frühling: [3, 3], frühjahr: [3, 3], summer: [6, 3], sommer: [6, 3], autumn: [9, 3], fall: [9, 3], herbst: [9, 3],
-  early: [1, 4], anfang: [1, 4], mid: [5, 4], mitte: [5, 4], late: [9, 4], end: [10, 3], ende: [10, 3],
+  ...Object.fromEntries(
+    monthNames.flatMap((names, month) => names.map((name) => [name, [month + 1, 1] as [number, number]])),
+  ),
+  q1: [1, 3],
+  q2: [4, 3],
+  q3: [7, 3],
+  q4: [10, 3],
+  winter: [1, 3],
+  spring: [3, 3],
+  frühling: [3, 3],
+  frühjahr: [3, 3],
+  summer: [6, 3],
+  sommer: [6, 3],
+  autumn: [9, 3],
+  fall: [9, 3],
+  herbst: [9, 3],
+  early: [1, 4],
+  anfang: [1, 4],
+  mid: [5, 4],
+  mitte: [5, 4],
+  late: [9, 4],
+  end: [10, 3],
+  ende: [10, 3],
 }
 const open: Record<string, 'from' | 'to'> = {
-  before: 'to', vor: 'to', until: 'to', till: 'to', bis: 'to', after: 'from', since: 'from', nach: 'from', seit: 'from', ab: 'from',
+  before: 'to',
+  vor: 'to',
+  until: 'to',
+  till: 'to',
+  bis: 'to',
+  after: 'from',
+  since: 'from',
+  nach: 'from',
+  seit: 'from',
+  ab: 'from',
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
 /** The first day of a month; month 13 is January of the year after. */
-const monthStart = (year: number, month: number): string => `${year + Math.floor((month - 1) / 12)}-${two(((month - 1) % 12) + 1)}-01`
-const span = (year: number, [first, months]: readonly [number, number]) => ({ from: monthStart(year, first), to: monthStart(year, first + months) })
+const monthStart = (year: number, month: number): string =>
+  `${year + Math.floor((month - 1) / 12)}-${two(((month - 1) % 12) + 1)}-01`
+const span = (year: number, [first, months]: readonly [number, number]) => ({
+  from: monthStart(year, first),
+  to: monthStart(year, first + months),
+})
 
 /** @returns the day after, for a day of the calendar. */
 function dayOf(year: number, month: number, day: number): { from: string; to: string } | undefined {
@@ -55,7 +96,15 @@ export function periodAt(words: readonly string[], at: number): { period: Period
   const { from, to } = inner
   const text = words.slice(at, at + used).join(' ')
   if (way === 'to') return { period: { text, from: '0000-01-01', to: from }, used }
-  if (way === 'from') return { period: { text, from: word(0) === 'since' || word(0) === 'seit' || word(0) === 'ab' ? from : to, to: '9999-12-31' }, used }
+  if (way === 'from')
+    return {
+      period: {
+        text,
+        from: word(0) === 'since' || word(0) === 'seit' || word(0) === 'ab' ? from : to,
+        to: '9999-12-31',
+      },
+      used,
+    }
   return { period: { text, from, to }, used }
 }
 
@@ -67,7 +116,15 @@ function bare(word: (step: number) => string, at: number): { from: string; to: s
   const found = (range: { from: string; to: string } | undefined, used: number) => range && { ...range, used }
 
   const [, y, m, d] = /^(20\d\d)-(\d{1,2})(?:-(\d{1,2}))?$/.exec(word(at)) ?? []
-  if (y) return found(d ? dayOf(Number(y), Number(m), Number(d)) : Number(m) > 12 || Number(m) < 1 ? undefined : span(Number(y), [Number(m), 1]), 1)
+  if (y)
+    return found(
+      d
+        ? dayOf(Number(y), Number(m), Number(d))
+        : Number(m) > 12 || Number(m) < 1
+          ? undefined
+          : span(Number(y), [Number(m), 1]),
+      1,
+    )
   const [, dd, mm, yy] = /^(\d{1,2})\.(\d{1,2})\.(20\d\d)$/.exec(word(at)) ?? []
   if (yy) return found(dayOf(Number(yy), Number(mm), Number(dd)), 1)
   if (day(0) && month(1) && year(2)) return found(dayOf(year(2), month(1), day(0)), 3)

@@ -28,22 +28,30 @@ export interface Query {
   around?: Period
 }
 
-const pieces = /(?<key>[a-z]+):(?:["“”„](?<quotedValue>[^"“”„]*)["“”„]?|(?<value>[^\s"“”„]+))|["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<word>[^\s"“”„]+)/giu
+const pieces =
+  /(?<key>[a-z]+):(?:["“”„](?<quotedValue>[^"“”„]*)["“”„]?|(?<value>[^\s"“”„]+))|["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<word>[^\s"“”„]+)/giu
 
 /** Letters and digits mixed, digits behind a `#`, or parts with a digit in them: a name that no spelling help may touch. */
 const isIdentifier = (word: string): boolean =>
-  /^#\d+$/.test(word) || /^\d+\.\d[\w.]*$/.test(word) || (/\d/.test(word) && /\p{L}/u.test(word)) || (/\d/.test(word) && /[-_#/]/.test(word))
+  /^#\d+$/.test(word) ||
+  /^\d+\.\d[\w.]*$/.test(word) ||
+  (/\d/.test(word) && /\p{L}/u.test(word)) ||
+  (/\d/.test(word) && /[-_#/]/.test(word))
 
 /** A link to an issue or pull request is its short name: `standards#548`; without a repository `#548`. */
 function termOf(word: string): Term {
-  const [, repository = '', number] = /(?:^|([\w.-]+)\/)(?:issues|pull|pulls|discussions|merge_requests)\/(\d+)/.exec(word) ?? []
+  const [, repository = '', number] =
+    /(?:^|([\w.-]+)\/)(?:issues|pull|pulls|discussions|merge_requests)\/(\d+)/.exec(word) ?? []
   const text = number ? `${repository}#${number}` : word
   return { kind: isIdentifier(text) ? 'identifier' : 'word', text }
 }
 
 /** `after:2024-03` is from the first of March on, as `since:` is; `before:` ends the day before, `until:` takes the month in. */
 const bounds: Record<string, { side: 'after' | 'before'; day: 'from' | 'to' }> = {
-  after: { side: 'after', day: 'from' }, since: { side: 'after', day: 'from' }, before: { side: 'before', day: 'from' }, until: { side: 'before', day: 'to' },
+  after: { side: 'after', day: 'from' },
+  since: { side: 'after', day: 'from' },
+  before: { side: 'before', day: 'from' },
+  until: { side: 'before', day: 'to' },
 }
 
 /** Any text is a query; what is no known `key:` is a word like any other. */
@@ -75,7 +83,9 @@ export function parseQuery(text: string): Query {
       if (phrase.trim()) query.terms.push({ kind: 'phrase', text: phrase.trim().replace(/\s+/g, ' ') })
     } else words.push(word!)
   }
-  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}#@]+|[^\p{L}\p{N}+]+$/gu, '')).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  const bare = words
+    .map((word) => word.replace(/^[^\p{L}\p{N}#@]+|[^\p{L}\p{N}+]+$/gu, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
   for (let index = 0; index < bare.length; index++) {
     const time = periodAt(bare, index)
     const handle = /^@([\p{L}\p{N}][\p{L}\p{N}_.-]*)$/u.exec(bare[index]!)?.[1]
@@ -87,7 +97,8 @@ export function parseQuery(text: string): Query {
     else {
       const term = termOf(bare[index]!)
       // A word said twice asks for no more than once.
-      if (!query.terms.some(({ kind, text }) => kind === term.kind && fold(text) === fold(term.text))) query.terms.push(term)
+      if (!query.terms.some(({ kind, text }) => kind === term.kind && fold(text) === fold(term.text)))
+        query.terms.push(term)
     }
   }
   return query

@@ -43,7 +43,11 @@ const coverage = 1.5
 
 const read = new WeakMap<Candidate, Record<'title' | 'text' | 'also', Words>>()
 function wordsIn(item: Candidate): Record<'title' | 'text' | 'also', Words> {
-  const words = read.get(item) ?? { title: readWordsOf(item.title), text: readWordsOf(item.content), also: readWordsOf(item.also) }
+  const words = read.get(item) ?? {
+    title: readWordsOf(item.title),
+    text: readWordsOf(item.content),
+    also: readWordsOf(item.also),
+  }
   read.set(item, words)
   return words
 }
@@ -57,7 +61,11 @@ export function rank<Term extends Weighted>(items: readonly Candidate[], terms: 
     .sort((a, b) => b.score - a.score || a.item.number - b.item.number)
 }
 
-function scored<Term extends Weighted>(item: Candidate, terms: readonly Term[], total: number): Ranked<Term> | undefined {
+function scored<Term extends Weighted>(
+  item: Candidate,
+  terms: readonly Term[],
+  total: number,
+): Ranked<Term> | undefined {
   const { title, text, also } = wordsIn(item)
   const length = 1 - lengthShare + lengthShare * Math.min(4, text.words.length / usualLength)
   const missing: Term[] = []
@@ -77,13 +85,15 @@ function scored<Term extends Weighted>(item: Candidate, terms: readonly Term[], 
       continue
     }
     // Another word for it covers the term in part.
-    covered += term.worth * (0.65 + 0.35 * Math.min(1, 1.25 * Math.max(inTitle.best, inText.best, inAlso.best, isAbout)))
+    covered +=
+      term.worth * (0.65 + 0.35 * Math.min(1, 1.25 * Math.max(inTitle.best, inText.best, inAlso.best, isAbout)))
     score += (worth * (saturation + 1) * weight) / (weight + saturation * length)
   }
   if (covered === 0) return undefined
   for (let index = 1; index < terms.length; index++) {
     const gap = nearest(places[index - 1]!, places[index]!)
-    if (gap <= 8) score += nearWeight * Math.min(terms[index - 1]!.worth, terms[index]!.worth) * (gap <= 1 ? 1 : 1.2 / gap)
+    if (gap <= 8)
+      score += nearWeight * Math.min(terms[index - 1]!.worth, terms[index]!.worth) * (gap <= 1 ? 1 : 1.2 / gap)
   }
   return { item, score: score * (covered / total) ** coverage, missing }
 }

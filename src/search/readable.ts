@@ -18,7 +18,8 @@ export function shortLinks(text: string, owner: string): string {
 }
 
 function short(address: string, owner: string): string {
-  const [, theirs = '', repository = '', within = ''] = /^github\.com\/([\w.-]+)\/([\w.-]+)\/?([^?#]*)/.exec(address) ?? []
+  const [, theirs = '', repository = '', within = ''] =
+    /^github\.com\/([\w.-]+)\/([\w.-]+)\/?([^?#]*)/.exec(address) ?? []
   if (!repository) return withoutTail(address)
   const name = theirs.toLowerCase() === owner.toLowerCase() ? repository : `${theirs}/${repository}`
   const [, kind = '', rest = ''] = /^(issues|pull|discussions|blob|tree|releases\/tag|commit)\/(.+)/.exec(within) ?? []
@@ -31,7 +32,8 @@ function short(address: string, owner: string): string {
 
 const withoutTail = (address: string): string => (address.length > longest ? address.replace(/[?#].*$/, '') : address)
 
-const identifier = /(?<![\p{L}\p{N}/._-])(?=[\w-]*\d)(?=[\w-]*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?![\p{L}\p{N}/])/gu
+const identifier =
+  /(?<![\p{L}\p{N}/._-])(?=[\w-]*\d)(?=[\w-]*\p{L})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+){2,}(?![\p{L}\p{N}/])/gu
 
 /** @returns what is left of each identifier of three or more parts without its first ones: `2V-4-20s` and `4-20s` of `SCS-2V-4-20s` */
 export function tailsOf(text: string): string[] {

@@ -44,16 +44,18 @@ type Source = ArchivedMeeting | ArchivedPage
 /** @returns the records of all meetings and pages, latest first and pages last; copies of other minutes are left out. */
 export function searchRecords(archive: Archive): SearchRecord[] {
   const seen = new Map<string, Set<string>>()
-  const records = [...archive.meetings.filter(({ status }) => status !== 'copy'), ...archive.pages].flatMap((minutes) => {
-    const before = seen.get(minutes.series) ?? new Set()
-    seen.set(minutes.series, before)
-    const own = [
-      ...minutes.sections.map((section, index) => sectionRecord(archive, minutes, section, index, before)),
-      outsideRecord(archive, minutes),
-    ]
-    for (const { text } of minutes.passages) if (telling(text)) before.add(text)
-    return own
-  })
+  const records = [...archive.meetings.filter(({ status }) => status !== 'copy'), ...archive.pages].flatMap(
+    (minutes) => {
+      const before = seen.get(minutes.series) ?? new Set()
+      seen.set(minutes.series, before)
+      const own = [
+        ...minutes.sections.map((section, index) => sectionRecord(archive, minutes, section, index, before)),
+        outsideRecord(archive, minutes),
+      ]
+      for (const { text } of minutes.passages) if (telling(text)) before.add(text)
+      return own
+    },
+  )
   const day = ({ facts }: SearchRecord): string => facts.date ?? ''
   return records.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
 }
@@ -63,9 +65,19 @@ const telling = (text: string): boolean => text.length > 20
 
 /** Passages as sentences, one after the other. */
 const words = (archive: Archive, passages: Passage[]): string =>
-  passages.map(({ text }) => shortLinks(text, archive.registries.repositories.owner).trim()).filter(Boolean).map((text) => (/[.!?:;,]$/.test(text) ? text : `${text}.`)).join(' ')
+  passages
+    .map(({ text }) => shortLinks(text, archive.registries.repositories.owner).trim())
+    .filter(Boolean)
+    .map((text) => (/[.!?:;,]$/.test(text) ? text : `${text}.`))
+    .join(' ')
 
-function sectionRecord(archive: Archive, minutes: Source, section: Section, index: number, before: Set<string>): SearchRecord {
+function sectionRecord(
+  archive: Archive,
+  minutes: Source,
+  section: Section,
+  index: number,
+  before: Set<string>,
+): SearchRecord {
   const passages = minutes.passages.filter((passage) => passage.section === index)
   const said = passages.filter(({ kind, text }) => kind !== 'heading' && telling(text))
   const length = (some: Passage[]) => some.reduce((sum, { text }) => sum + text.length, 0)
@@ -79,7 +91,10 @@ function sectionRecord(archive: Archive, minutes: Source, section: Section, inde
     ...(also.length > 0 && { also: withoutMail(also.join(', ')) }),
     references: section.references,
     facts: facts(archive, minutes, {
-      people: section.people, topics: section.topics, releases: section.releases, repeated: share < 5 ? 0 : share,
+      people: section.people,
+      topics: section.topics,
+      releases: section.releases,
+      repeated: share < 5 ? 0 : share,
       kinds: [
         ...(minutes.actions.some((action) => action.section === index) ? (['action'] as const) : []),
         ...(minutes.decisions.some((decision) => decision.section === index) ? (['decision'] as const) : []),
@@ -106,8 +121,17 @@ function outsideRecord(archive: Archive, minutes: Source): SearchRecord {
   const attended = minutes.kind === 'meeting' ? [...minutes.participants, ...minutes.absent] : []
   const lists = new Set(attended.map(({ line }) => line))
   const passages = minutes.passages.filter(({ section, line }) => section === undefined && !lists.has(line))
-  const file = (minutes.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/^\d+/, '').replace(/[-_]+/g, ' ').trim()
-  const text = [minutes.title, file].filter(Boolean).map((name) => `${name}.`).concat(words(archive, passages)).join(' ').trim()
+  const file = (minutes.source.split('/').at(-1) ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/^\d+/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim()
+  const text = [minutes.title, file]
+    .filter(Boolean)
+    .map((name) => `${name}.`)
+    .concat(words(archive, passages))
+    .join(' ')
+    .trim()
   return {
     url: routes.meeting(minutes),
     title: withoutMail(minutes.title) || meetingTitle(archive, minutes),
@@ -120,8 +144,14 @@ function outsideRecord(archive: Archive, minutes: Source): SearchRecord {
 const facts = (archive: Archive, minutes: Source, own: Partial<SectionFacts>): SectionFacts => ({
   source: minutes.source,
   series: minutes.series,
-  ...(minutes.kind === 'page' ? { page: meetingTitle(archive, minutes) } : { date: minutes.date, ...(minutes.suffix && { suffix: minutes.suffix.replaceAll('-', ' ') }) }),
-  topics: [], releases: [], kinds: [], repeated: 0, outside: false,
+  ...(minutes.kind === 'page'
+    ? { page: meetingTitle(archive, minutes) }
+    : { date: minutes.date, ...(minutes.suffix && { suffix: minutes.suffix.replaceAll('-', ' ') }) }),
+  topics: [],
+  releases: [],
+  kinds: [],
+  repeated: 0,
+  outside: false,
   ...own,
   people: [...new Set(own.people)].filter((handle) => hasPage(archive, handle)),
 })

@@ -42,19 +42,29 @@ export async function retrieve(index: Index, sought: Sought, patience = usualPat
     for (const number of exact.keys()) for (const holder of [whole, ...holders]) holder.add(number)
   }
   const passed = sought.known || sought.amid
-  if (!passed) await Promise.all([
-    ...asWritten(term).map((text, at) => take(text, at === 0 || isOneWord(term) ? 1 : partsWeight, said, own)),
-    ...forms.filter(({ same, seen }) => same && !seen).map(({ text, weight }) => take(text, weight, own)),
-  ])
+  if (!passed)
+    await Promise.all([
+      ...asWritten(term).map((text, at) => take(text, at === 0 || isOneWord(term) ? 1 : partsWeight, said, own)),
+      ...forms.filter(({ same, seen }) => same && !seen).map(({ text, weight }) => take(text, weight, own)),
+    ])
   // Other words for it put what is found in order; each costs a piece of the index, so they are only looked up where little is found.
-  if (!passed && fits.size < few) await Promise.all(forms.filter(({ same, seen }) => !same && !seen).map(({ text, weight }) => take(text, weight)))
+  if (!passed && fits.size < few)
+    await Promise.all(forms.filter(({ same, seen }) => !same && !seen).map(({ text, weight }) => take(text, weight)))
   for (const number of about.flatMap((set) => [...set])) {
     whole.add(number)
     if (!fits.has(number)) fits.set(number, aboutFit)
   }
   const worthOf = (amount: number): number => Math.log(1 + (index.sections.amount - amount + 0.5) / (amount + 0.5))
   const worth = sought.amid ? weakWorth : (weak ? weakShare : 1) * worthOf(own.size || fits.size)
-  const retrieved = { ...sought, matcher: matcherOf(term, forms, sought.unfinished), worth, ownWorth: said.size ? worthOf(said.size) : worth, fits, own: own.size, whole: whole.size ? whole : new Set(fits.keys()) }
+  const retrieved = {
+    ...sought,
+    matcher: matcherOf(term, forms, sought.unfinished),
+    worth,
+    ownWorth: said.size ? worthOf(said.size) : worth,
+    fits,
+    own: own.size,
+    whole: whole.size ? whole : new Set(fits.keys()),
+  }
   return proven(index, retrieved, own.size ? patience : Math.min(patience, littlePatience))
 }
 
@@ -102,7 +112,8 @@ async function proven(index: Index, retrieved: Retrieved, patience: number): Pro
   return { ...retrieved, fits, whole: new Set(fits.keys()) }
 }
 
-const loadAll = (index: Index, fits: [number: number, fit: number][]) => Promise.all(fits.map(([number]) => index.load(number)))
+const loadAll = (index: Index, fits: [number: number, fit: number][]) =>
+  Promise.all(fits.map(([number]) => index.load(number)))
 
 /** Whether a term truly stands somewhere: a look at the sections that fit best. */
 export async function stands(index: Index, retrieved: Retrieved): Promise<boolean> {
@@ -115,7 +126,10 @@ export async function nearestTo(index: Index, { kind, text }: Term): Promise<str
   const parts = text.split(/[\s_-]+/).filter(Boolean)
   for (let length = parts.length - 1; length > 0; length--) {
     const shorter: Term = { kind, text: parts.slice(0, length).join(kind === 'phrase' ? ' ' : '-') }
-    if (await stands(index, await retrieve(index, { term: shorter, weak: false, forms: [], about: [] }, littlePatience))) return kind === 'phrase' ? `"${shorter.text}"` : shorter.text
+    if (
+      await stands(index, await retrieve(index, { term: shorter, weak: false, forms: [], about: [] }, littlePatience))
+    )
+      return kind === 'phrase' ? `"${shorter.text}"` : shorter.text
   }
   return undefined
 }

@@ -14,7 +14,10 @@ type ListKey = 'person' | 'topic' | 'release' | 'kind'
  * value, a space after each section. The first sign stands for the most frequent entity of that kind, and so on; after
  * the entities come those that have no name there.
  */
-export interface ValuesOfSections { others: string[]; of: string }
+export interface ValuesOfSections {
+  others: string[]
+  of: string
+}
 
 /** As it is written. Numbers of sections rise and stand as steps from the one before. */
 export interface WrittenSections {
@@ -53,13 +56,24 @@ export interface Sections {
 const signs = (at: number): string => String.fromCharCode(at < 57 ? 35 + at : at < 90 ? 36 + at : 71 + at)
 const placeOf = (sign: number): number => (sign < 92 ? sign - 35 : sign < 126 ? sign - 36 : sign - 71)
 
-const keysOf = (entities: readonly Entity[], kind: ListKey): string[] => entities.filter(([its]) => its === kind).map(([, key]) => key)
+const keysOf = (entities: readonly Entity[], kind: ListKey): string[] =>
+  entities.filter(([its]) => its === kind).map(([, key]) => key)
 
 function writeValues(records: readonly (readonly string[])[], known: readonly string[]): ValuesOfSections {
   const named = new Set(known)
   const others = [...new Set(records.flat())].filter((value) => !named.has(value)).sort()
   const sign = new Map([...known, ...others].map((value, at) => [value, signs(at)]))
-  return { others, of: records.map((own) => own.map((value) => sign.get(value)!).sort().join('')).join(' ') }
+  return {
+    others,
+    of: records
+      .map((own) =>
+        own
+          .map((value) => sign.get(value)!)
+          .sort()
+          .join(''),
+      )
+      .join(' '),
+  }
 }
 
 /** @returns the numbers of the sections that have each value */
@@ -75,7 +89,11 @@ function readValues({ others, of }: ValuesOfSections, known: readonly string[]):
   return new Map(values.map((value, at) => [value, sets[at]!] as const).filter(([, set]) => set.size > 0))
 }
 
-export function writeSections(records: readonly SearchRecord[], entities: readonly Entity[], mark: string): WrittenSections {
+export function writeSections(
+  records: readonly SearchRecord[],
+  entities: readonly Entity[],
+  mark: string,
+): WrittenSections {
   const minutes: WrittenSections['minutes'] = []
   const repeated: Record<string, number[]> = {}
   const outside: number[] = []
@@ -90,13 +108,21 @@ export function writeSections(records: readonly SearchRecord[], entities: readon
     }
     if (facts.outside) outside.push(at)
   }
-  const values = (kind: ListKey, of: (facts: SectionFacts) => string[]): ValuesOfSections => writeValues(records.map(({ facts }) => of(facts)), keysOf(entities, kind))
+  const values = (kind: ListKey, of: (facts: SectionFacts) => string[]): ValuesOfSections =>
+    writeValues(
+      records.map(({ facts }) => of(facts)),
+      keysOf(entities, kind),
+    )
   return {
-    mark, minutes, outside: steps(outside),
+    mark,
+    minutes,
+    outside: steps(outside),
     repeated: Object.fromEntries(Object.entries(repeated).map(([tenths, numbers]) => [tenths, steps(numbers)])),
     lists: {
-      person: values('person', ({ people }) => people), topic: values('topic', ({ topics }) => topics),
-      release: values('release', ({ releases }) => releases), kind: values('kind', ({ kinds }) => kinds),
+      person: values('person', ({ people }) => people),
+      topic: values('topic', ({ topics }) => topics),
+      release: values('release', ({ releases }) => releases),
+      kind: values('kind', ({ kinds }) => kinds),
     },
   }
 }
@@ -106,7 +132,8 @@ export function readSections(written: WrittenSections, entities: readonly Entity
   const minutes: Minutes[] = []
   const series = new Map<string, Set<number>>()
   const year = new Map<string, Set<number>>()
-  const add = (lists: Map<string, Set<number>>, key: string, at: number) => (lists.get(key) ?? lists.set(key, new Set()).get(key)!).add(at)
+  const add = (lists: Map<string, Set<number>>, key: string, at: number) =>
+    (lists.get(key) ?? lists.set(key, new Set()).get(key)!).add(at)
   for (const [amount, key, date, name] of written.minutes) {
     const from = minutes.length
     const own: Minutes = { from, to: from + amount, series: key, ...(date && { date }), ...(name && { name }) }
@@ -118,9 +145,15 @@ export function readSections(written: WrittenSections, entities: readonly Entity
   }
   const list = (kind: ListKey) => readValues(written.lists[kind], keysOf(entities, kind))
   return {
-    amount: minutes.length, mark: written.mark, minutes,
+    amount: minutes.length,
+    mark: written.mark,
+    minutes,
     by: { series, year, person: list('person'), topic: list('topic'), release: list('release'), kind: list('kind') },
-    repeated: new Map(Object.entries(written.repeated).flatMap(([tenths, steps]) => numbersOf(steps).map((at) => [at, Number(tenths)] as const))),
+    repeated: new Map(
+      Object.entries(written.repeated).flatMap(([tenths, steps]) =>
+        numbersOf(steps).map((at) => [at, Number(tenths)] as const),
+      ),
+    ),
     outside: new Set(numbersOf(written.outside)),
   }
 }

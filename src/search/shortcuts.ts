@@ -6,7 +6,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 // Who goes to the box will search: the index is on its way while they type, for the page that answers too.
-if (!onSearchPage) document.querySelector('[data-search-box] input')?.addEventListener('focus', () => void import('./palette.ts').then(({ prepare }) => prepare()), { once: true })
+if (!onSearchPage)
+  document
+    .querySelector('[data-search-box] input')
+    ?.addEventListener('focus', () => void import('./palette.ts').then(({ prepare }) => prepare()), { once: true })
 
 let toggle: ((words: string) => void) | undefined
 /** What is typed while the dialog is still on its way. */
@@ -18,7 +21,8 @@ document.addEventListener('keydown', async (event) => {
     event.preventDefault()
     return
   }
-  const wanted = (event.key === '/' && !isTyping(event.target)) || (event.key === 'k' && (event.ctrlKey || event.metaKey))
+  const wanted =
+    (event.key === '/' && !isTyping(event.target)) || (event.key === 'k' && (event.ctrlKey || event.metaKey))
   if (event.key === 'Escape' && event.target === ownBox) ownBox?.blur()
   if (!wanted) return
   event.preventDefault()

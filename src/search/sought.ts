@@ -27,7 +27,10 @@ const many = 3
 
 /** @param typing the last of them is not finished yet @returns the terms that tell something, in their order; all of them when none does */
 export async function soughtIn(terms: readonly Term[], index: Index, typing = false): Promise<Sought[]> {
-  const is = (test: (word: string) => boolean) => ({ kind, text }: Term) => kind === 'word' && test(text)
+  const is =
+    (test: (word: string) => boolean) =>
+    ({ kind, text }: Term) =>
+      kind === 'word' && test(text)
   const isUnfinished = (at: number): boolean => typing && terms[at]!.kind !== 'phrase' && at === terms.length - 1
   const references = terms.some((term, at) => mayBeReference(term, isUnfinished(at))) ? await index.references() : []
   const about = namedBy(terms, index.entities, index.sections)
@@ -35,12 +38,18 @@ export async function soughtIn(terms: readonly Term[], index: Index, typing = fa
     const unfinished = isUnfinished(at)
     const named = mayBeReference(term, unfinished) ? referencesNamed(term.text, references, unfinished) : []
     return {
-      term, weak: is(isWeakWord)(term), forms: [], about: [...about[at]!, ...named.map(([, , sections]) => new Set(sections))],
-      ...(named.length > 0 && { known: true }), ...(unfinished && { unfinished }),
+      term,
+      weak: is(isWeakWord)(term),
+      forms: [],
+      about: [...about[at]!, ...named.map(([, , sections]) => new Set(sections))],
+      ...(named.length > 0 && { known: true }),
+      ...(unfinished && { unfinished }),
     }
   })
   const telling = all.filter(({ term }) => !is(isEmptyWord)(term))
   const some = telling.length ? telling : all
   const amid = some.filter(({ weak }) => !weak).length >= many
-  return some.every(({ weak }) => weak) ? some.map((one) => ({ ...one, weak: false })) : some.map((one) => ({ ...one, ...(one.weak && amid && { amid }) }))
+  return some.every(({ weak }) => weak)
+    ? some.map((one) => ({ ...one, weak: false }))
+    : some.map((one) => ({ ...one, ...(one.weak && amid && { amid }) }))
 }

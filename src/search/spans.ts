@@ -26,7 +26,12 @@ export function spansOf(months: ReadonlyMap<string, number>): Span[] {
   const spans = Array.from({ length: Math.floor((last - start) / length) + 1 }, (_, at): Span => {
     const from = start + at * length
     const [year, end] = [Math.floor(from / 12), from + length - 1]
-    const name = length === 12 ? `${year}` : length === 1 ? monthName(day(from).slice(0, 7)) : dates.quarter(monthOfYear((from % 12) + 1), monthOfYear((end % 12) + 1), `${year}`)
+    const name =
+      length === 12
+        ? `${year}`
+        : length === 1
+          ? monthName(day(from).slice(0, 7))
+          : dates.quarter(monthOfYear((from % 12) + 1), monthOfYear((end % 12) + 1), `${year}`)
     return { from: day(from), to: day(from + length), name, amount: 0 }
   })
   for (const [month, amount] of months) spans[Math.floor((number(month) - start) / length)]!.amount += amount

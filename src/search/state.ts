@@ -13,9 +13,20 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 
 export function readState(search: string): State {
   const parameters = new URLSearchParams(search)
-  const state: State = { q: parameters.get('q') ?? '', filters: {}, sort: parameters.get('sort') === 'date' ? 'date' : 'relevance' }
+  const state: State = {
+    q: parameters.get('q') ?? '',
+    filters: {},
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+  }
   for (const key of filterKeys) {
-    const values = [...new Set(parameters.getAll(key).map((value) => value.trim().toLowerCase()).filter(Boolean))]
+    const values = [
+      ...new Set(
+        parameters
+          .getAll(key)
+          .map((value) => value.trim().toLowerCase())
+          .filter(Boolean),
+      ),
+    ]
     if (values.length) state.filters[key] = values
   }
   for (const key of ['after', 'before'] as const) {

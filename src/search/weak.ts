@@ -19,9 +19,12 @@ const little = new Set(
   happen happens happened going go goes went come comes came put take takes taken give given keep kept look looked show shows work works working done doing start started stop stopped become becomes
   good bad better best big small old same different several various own part parts kind sort lot bit time times day days week weeks month months year years today currently now already soon later early late
   per currently possible possibly probably maybe really actually something anything nothing like instead per via regarding concerning around against
-  neu neue neuer neues neuen alt alte alten ding dinge sache sachen leute frage fragen problem probleme thema idee ideen machen gemacht geht gehen kommt kommen gibt jemand heute jetzt bald damals letzte letzten erste ersten nächste`.split(/\s+/),
+  neu neue neuer neues neuen alt alte alten ding dinge sache sachen leute frage fragen problem probleme thema idee ideen machen gemacht geht gehen kommt kommen gibt jemand heute jetzt bald damals letzte letzten erste ersten nächste`.split(
+    /\s+/,
+  ),
 )
 export const isWeakWord = (word: string): boolean => little.has(word.toLowerCase())
 
 /** Whether it may become a word that says nothing or little: `whe`, `mee`. */
-export const mayBecomeWeak = (beginning: string): boolean => [...empty, ...little].some((word) => word.startsWith(beginning.toLowerCase()))
+export const mayBecomeWeak = (beginning: string): boolean =>
+  [...empty, ...little].some((word) => word.startsWith(beginning.toLowerCase()))

@@ -36,18 +36,36 @@ const few = 5
 const slip = 3
 
 /** One term: as it is sought then, and what counts for it besides. */
-interface Reading { one: Sought; forms: Form[]; mended?: [string, string] }
+interface Reading {
+  one: Sought
+  forms: Form[]
+  mended?: [string, string]
+}
 
 /**
  * @param unknown terms that stand nowhere
  * @param index words of the archive and German ones are loaded from it, as far as they are needed
  * @param brief the words may not be finished: only what begins like them is loaded
  */
-export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Retrieved>, index: Pick<Index, 'words' | 'german'>, named: (text: string) => readonly ReadonlySet<number>[], brief = false): Promise<Widened> {
-  const readings = await Promise.all(terms.map((one) => (unknown.has(one) ? readStranger(one, index, brief) : readWord(one, index))))
+export async function widen(
+  terms: readonly Retrieved[],
+  unknown: ReadonlySet<Retrieved>,
+  index: Pick<Index, 'words' | 'german'>,
+  named: (text: string) => readonly ReadonlySet<number>[],
+  brief = false,
+): Promise<Widened> {
+  const readings = await Promise.all(
+    terms.map((one) => (unknown.has(one) ? readStranger(one, index, brief) : readWord(one, index))),
+  )
   const sought = readings.map(({ one, forms }) => withForms(one, forms, named))
   // What several words mean together counts for each of them; German ones as they were translated.
-  const spoken = readings.map(({ one, forms }) => [one.term.text, ...forms.filter(({ same, weight }) => same && weight >= sureWeight).slice(0, 2).map(({ text }) => text)])
+  const spoken = readings.map(({ one, forms }) => [
+    one.term.text,
+    ...forms
+      .filter(({ same, weight }) => same && weight >= sureWeight)
+      .slice(0, 2)
+      .map(({ text }) => text),
+  ])
   const more: Form[][] = readings.map(() => [])
   for (let from = 0; from < readings.length; from++) {
     for (let length = 1; length <= longest && from + length <= readings.length; length++) {
@@ -55,7 +73,11 @@ export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Re
       if (some.some(({ one }) => one.term.kind !== 'word')) break
       const texts = together(spoken.slice(from, from + length))
       // For several words together it is the same in other words (`red hat`: rhel), not only one like it.
-      const forms: Form[] = [...new Set(texts.flatMap(synonymsOf))].map((text) => ({ text, weight: synonymWeight, ...(length > 1 && { same: true }) }))
+      const forms: Form[] = [...new Set(texts.flatMap(synonymsOf))].map((text) => ({
+        text,
+        weight: synonymWeight,
+        ...(length > 1 && { same: true }),
+      }))
       // Words that were translated are not written as one in English either.
       const joined = length > 1 && some.every(({ forms }) => forms.length === 0) ? wordsOf(texts[0]!).join('') : ''
       if (joined) forms.push({ text: joined, weight: joinedWeight, seen: true })
@@ -63,14 +85,25 @@ export async function widen(terms: readonly Retrieved[], unknown: ReadonlySet<Re
     }
   }
   return {
-    sought, more: sought.some((one, at) => one !== terms[at]),
+    sought,
+    more: sought.some((one, at) => one !== terms[at]),
     further: readings.map(({ one, forms }, at) => withForms(one, [...forms, ...more[at]!], named)),
     corrected: readings.flatMap(({ mended }) => (mended ? [mended] : [])),
   }
 }
 
-const withForms = (one: Sought, forms: readonly Form[], named: (text: string) => readonly ReadonlySet<number>[]): Sought =>
-  forms.length === 0 ? one : { ...one, forms: [...one.forms, ...forms], about: [...one.about, ...forms.filter(({ same }) => same).flatMap(({ text }) => named(text))] }
+const withForms = (
+  one: Sought,
+  forms: readonly Form[],
+  named: (text: string) => readonly ReadonlySet<number>[],
+): Sought =>
+  forms.length === 0
+    ? one
+    : {
+        ...one,
+        forms: [...one.forms, ...forms],
+        about: [...one.about, ...forms.filter(({ same }) => same).flatMap(({ text }) => named(text))],
+      }
 
 type Helps = Pick<Index, 'german' | 'words'>
 
@@ -79,7 +112,9 @@ async function readWord(one: Retrieved, { german, words }: Helps): Promise<Readi
   const { kind, text } = one.term
   if (kind !== 'word' || one.own >= surelyEnglish) return { one, forms: [] }
   const share = isRare(one) ? 1 : 0.5
-  const meant = isAcronym(text) ? [] : (await english(text, german, undefined, one.own > few)).map((form) => ({ ...form, weight: form.weight * share }))
+  const meant = isAcronym(text)
+    ? []
+    : (await english(text, german, undefined, one.own > few)).map((form) => ({ ...form, weight: form.weight * share }))
   const usual = meant.length === 0 && one.own <= slip ? usualFor(text, await words(initialOf(fold(text)))) : undefined
   return { one, forms: usual ? [{ text: usual, weight: usualWeight, same: true }] : meant }
 }
@@ -97,11 +132,17 @@ async function readStranger(one: Sought, { german, words }: Helps, brief: boolea
   const known = alike && (brief ? alike : new Map([...(await words()), ...alike]))
   const meant = known ? await english(text, german, (word) => known.has(word)) : translated
   // A German word for what says little says little too.
-  if (meant.length > 0 || !known) return { one: { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) }, forms: meant }
+  if (meant.length > 0 || !known)
+    return {
+      one: { ...one, weak: one.weak || meant.every(({ text }) => isEmptyWord(text) || isWeakWord(text)) },
+      forms: meant,
+    }
   const apart = split(fold(text), (word) => known.has(word))
   if (apart) return { one, forms: [{ text: apart, weight: joinedWeight, same: true }] }
   const right = correct(text, known)
-  return right ? { one: { ...one, term: { kind: 'word', text: right } }, forms: [], mended: [text, right] } : { one, forms: [] }
+  return right
+    ? { one: { ...one, term: { kind: 'word', text: right } }, forms: [], mended: [text, right] }
+    : { one, forms: [] }
 }
 
 /** It stands in so few sections that it may be a slip or a word of another language. */
@@ -118,4 +159,7 @@ function split(word: string, known: (word: string) => boolean): string | undefin
 
 /** One reading of each, side by side. */
 const together = (readings: readonly string[][]): string[] =>
-  readings.reduce<string[]>((heads, words) => heads.flatMap((head) => words.map((word) => `${head} ${word}`.trim())), [''])
+  readings.reduce<string[]>(
+    (heads, words) => heads.flatMap((head) => words.map((word) => `${head} ${word}`.trim())),
+    [''],
+  )

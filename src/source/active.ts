@@ -5,10 +5,12 @@
 import type { Source, SourceFile } from './types.ts'
 
 /** Run by browsers when they are opened, or by hosts when they are asked for. */
-const programs = /\.(?:html?|xhtml?|xht|shtml|mht(?:ml)?|xml|xslt?|m?js|cjs|jsx|css|wasm|swf|htc|php\d?|phtml|phar|cgi|fcgi|aspx?|jspx?|htaccess|hta)$/i
+const programs =
+  /\.(?:html?|xhtml?|xht|shtml|mht(?:ml)?|xml|xslt?|m?js|cjs|jsx|css|wasm|swf|htc|php\d?|phtml|phar|cgi|fcgi|aspx?|jspx?|htaccess|hta)$/i
 
 /** What of SVG runs or fetches: as an image in a page it does neither, opened by itself it may do both. */
-const inDrawing = /<(?:[\w-]+:)?(?:script|iframe|embed|object|handler|listener)\b|[\s"'/]on\w+\s*=|(?:java|vb)script\s*:|&#|<!ENTITY|<\?xml-stylesheet|attributeName\s*=\s*["']?(?:on|(?:xlink:)?href)|\0/i
+const inDrawing =
+  /<(?:[\w-]+:)?(?:script|iframe|embed|object|handler|listener)\b|[\s"'/]on\w+\s*=|(?:java|vb)script\s*:|&#|<!ENTITY|<\?xml-stylesheet|attributeName\s*=\s*["']?(?:on|(?:xlink:)?href)|\0/i
 
 /** @returns what makes the file dangerous to publish, if anything does */
 export function activeContent({ path, read }: Pick<SourceFile, 'path' | 'read'>): string | undefined {

@@ -81,7 +81,8 @@ function unfit(path: string, place: string, realRoot: string): string | undefine
     if (target === undefined) return 'is a link that leads nowhere'
     if (!target.startsWith(realRoot + sep)) return 'is a link out of the archive'
     // Git's own files, for one: they may hold a password for the remote.
-    if (!belongs(target.slice(realRoot.length + 1).replaceAll(sep, '/'))) return 'is a link to what is no part of the archive'
+    if (!belongs(target.slice(realRoot.length + 1).replaceAll(sep, '/')))
+      return 'is a link to what is no part of the archive'
   }
   const stat = statSync(place)
   if (stat.isDirectory()) return link ? 'is a link to a folder' : 'is a repository of its own'

@@ -179,11 +179,18 @@ function summarise(lives: Map<string, Life>, gone: Map<string, Life>, present: P
   // What lives on without being present (a submodule took its place, a link went) is gone since its last change.
   const removed = [...gone, ...lives]
     .filter(([path]) => belongs(path) && !paths.has(path))
-    .map(([path, life]) => ({ path, added: life.added, day: life.removed ?? life.changed, versions: distinct(life.versions) }))
+    .map(([path, life]) => ({
+      path,
+      added: life.added,
+      day: life.removed ?? life.changed,
+      versions: distinct(life.versions),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, removed }
 }
 
 /** Each once, newest first; only those that were part of an archive. */
 const distinct = (versions: FileVersion[]): FileVersion[] =>
-  [...new Map(versions.toReversed().map((version) => [`${version.blob} ${version.path}`, version])).values()].filter(({ path }) => belongs(path))
+  [...new Map(versions.toReversed().map((version) => [`${version.blob} ${version.path}`, version])).values()].filter(
+    ({ path }) => belongs(path),
+  )

@@ -42,7 +42,11 @@ function parseTree(output: string): Entry[] {
 
 async function take(entries: Entry[], blobs: Blobs): Promise<Taken> {
   const regular = new Map(entries.filter((entry) => !isLink(entry)).map((entry) => [entry.path, entry]))
-  await blobs.load(entries.filter((entry) => (isMarkdown(entry.path) && !tooLarge(entry.path, entry.size)) || isLink(entry)).map(({ blob }) => blob))
+  await blobs.load(
+    entries
+      .filter((entry) => (isMarkdown(entry.path) && !tooLarge(entry.path, entry.size)) || isLink(entry))
+      .map(({ blob }) => blob),
+  )
   expectInPortions(
     blobs,
     [...regular.values()].filter(({ path }) => !isMarkdown(path)),

@@ -57,14 +57,20 @@ export const frame: typeof en.frame = {
   notices: 'Hinweise',
 }
 
-export const standings: typeof en.standings = { open: 'offen', stale: 'eingeschlafen', done: 'erledigt', unknown: 'Stand nicht genannt' }
+export const standings: typeof en.standings = {
+  open: 'offen',
+  stale: 'eingeschlafen',
+  done: 'erledigt',
+  unknown: 'Stand nicht genannt',
+}
 
 export const lists: typeof en.lists = {
   seenAgain: (meetings, last) => `wieder in ${counts.meetings(meetings)}, zuletzt am ${last}`,
   doneAfter: (days) => `erledigt nach ${counted(days, 'Tag', 'Tagen')}`,
   openFor: (days) => `offen seit ${counted(days, 'Tag', 'Tagen')}`,
   present: (people) => `${people} anwesend`,
-  vote: (yes, no, neither) => `Abstimmung: ${yes} dafür, ${no} dagegen, ${counted(neither, 'Enthaltung', 'Enthaltungen')}`,
+  vote: (yes, no, neither) =>
+    `Abstimmung: ${yes} dafür, ${no} dagegen, ${counted(neither, 'Enthaltung', 'Enthaltungen')}`,
   replacedBy: 'Ersetzt durch ',
   replaces: 'Ersetzt ',
   cancelled: 'ausgefallen',
@@ -151,8 +157,10 @@ export const search: typeof en.search = {
 
 export const home: typeof en.home = {
   title: 'Wer was gesagt hat und was daraus wurde',
-  facts: (meetings, community, span) => `${counts.meetings(meetings)}${community && ` der Gemeinschaft ${community}`}${span && `, ${span}`}`,
-  description: (facts) => `Protokolle von ${facts}: Jede Person, jedes Thema, jedes Release, jede Aufgabe und jeder Beschluss hat eine Seite.`,
+  facts: (meetings, community, span) =>
+    `${counts.meetings(meetings)}${community && ` der Gemeinschaft ${community}`}${span && `, ${span}`}`,
+  description: (facts) =>
+    `Protokolle von ${facts}: Jede Person, jedes Thema, jedes Release, jede Aufgabe und jeder Beschluss hat eine Seite.`,
   often: 'Oft besprochen: ',
   ways: 'Wege hinein',
   people: (amount) => (amount === 1 ? 'Person' : 'Personen'),
@@ -230,7 +238,8 @@ export const people: typeof en.people = {
 }
 
 export const person: typeof en.person = {
-  description: (name, meetings, actions, seen) => `${name} in den Protokollen: ${counts.meetings(meetings)}, ${counts.actions(actions)}, ${seen}`,
+  description: (name, meetings, actions, seen) =>
+    `${name} in den Protokollen: ${counts.meetings(meetings)}, ${counts.actions(actions)}, ${seen}`,
   seenNowhere: 'auf keiner Teilnahmeliste',
   attended: (meetings, series) => `In ${counts.meetings(meetings)} aus ${counts.series(series)}`,
   attendedNone: 'Auf keiner Teilnahmeliste',
@@ -239,7 +248,9 @@ export const person: typeof en.person = {
   activity: 'Besuchte Sitzungen nach Monaten',
   nearTopics: 'Verwandte Themen',
   duties: 'Rollen',
-  duty: (role) => ({ minutes: 'Protokoll geführt', report: 'in der Community-Runde berichtet', moderation: 'moderiert' })[role] ?? role,
+  duty: (role) =>
+    ({ minutes: 'Protokoll geführt', report: 'in der Community-Runde berichtet', moderation: 'moderiert' })[role] ??
+    role,
   dutyTimes: (duty, times) => `${duty}: ${times === 1 ? 'einmal' : `${times}-mal`}, zuletzt in `,
   company: 'Zusammen mit',
   spellings: 'Auch geschrieben',
@@ -249,12 +260,14 @@ export const person: typeof en.person = {
   latestMeetings: 'Neueste Sitzungen',
   allActions: (actions) => (actions === 1 ? 'Die eine Aufgabe' : `Alle ${counts.actions(actions)}`),
   inYear: (name, year) => `${name} im Jahr ${year}`,
-  yearDescription: (title, meetings, sections, actions) => `${title}: ${counts.meetings(meetings)}, ${counts.sections(sections)}, ${counts.actions(actions)}`,
+  yearDescription: (title, meetings, sections, actions) =>
+    `${title}: ${counts.meetings(meetings)}, ${counts.sections(sections)}, ${counts.actions(actions)}`,
 }
 
 export const topics: typeof en.topics = {
   description: (topics) => `${counts.topics(topics)} der Protokolle, von A bis Z`,
-  lead: (topics) => `${counts.topics(topics)}, von denen Sitzungen sprachen, mit den anderen Namen, unter denen sie in Protokollen stehen.`,
+  lead: (topics) =>
+    `${counts.topics(topics)}, von denen Sitzungen sprachen, mit den anderen Namen, unter denen sie in Protokollen stehen.`,
   see: (title) => `siehe ${title}`,
   byKind: 'Themen nach Art',
   byKindDescription: (topics) => `${counts.topics(topics)} der Protokolle, nach Art`,
@@ -268,7 +281,8 @@ export const topics: typeof en.topics = {
 export const topic: typeof en.topic = {
   longTitle: (title) => `${title} – Thema`,
   description: (title) => `${title} in den Protokollen`,
-  spokenOf: (sections, meetings) => `Besprochen in ${counted(sections, 'Abschnitt', 'Abschnitten')} aus ${counts.meetings(meetings)}.`,
+  spokenOf: (sections, meetings) =>
+    `Besprochen in ${counted(sections, 'Abschnitt', 'Abschnitten')} aus ${counts.meetings(meetings)}.`,
   notYet: 'Noch in keinem Protokoll dieses Archivs besprochen.',
   attention: 'Abschnitte, die davon sprechen, nach Monaten',
   versions: 'Fassungen',
@@ -306,7 +320,8 @@ export const release: typeof en.release = {
   plannedFor: (day) => `geplant für ${day}`,
   asPlanned: 'wie geplant',
   spokenOf: 'Besprochen',
-  spokenIn: (sections, meetings) => `in ${counted(sections, 'Abschnitt', 'Abschnitten')} aus ${counts.meetings(meetings)}`,
+  spokenIn: (sections, meetings) =>
+    `in ${counted(sections, 'Abschnitt', 'Abschnitten')} aus ${counts.meetings(meetings)}`,
   notYet: 'noch in keinem Protokoll dieses Archivs',
   notSpokenOf: 'nicht besprochen',
   sources: 'Termine aus',
@@ -316,12 +331,22 @@ export const release: typeof en.release = {
   takenOn: 'Aufgaben',
   allSections: 'Alle Abschnitte',
   bySeries: 'nach Reihen',
-  step: { branch: 'Abzweig', branching: 'Abzweig', 'branch-off': 'Abzweig', 'feature freeze': 'Feature-Freeze', 'code freeze': 'Code-Freeze', 'hard freeze': 'Hard-Freeze', 'soft freeze': 'Soft-Freeze' },
+  step: {
+    branch: 'Abzweig',
+    branching: 'Abzweig',
+    'branch-off': 'Abzweig',
+    'feature freeze': 'Feature-Freeze',
+    'code freeze': 'Code-Freeze',
+    'hard freeze': 'Hard-Freeze',
+    'soft freeze': 'Soft-Freeze',
+  },
 }
 
 export const references: typeof en.references = {
-  description: (amount) => `${counted(amount, 'Issue, Standard oder Sicherheitsmeldung', 'Issues, Standards und Sicherheitsmeldungen')} aus den Protokollen`,
-  lead: (amount) => `${amount} Issues, Pull Requests, Standards und Sicherheitsmeldungen, jeweils mit den Sitzungen, die davon sprachen.`,
+  description: (amount) =>
+    `${counted(amount, 'Issue, Standard oder Sicherheitsmeldung', 'Issues, Standards und Sicherheitsmeldungen')} aus den Protokollen`,
+  lead: (amount) =>
+    `${amount} Issues, Pull Requests, Standards und Sicherheitsmeldungen, jeweils mit den Sitzungen, die davon sprachen.`,
   allOf: (total, name) => `Alle ${total} aus ${name}`,
   groups: { standard: 'Standards', cve: 'CVE', ossa: 'Sicherheitsmeldungen von OpenStack', rfc: 'RFC' },
   ofRepository: (amount) => counted(amount, 'Issue oder Pull Request', 'Issues und Pull Requests'),
@@ -330,9 +355,18 @@ export const references: typeof en.references = {
 }
 
 export const reference: typeof en.reference = {
-  kinds: { issue: 'Issue', pull: 'Pull Request', discussion: 'Diskussion', standard: 'Standard', cve: 'CVE', ossa: 'Sicherheitsmeldung von OpenStack', rfc: 'RFC' },
+  kinds: {
+    issue: 'Issue',
+    pull: 'Pull Request',
+    discussion: 'Diskussion',
+    standard: 'Standard',
+    cve: 'CVE',
+    ossa: 'Sicherheitsmeldung von OpenStack',
+    rfc: 'RFC',
+  },
   heard: (meetings) => `Besprochen in ${counts.meetings(meetings)}`,
-  description: (kind, id, about, meetings) => `${kind} ${id}${about && ` (${about})`}: besprochen in ${counts.meetings(meetings)}`,
+  description: (kind, id, about, meetings) =>
+    `${kind} ${id}${about && ` (${about})`}: besprochen in ${counts.meetings(meetings)}`,
   firstAndLast: (first, last) => `zuerst am ${first}, zuletzt am ${last}`,
   target: 'Führt zu',
   topic: 'Thema',
@@ -376,15 +410,23 @@ export const decisions: typeof en.decisions = {
   earlier: 'Früher',
   standards: 'Standards',
   becameOfEach: 'Was aus jedem Standard wurde',
-  standardsLead: (standards) => `${counted(standards, 'Standard', 'Standards')} aus den Protokollen, jeweils mit dem letzten bekannten Schritt.`,
+  standardsLead: (standards) =>
+    `${counted(standards, 'Standard', 'Standards')} aus den Protokollen, jeweils mit dem letzten bekannten Schritt.`,
   became: (key) => `Was aus ${key} wurde`,
   standardDescription: (key, steps) => `${key} in den Protokollen: ${steps}`,
   times: (step, times) => `${times === 1 ? 'einmal' : `${times}-mal`} ${step}`,
-  step: { proposed: 'vorgeschlagen', discussed: 'besprochen', decided: 'beschlossen', merged: 'übernommen', revisited: 'wieder aufgegriffen' },
+  step: {
+    proposed: 'vorgeschlagen',
+    discussed: 'besprochen',
+    decided: 'beschlossen',
+    merged: 'übernommen',
+    revisited: 'wieder aufgegriffen',
+  },
   stepOn: (step, day) => `${step} am ${day}`,
   topic: 'Thema',
   versions: 'Fassungen',
-  stepsAbout: 'Die Schritte sind aus den Worten der Protokolle gelesen: eine Zeile mit „merged“ oder „stable“, ein Beschluss, der den Standard nennt, ein Abschnitt, der ihn wieder aufgreift.',
+  stepsAbout:
+    'Die Schritte sind aus den Worten der Protokolle gelesen: eine Zeile mit „merged“ oder „stable“, ein Beschluss, der den Standard nennt, ein Abschnitt, der ihn wieder aufgreift.',
 }
 
 export const since: typeof en.since = {
@@ -401,7 +443,15 @@ export const since: typeof en.since = {
   monthDescription: (month, figures) => `${month}: ${figures}`,
   monthLead: (figures) => `${figures}. Protokolle zählen an dem Tag, an dem sie ins Archiv kamen.`,
   figures: (meetings, decisions, actions, done, newcomers) =>
-    [counts.meetings(meetings), decisions && counts.decisions(decisions), actions && counted(actions, 'neue Aufgabe', 'neue Aufgaben'), done && `${done} erledigt`, newcomers && counted(newcomers, 'neues Gesicht', 'neue Gesichter')].filter(Boolean).join(', '),
+    [
+      counts.meetings(meetings),
+      decisions && counts.decisions(decisions),
+      actions && counted(actions, 'neue Aufgabe', 'neue Aufgaben'),
+      done && `${done} erledigt`,
+      newcomers && counted(newcomers, 'neues Gesicht', 'neue Gesichter'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   closed: 'Erledigte Aufgaben',
   actions: 'Neue Aufgaben',
   first: 'Zum ersten Mal besprochen',
@@ -416,27 +466,32 @@ export const places: typeof en.places = { minutesOf: (series) => `Protokoll von 
 export const where: typeof en.where = {
   title: 'Wo steht das?',
   description: 'Führt von einer alten Adresse eines Protokolls zur Seite hier',
-  lead: (path, words, others) => `Füge ein, was du hast: die Adresse eines Protokolls auf GitHub oder eines Pads, auch mit Überschrift oder Zeile, einen Pfad wie ${path} oder Wörter wie ${words} oder ${others}.`,
-  plainLead: 'Füge ein, was du hast: die Adresse eines Protokolls auf GitHub oder eines Pads, auch mit Überschrift oder Zeile.',
+  lead: (path, words, others) =>
+    `Füge ein, was du hast: die Adresse eines Protokolls auf GitHub oder eines Pads, auch mit Überschrift oder Zeile, einen Pfad wie ${path} oder Wörter wie ${words} oder ${others}.`,
+  plainLead:
+    'Füge ein, was du hast: die Adresse eines Protokolls auf GitHub oder eines Pads, auch mit Überschrift oder Zeile.',
   needsScript: (list) => `Dafür wird JavaScript gebraucht. Die ${list} führt zu jeder Sitzung.`,
   listOfSeries: 'Liste der Reihen',
   missing: 'Seite nicht gefunden',
   missingDescription: 'Unter dieser Adresse gibt es keine Seite',
   missingTitle: 'Hier ist keine Seite',
-  missingLead: (search, series) => `Füge ein, was dich hergeführt hat, etwa einen Link auf ein Protokoll bei GitHub oder auf ein Pad. Oder ${search} und sieh dir die ${series} an.`,
+  missingLead: (search, series) =>
+    `Füge ein, was dich hergeführt hat, etwa einen Link auf ein Protokoll bei GitHub oder auf ein Pad. Oder ${search} und sieh dir die ${series} an.`,
   missingSearch: 'durchsuche die Protokolle',
   missingSeries: 'Reihen',
 }
 
 export const check: typeof en.check = {
   title: 'Protokoll prüfen',
-  description: 'Text eines Pads einfügen und sehen, welche Personen, Punkte, Aufgaben, Beschlüsse und Verweise darin erkannt werden, bevor er eingereicht wird',
+  description:
+    'Text eines Pads einfügen und sehen, welche Personen, Punkte, Aufgaben, Beschlüsse und Verweise darin erkannt werden, bevor er eingereicht wird',
   lead: 'Füge den Text eines Pads ein und sieh, was davon verstanden wird. Nichts verlässt diese Seite. ',
   needsScript: (command) => `Das Prüfen hier braucht JavaScript; ${command} sagt dasselbe in einem Terminal.`,
   series: 'Reihe ',
   date: 'Datum ',
   text: 'Protokoll als Markdown',
-  placeholder: '# 2024-07-01\n\n## Teilnehmende\n\n- @ada\n\n## Agenda\n\n### Lampen (@ada)\n\n- TODO @bert: die Lampe reparieren',
+  placeholder:
+    '# 2024-07-01\n\n## Teilnehmende\n\n- @ada\n\n## Agenda\n\n### Lampen (@ada)\n\n- TODO @bert: die Lampe reparieren',
   check: 'Prüfen',
 }
 
@@ -449,7 +504,14 @@ export const notices: typeof en.notices = {
 
 export const about: typeof en.about = {
   more: 'Mehr über diese Seite',
-  for: { readers: 'Für alle, die lesen', writers: 'Für alle, die Protokolle schreiben', keepers: 'Für alle, die das Archiv pflegen', programs: 'Für Programme', developers: 'Für die Entwicklung', others: 'Mehr' },
+  for: {
+    readers: 'Für alle, die lesen',
+    writers: 'Für alle, die Protokolle schreiben',
+    keepers: 'Für alle, die das Archiv pflegen',
+    programs: 'Für Programme',
+    developers: 'Für die Entwicklung',
+    others: 'Mehr',
+  },
 }
 
 export const copying: typeof en.copying = {
@@ -494,7 +556,14 @@ export const sinceDay: typeof en.sinceDay = {
   newcomers: (amount) => counted(amount, 'neues Gesicht', 'neue Gesichter'),
   meetings: (amount) => counted(amount, 'Sitzung', 'Sitzungen'),
   firstTime: 'zum ersten Mal',
-  titles: { decisions: 'Beschlüsse', closed: 'Erledigte Aufgaben', actions: 'Neue Aufgaben', references: 'Besprochene Verweise', newcomers: 'Neue Gesichter', minutes: 'Protokolle' },
+  titles: {
+    decisions: 'Beschlüsse',
+    closed: 'Erledigte Aufgaben',
+    actions: 'Neue Aufgaben',
+    references: 'Besprochene Verweise',
+    newcomers: 'Neue Gesichter',
+    minutes: 'Protokolle',
+  },
   added: (day) => `aufgenommen am ${day}`,
   copy: 'Als Nachricht kopieren',
   copied: 'Kopiert',
@@ -503,7 +572,8 @@ export const sinceDay: typeof en.sinceDay = {
 
 export const hits: typeof en.hits = {
   nothing: 'Nichts gefunden.',
-  nothingExact: 'Nichts gefunden. Wendungen in Anführungszeichen und Kennungen werden genau so gesucht, wie sie dastehen.',
+  nothingExact:
+    'Nichts gefunden. Wendungen in Anführungszeichen und Kennungen werden genau so gesucht, wie sie dastehen.',
   nothingTry: 'Nichts gefunden. Versuch es mit weniger oder anderen Wörtern, oder nimm einen Filter weg.',
   nearest: 'Am nächsten kommt: ',
   mended: (typed, meant) => `„${meant}“ statt „${typed}“`,
@@ -546,7 +616,16 @@ export const findings: typeof en.findings = {
   goTo: (line) => `Zu Zeile ${line}`,
   silent: (lines) => `Zeilen, in denen nichts erkannt wurde (${lines})`,
   kinds: {
-    notices: 'Hinweise', participants: 'Teilnehmende', absent: 'Abwesend', duties: 'Rollen', subjects: 'Punkte', decisions: 'Beschlüsse', actions: 'Aufgaben', references: 'Verweise', topics: 'Themen', releases: 'Releases',
+    notices: 'Hinweise',
+    participants: 'Teilnehmende',
+    absent: 'Abwesend',
+    duties: 'Rollen',
+    subjects: 'Punkte',
+    decisions: 'Beschlüsse',
+    actions: 'Aufgaben',
+    references: 'Verweise',
+    topics: 'Themen',
+    releases: 'Releases',
   },
   role: (role) => ({ minutes: 'Protokoll', report: 'Bericht', moderation: 'Moderation' })[role] ?? role,
   sponsor: (names) => `eingebracht von ${names}`,
@@ -655,7 +734,10 @@ export const gone: typeof en.gone = {
 
 export const cards: typeof en.cards = {
   site: 'Protokolle aller Sitzungen',
-  siteLines: ['Alle Personen, Themen, Releases, Aufgaben und Beschlüsse', 'haben eine Seite, und jede Zeile einen Link, der bleibt.'],
+  siteLines: [
+    'Alle Personen, Themen, Releases, Aufgaben und Beschlüsse',
+    'haben eine Seite, und jede Zeile einen Link, der bleibt.',
+  ],
   siteAlt: (community) => (community ? `${community}: Protokolle aller Sitzungen` : 'Protokolle aller Sitzungen'),
   series: 'Reihe',
   person: 'Person',
@@ -681,7 +763,8 @@ export const feeds: typeof en.feeds = {
 }
 
 export const calendars: typeof en.calendars = {
-  seenAgain: (meetings, last, note) => `Wieder in ${counts.meetings(meetings)}, zuletzt am ${last}${note && `: ${note}`}`,
+  seenAgain: (meetings, last, note) =>
+    `Wieder in ${counts.meetings(meetings)}, zuletzt am ${last}${note && `: ${note}`}`,
 }
 
 export const beside: typeof en.beside = {
@@ -700,31 +783,134 @@ export const jump: typeof en.jump = {
 }
 
 export const rules: typeof en.rules = {
-  'secret': { title: 'Passwörter, Schlüssel und Zugangscodes', message: (detail) => `Das sieht aus wie ${detail}.`, hint: 'Mach es zuerst ungültig. Nimm es dann heraus oder trag es in content/redactions.yml ein.' },
-  'room-with-key': { title: 'Räume, die ein Link öffnet', message: (detail) => `Ein Link lässt alle, die ihn haben, hinein: ${detail}.`, hint: 'Gib dem Raum einen neuen Schlüssel und schreib stattdessen, wo es den Link gibt; oder trag ihn in content/redactions.yml ein.' },
-  'open-share': { title: 'Freigaben, die ein Link öffnet', message: (detail) => `Alle mit diesem Link können das öffnen: ${detail}.`, hint: 'Sieh nach, was dahintersteckt. Beende die Freigabe, wenn sie nicht für alle ist, und trag den Link in content/redactions.yml ein.' },
-  'personal-data': { title: 'Persönliche Angaben', message: (detail) => `Das sieht aus wie ${detail}.`, hint: 'Nimm es heraus oder trag es in content/redactions.yml ein.' },
-  'skipped-file': { title: 'Nicht übernommene Dateien', message: (why) => `Diese Datei wurde nicht gelesen: ${why}.`, hint: 'Leg eine einfache Datei, die alle lesen dürfen, in den Ordner; Folien und Papiere als PDF.' },
-  'unreadable': { title: 'Text, durch den kein Markdown-Leser kommt', message: (detail) => `Die Datei lässt sich nicht als Markdown lesen: ${detail}.`, hint: 'Schließ, was offen ist, und such nach sehr langen Zeilen oder tiefer Verschachtelung.' },
-  'encoding': { title: 'Kaputte Zeichen', message: () => 'Die Datei ist kein gültiges UTF-8; kaputte Zeichen erscheinen als �.', hint: 'Speichere sie als UTF-8.' },
-  'front-matter': { title: 'Kopf, der kein YAML ist', message: (detail) => `Der Kopf der Datei ist kein gültiges YAML (${detail}).`, hint: 'Bring ihn in Ordnung oder nimm ihn heraus. Ein Wert mit Doppelpunkt braucht Anführungszeichen.' },
-  'same-address': { title: 'Zwei Dateien mit einer Adresse', message: (detail) => `Eine andere Datei hat die Adresse von dieser: ${detail}.`, hint: 'Gib einer der Dateien einen Zusatz, etwa 20240701-workshop.md.' },
-  'wrong-date': { title: 'Überschrift und Dateiname nennen verschiedene Tage', message: (detail) => `Die Überschrift sagt ${detail}; es gilt das Datum des Pfades.`, hint: 'Berichtige die Überschrift, oder den Dateinamen, wenn der falsch ist.' },
-  'several-meetings': { title: 'Mehrere Sitzungen in einer Datei', message: (lines) => `Mehrere Sitzungen stehen in einer Datei (Zeilen ${lines}): Ihre Aufgaben und Beschlüsse zählen nirgends.`, hint: 'Gib jeder Sitzung eine Datei für sich, <JJJJ-MM-TT>.md.' },
-  'action-without-owner': { title: 'Aufgaben von niemandem', message: (detail) => `„${detail}“ nennt kein @kürzel und steht deshalb auf keiner Seite einer Person.`, hint: 'Schreib „AI @kürzel: …“.' },
-  'no-participants': { title: 'Keine Liste der Teilnehmenden', message: (what) => `${what}.`, hint: 'Ergänze eine Überschrift „Teilnehmende“ mit einem @kürzel je Punkt. Eine Reihe, die nie eine Liste führt, bekommt `participants: false` in content/series.' },
-  'unknown-handle': { title: 'Kürzel, die das Verzeichnis nicht kennt', message: (detail) => `@${detail} steht nicht im Verzeichnis der Personen.`, hint: 'Leg content/people/<kürzel>.yml an, oder ergänze die Schreibweise bei der gemeinten Person.' },
-  'image-not-archived': { title: 'Bilder, die nicht im Archiv sind', message: (detail) => `Vom Bild ${detail} ist keine Kopie im Archiv.`, hint: 'Leg die Datei unter demselben Namen neben das Protokoll.' },
-  'dead-link': { title: 'Links, die nirgendwohin führen', message: (detail) => `Der Link auf ${detail} führt nirgendwohin.`, hint: 'Berichtige den Pfad oder die Adresse; verschobene Dateien werden unter ihrem alten Namen gefunden, wenn Git sie kennt.' },
-  'correction': { title: 'Berichtigungen von nichts', message: (id) => `${id} steht in keinem Protokoll des Archivs; dieser Eintrag bewirkt nichts.`, hint: 'Nimm die Kennung von der Seite der Aufgabe oder des Beschlusses, oder entferne den Eintrag; eine Kennung ändert sich mit den Wörtern der Zeile.' },
-  'left-out-html': { title: 'HTML, das nicht gezeigt wird', message: (tag) => `<${tag}> wird nicht gezeigt: Kein Skript aus Protokollen läuft, und keine andere Seite und kein Programm wird in eine gesetzt.`, hint: 'Schreib in Worten, was es zeigt, oder verlinke es.' },
-  'list-in-code': { title: 'So weit eingerückte Listen, dass sie Code sind', message: () => 'Vier Leerzeichen vor einer Liste machen sie zu Code; gelesen wurde sie als die gemeinte Liste.', hint: 'Nimm die Leerzeichen weg, oder setz eine leere Zeile und einen Punkt darüber.' },
-  'reserved-series': { title: 'Ordner mit einem Namen, den die Site braucht', message: (detail) => `Die Adresse /${detail}/ braucht die Site selbst; die Reihe steht unter /series-${detail}/.`, hint: 'Benenne den Ordner um, wenn die Adresse kürzer sein soll.' },
-  'odd-name': { title: 'Dateinamen in anderer Form', message: (detail) => `Der Name „${detail}“ hat nicht die Form <JJJJMMTT>[-zusatz].md oder <JJJJ-MM-TT>[-zusatz].md.`, hint: 'Benenne die Datei um; die alte Adresse bleibt bestehen.' },
-  'no-date': { title: 'Seiten ohne Tag', message: () => 'Der Name der Datei nennt keinen Tag; deshalb ist dies eine Seite ihrer Reihe.', hint: 'Nenn die Datei <JJJJMMTT>.md, wenn sie eine Sitzung ist.' },
-  'copy': { title: 'Sitzungen mit dem Text einer anderen', message: (detail) => `Der Text ist der von ${detail}; Aufgaben und Beschlüsse zählen nur dort.`, hint: 'Nichts zu tun, wenn die Sitzung eine Wiederholung war. Sonst gehört hier der richtige Text hinein.' },
-  'empty': { title: 'Nur Überschriften', message: () => 'Nur Überschriften: Die Sitzung erscheint als eine ohne Protokoll.', hint: 'Schreib „Sitzung abgesagt“, wenn sie nicht stattgefunden hat.' },
-  'no-meeting': { title: 'Dateien, die keine Sitzung sind', message: (why) => `Diese Datei ist keine Sitzung: ${why}.`, hint: 'Nichts zu tun, wenn das so gemeint ist. Eine Sitzung heißt <JJJJMMTT>.md und liegt im Ordner ihrer Reihe.' },
+  secret: {
+    title: 'Passwörter, Schlüssel und Zugangscodes',
+    message: (detail) => `Das sieht aus wie ${detail}.`,
+    hint: 'Mach es zuerst ungültig. Nimm es dann heraus oder trag es in content/redactions.yml ein.',
+  },
+  'room-with-key': {
+    title: 'Räume, die ein Link öffnet',
+    message: (detail) => `Ein Link lässt alle, die ihn haben, hinein: ${detail}.`,
+    hint: 'Gib dem Raum einen neuen Schlüssel und schreib stattdessen, wo es den Link gibt; oder trag ihn in content/redactions.yml ein.',
+  },
+  'open-share': {
+    title: 'Freigaben, die ein Link öffnet',
+    message: (detail) => `Alle mit diesem Link können das öffnen: ${detail}.`,
+    hint: 'Sieh nach, was dahintersteckt. Beende die Freigabe, wenn sie nicht für alle ist, und trag den Link in content/redactions.yml ein.',
+  },
+  'personal-data': {
+    title: 'Persönliche Angaben',
+    message: (detail) => `Das sieht aus wie ${detail}.`,
+    hint: 'Nimm es heraus oder trag es in content/redactions.yml ein.',
+  },
+  'skipped-file': {
+    title: 'Nicht übernommene Dateien',
+    message: (why) => `Diese Datei wurde nicht gelesen: ${why}.`,
+    hint: 'Leg eine einfache Datei, die alle lesen dürfen, in den Ordner; Folien und Papiere als PDF.',
+  },
+  unreadable: {
+    title: 'Text, durch den kein Markdown-Leser kommt',
+    message: (detail) => `Die Datei lässt sich nicht als Markdown lesen: ${detail}.`,
+    hint: 'Schließ, was offen ist, und such nach sehr langen Zeilen oder tiefer Verschachtelung.',
+  },
+  encoding: {
+    title: 'Kaputte Zeichen',
+    message: () => 'Die Datei ist kein gültiges UTF-8; kaputte Zeichen erscheinen als �.',
+    hint: 'Speichere sie als UTF-8.',
+  },
+  'front-matter': {
+    title: 'Kopf, der kein YAML ist',
+    message: (detail) => `Der Kopf der Datei ist kein gültiges YAML (${detail}).`,
+    hint: 'Bring ihn in Ordnung oder nimm ihn heraus. Ein Wert mit Doppelpunkt braucht Anführungszeichen.',
+  },
+  'same-address': {
+    title: 'Zwei Dateien mit einer Adresse',
+    message: (detail) => `Eine andere Datei hat die Adresse von dieser: ${detail}.`,
+    hint: 'Gib einer der Dateien einen Zusatz, etwa 20240701-workshop.md.',
+  },
+  'wrong-date': {
+    title: 'Überschrift und Dateiname nennen verschiedene Tage',
+    message: (detail) => `Die Überschrift sagt ${detail}; es gilt das Datum des Pfades.`,
+    hint: 'Berichtige die Überschrift, oder den Dateinamen, wenn der falsch ist.',
+  },
+  'several-meetings': {
+    title: 'Mehrere Sitzungen in einer Datei',
+    message: (lines) =>
+      `Mehrere Sitzungen stehen in einer Datei (Zeilen ${lines}): Ihre Aufgaben und Beschlüsse zählen nirgends.`,
+    hint: 'Gib jeder Sitzung eine Datei für sich, <JJJJ-MM-TT>.md.',
+  },
+  'action-without-owner': {
+    title: 'Aufgaben von niemandem',
+    message: (detail) => `„${detail}“ nennt kein @kürzel und steht deshalb auf keiner Seite einer Person.`,
+    hint: 'Schreib „AI @kürzel: …“.',
+  },
+  'no-participants': {
+    title: 'Keine Liste der Teilnehmenden',
+    message: (what) => `${what}.`,
+    hint: 'Ergänze eine Überschrift „Teilnehmende“ mit einem @kürzel je Punkt. Eine Reihe, die nie eine Liste führt, bekommt `participants: false` in content/series.',
+  },
+  'unknown-handle': {
+    title: 'Kürzel, die das Verzeichnis nicht kennt',
+    message: (detail) => `@${detail} steht nicht im Verzeichnis der Personen.`,
+    hint: 'Leg content/people/<kürzel>.yml an, oder ergänze die Schreibweise bei der gemeinten Person.',
+  },
+  'image-not-archived': {
+    title: 'Bilder, die nicht im Archiv sind',
+    message: (detail) => `Vom Bild ${detail} ist keine Kopie im Archiv.`,
+    hint: 'Leg die Datei unter demselben Namen neben das Protokoll.',
+  },
+  'dead-link': {
+    title: 'Links, die nirgendwohin führen',
+    message: (detail) => `Der Link auf ${detail} führt nirgendwohin.`,
+    hint: 'Berichtige den Pfad oder die Adresse; verschobene Dateien werden unter ihrem alten Namen gefunden, wenn Git sie kennt.',
+  },
+  correction: {
+    title: 'Berichtigungen von nichts',
+    message: (id) => `${id} steht in keinem Protokoll des Archivs; dieser Eintrag bewirkt nichts.`,
+    hint: 'Nimm die Kennung von der Seite der Aufgabe oder des Beschlusses, oder entferne den Eintrag; eine Kennung ändert sich mit den Wörtern der Zeile.',
+  },
+  'left-out-html': {
+    title: 'HTML, das nicht gezeigt wird',
+    message: (tag) =>
+      `<${tag}> wird nicht gezeigt: Kein Skript aus Protokollen läuft, und keine andere Seite und kein Programm wird in eine gesetzt.`,
+    hint: 'Schreib in Worten, was es zeigt, oder verlinke es.',
+  },
+  'list-in-code': {
+    title: 'So weit eingerückte Listen, dass sie Code sind',
+    message: () => 'Vier Leerzeichen vor einer Liste machen sie zu Code; gelesen wurde sie als die gemeinte Liste.',
+    hint: 'Nimm die Leerzeichen weg, oder setz eine leere Zeile und einen Punkt darüber.',
+  },
+  'reserved-series': {
+    title: 'Ordner mit einem Namen, den die Site braucht',
+    message: (detail) => `Die Adresse /${detail}/ braucht die Site selbst; die Reihe steht unter /series-${detail}/.`,
+    hint: 'Benenne den Ordner um, wenn die Adresse kürzer sein soll.',
+  },
+  'odd-name': {
+    title: 'Dateinamen in anderer Form',
+    message: (detail) =>
+      `Der Name „${detail}“ hat nicht die Form <JJJJMMTT>[-zusatz].md oder <JJJJ-MM-TT>[-zusatz].md.`,
+    hint: 'Benenne die Datei um; die alte Adresse bleibt bestehen.',
+  },
+  'no-date': {
+    title: 'Seiten ohne Tag',
+    message: () => 'Der Name der Datei nennt keinen Tag; deshalb ist dies eine Seite ihrer Reihe.',
+    hint: 'Nenn die Datei <JJJJMMTT>.md, wenn sie eine Sitzung ist.',
+  },
+  copy: {
+    title: 'Sitzungen mit dem Text einer anderen',
+    message: (detail) => `Der Text ist der von ${detail}; Aufgaben und Beschlüsse zählen nur dort.`,
+    hint: 'Nichts zu tun, wenn die Sitzung eine Wiederholung war. Sonst gehört hier der richtige Text hinein.',
+  },
+  empty: {
+    title: 'Nur Überschriften',
+    message: () => 'Nur Überschriften: Die Sitzung erscheint als eine ohne Protokoll.',
+    hint: 'Schreib „Sitzung abgesagt“, wenn sie nicht stattgefunden hat.',
+  },
+  'no-meeting': {
+    title: 'Dateien, die keine Sitzung sind',
+    message: (why) => `Diese Datei ist keine Sitzung: ${why}.`,
+    hint: 'Nichts zu tun, wenn das so gemeint ist. Eine Sitzung heißt <JJJJMMTT>.md und liegt im Ordner ihrer Reihe.',
+  },
 }
 
 export const details: typeof en.details = {
@@ -755,9 +941,12 @@ export const details: typeof en.details = {
   'more than # characters': 'mehr als # Zeichen',
   'may not be read': 'Sie darf nicht gelesen werden',
   'it has more than # characters': 'Sie hat mehr als # Zeichen',
-  'it has more than # headings, bullets, paragraphs and rows': 'Sie hat mehr als # Überschriften, Listenpunkte, Absätze und Zeilen von Tabellen',
-  'long paragraphs hold too many entities (&…;) or addresses without https:// (www.…)': 'Lange Absätze enthalten zu viele Zeichencodes (&…;) oder Adressen ohne https:// (www.…)',
-  'lists, quotes or marks are nested more than # deep': 'Listen, Zitate oder Auszeichnungen sind mehr als # Ebenen tief',
+  'it has more than # headings, bullets, paragraphs and rows':
+    'Sie hat mehr als # Überschriften, Listenpunkte, Absätze und Zeilen von Tabellen',
+  'long paragraphs hold too many entities (&…;) or addresses without https:// (www.…)':
+    'Lange Absätze enthalten zu viele Zeichencodes (&…;) oder Adressen ohne https:// (www.…)',
+  'lists, quotes or marks are nested more than # deep':
+    'Listen, Zitate oder Auszeichnungen sind mehr als # Ebenen tief',
   'more than # HTML tags are open at once': 'Mehr als # HTML-Tags sind zugleich offen',
   'the Markdown parser gave up': 'Der Markdown-Leser hat aufgegeben',
   '<#> is never closed': '<#> wird nicht geschlossen',
@@ -768,13 +957,16 @@ export const details: typeof en.details = {
   'is a link that leads nowhere': 'Sie ist ein Verweis ins Leere',
   'is a link out of the archive': 'Sie ist ein Verweis aus dem Archiv hinaus',
   'is a link to what is no part of the archive': 'Sie ist ein Verweis auf etwas, das nicht zum Archiv gehört',
-  'is a link out of the archive, to a folder or to nowhere': 'Sie ist ein Verweis aus dem Archiv hinaus, auf einen Ordner oder ins Leere',
+  'is a link out of the archive, to a folder or to nowhere':
+    'Sie ist ein Verweis aus dem Archiv hinaus, auf einen Ordner oder ins Leere',
   'is a link to a folder': 'Sie ist ein Verweis auf einen Ordner',
   'is a repository of its own': 'Sie ist ein eigenes Repository',
   'is no ordinary file': 'Sie ist keine gewöhnliche Datei',
   'is missing or damaged in the repository': 'Sie fehlt im Repository oder ist dort beschädigt',
   'went away while it was read': 'Sie verschwand beim Lesen',
-  'could run code in the browser of whoever opens it': 'Sie könnte im Browser derer, die sie öffnen, Programme ausführen',
-  'is a packed drawing, of which nobody sees whether it holds a script': 'Sie ist eine gepackte Zeichnung, der niemand ansieht, ob ein Skript darin ist',
+  'could run code in the browser of whoever opens it':
+    'Sie könnte im Browser derer, die sie öffnen, Programme ausführen',
+  'is a packed drawing, of which nobody sees whether it holds a script':
+    'Sie ist eine gepackte Zeichnung, der niemand ansieht, ob ein Skript darin ist',
   'is a drawing that holds a script': 'Sie ist eine Zeichnung mit einem Skript',
 }

@@ -111,7 +111,8 @@ export const pictures = {
   usually: 'Usually',
   time: 'Time',
   usualPeople: (people: number) => counts.people(people),
-  heldIn: (meetings: number, missed: number) => `${counts.meetings(meetings)}${missed ? `, ${missed} without minutes` : ''}`,
+  heldIn: (meetings: number, missed: number) =>
+    `${counts.meetings(meetings)}${missed ? `, ${missed} without minutes` : ''}`,
   figuresBelow: 'The list of meetings below has the figures of each.',
   figures: 'Figures',
   byMonth: 'By month',
@@ -160,14 +161,16 @@ export const search = {
   identifiers: 'an issue, standard, advisory or release, exactly',
   only: 'only sections of that person, topic, series, release or year',
   kinds: 'only sections with a decision or an action',
-  days: (words: string) => `from March 2024 on; before 2024. In plain words, ${words} brings minutes of that time to the top`,
+  days: (words: string) =>
+    `from March 2024 on; before 2024. In plain words, ${words} brings minutes of that time to the top`,
   daysExample: 'spring 2024',
 }
 
 /** The first page. */
 export const home = {
   title: 'Who said what, and what came of it',
-  facts: (meetings: number, community: string, span: string) => `${counts.meetings(meetings)}${community && ` of the ${community} community`}${span && `, ${span}`}`,
+  facts: (meetings: number, community: string, span: string) =>
+    `${counts.meetings(meetings)}${community && ` of the ${community} community`}${span && `, ${span}`}`,
   description: (facts: string) => `Minutes of ${facts}: every person, topic, release, action and decision has a page.`,
   often: 'Often discussed: ',
   ways: 'Ways in',
@@ -247,7 +250,8 @@ export const people = {
 }
 
 export const person = {
-  description: (name: string, meetings: number, actions: number, seen: string) => `${name} in the minutes: ${counts.meetings(meetings)}, ${counts.actions(actions)}, ${seen}`,
+  description: (name: string, meetings: number, actions: number, seen: string) =>
+    `${name} in the minutes: ${counts.meetings(meetings)}, ${counts.actions(actions)}, ${seen}`,
   seenNowhere: 'in no list of participants',
   attended: (meetings: number, series: number) => `In ${counts.meetings(meetings)} of ${counts.series(series)}`,
   attendedNone: 'In no list of participants',
@@ -256,7 +260,8 @@ export const person = {
   activity: 'Meetings attended, by month',
   nearTopics: 'Related topics',
   duties: 'Duties',
-  duty: (role: string) => ({ minutes: 'took minutes', report: 'reported in the community call', moderation: 'moderated' })[role] ?? role,
+  duty: (role: string) =>
+    ({ minutes: 'took minutes', report: 'reported in the community call', moderation: 'moderated' })[role] ?? role,
   dutyTimes: (duty: string, times: number) => `${duty} ${times === 1 ? 'once' : `${times} times`}, last in `,
   company: 'Often met with',
   spellings: 'Also written',
@@ -266,7 +271,8 @@ export const person = {
   latestMeetings: 'Latest meetings',
   allActions: (actions: number) => `All ${counts.actions(actions)}`,
   inYear: (name: string, year: string) => `${name} in ${year}`,
-  yearDescription: (title: string, meetings: number, sections: number, actions: number) => `${title}: ${counts.meetings(meetings)}, ${counts.sections(sections)}, ${counts.actions(actions)}`,
+  yearDescription: (title: string, meetings: number, sections: number, actions: number) =>
+    `${title}: ${counts.meetings(meetings)}, ${counts.sections(sections)}, ${counts.actions(actions)}`,
 }
 
 export const topics = {
@@ -285,7 +291,8 @@ export const topics = {
 export const topic = {
   longTitle: (title: string) => `${title} – topic`,
   description: (title: string) => `${title} in the minutes`,
-  spokenOf: (sections: number, meetings: number) => `Discussed in ${counts.sections(sections)} of ${counts.meetings(meetings)}.`,
+  spokenOf: (sections: number, meetings: number) =>
+    `Discussed in ${counts.sections(sections)} of ${counts.meetings(meetings)}.`,
   notYet: 'Not yet discussed in any minutes of this archive.',
   attention: 'Sections about it, by month',
   versions: 'Versions',
@@ -339,8 +346,10 @@ export const release = {
 }
 
 export const references = {
-  description: (amount: number) => `${counted(amount, 'issue, standard or advisory', 'issues, standards and advisories')} discussed in the minutes`,
-  lead: (amount: string) => `${amount} issues, pull requests, standards and advisories, each with the meetings that discussed it.`,
+  description: (amount: number) =>
+    `${counted(amount, 'issue, standard or advisory', 'issues, standards and advisories')} discussed in the minutes`,
+  lead: (amount: string) =>
+    `${amount} issues, pull requests, standards and advisories, each with the meetings that discussed it.`,
   allOf: (total: number, name: string) => `All ${total} of ${name}`,
   groups: { standard: 'Standards', cve: 'CVE', ossa: 'OpenStack advisories', rfc: 'RFC' } as Record<string, string>,
   ofRepository: (amount: number) => counted(amount, 'issue or pull request', 'issues and pull requests'),
@@ -349,9 +358,18 @@ export const references = {
 }
 
 export const reference = {
-  kinds: { issue: 'Issue', pull: 'Pull request', discussion: 'Discussion', standard: 'Standard', cve: 'CVE', ossa: 'OpenStack advisory', rfc: 'RFC' } as Record<string, string>,
+  kinds: {
+    issue: 'Issue',
+    pull: 'Pull request',
+    discussion: 'Discussion',
+    standard: 'Standard',
+    cve: 'CVE',
+    ossa: 'OpenStack advisory',
+    rfc: 'RFC',
+  } as Record<string, string>,
   heard: (meetings: number) => `Discussed in ${counts.meetings(meetings)}`,
-  description: (kind: string, id: string, about: string, meetings: number) => `${kind} ${id}${about && ` (${about})`}: discussed in ${counts.meetings(meetings)}`,
+  description: (kind: string, id: string, about: string, meetings: number) =>
+    `${kind} ${id}${about && ` (${about})`}: discussed in ${counts.meetings(meetings)}`,
   firstAndLast: (first: string, last: string) => `first on ${first}, last on ${last}`,
   target: 'Leads to',
   topic: 'Topic',
@@ -396,7 +414,8 @@ export const decisions = {
   earlier: 'Earlier',
   standards: 'Standards',
   becameOfEach: 'What became of each standard',
-  standardsLead: (standards: number) => `${counted(standards, 'standard', 'standards')} in the minutes, each with its last known step.`,
+  standardsLead: (standards: number) =>
+    `${counted(standards, 'standard', 'standards')} in the minutes, each with its last known step.`,
   became: (key: string) => `What became of ${key}`,
   standardDescription: (key: string, steps: string) => `${key} in the minutes: ${steps}`,
   times: (step: string, times: number) => `${step} ${times === 1 ? 'once' : `${times} times`}`,
@@ -404,7 +423,8 @@ export const decisions = {
   stepOn: (step: string, day: string) => `${step} on ${day}`,
   topic: 'Topic',
   versions: 'Versions',
-  stepsAbout: 'The steps are read from the words of the minutes: a line that says “merged” or “stable”, a decision that names the standard, a section that takes it up again.',
+  stepsAbout:
+    'The steps are read from the words of the minutes: a line that says “merged” or “stable”, a decision that names the standard, a section that takes it up again.',
 }
 
 export const since = {
@@ -421,7 +441,15 @@ export const since = {
   monthDescription: (month: string, figures: string) => `${month}: ${figures}`,
   monthLead: (figures: string) => `${figures}. Minutes count from the day they were added to the archive.`,
   figures: (meetings: number, decisions: number, actions: number, done: number, newcomers: number) =>
-    [counts.meetings(meetings), decisions && counts.decisions(decisions), actions && counted(actions, 'new action', 'new actions'), done && `${done} done`, newcomers && counted(newcomers, 'newcomer', 'newcomers')].filter(Boolean).join(', '),
+    [
+      counts.meetings(meetings),
+      decisions && counts.decisions(decisions),
+      actions && counted(actions, 'new action', 'new actions'),
+      done && `${done} done`,
+      newcomers && counted(newcomers, 'newcomer', 'newcomers'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   closed: 'Actions done',
   actions: 'New actions',
   first: 'Discussed for the first time',
@@ -438,14 +466,16 @@ export const places = { minutesOf: (series: string) => `Minutes of ${series}` }
 export const where = {
   title: 'Where is it?',
   description: 'Leads from an old address of minutes to the page here',
-  lead: (path: string, words: string, others: string) => `Paste what you have: the address of a minutes file on GitHub or of a pad, heading or line included, a path such as ${path}, or words such as ${words} or ${others}.`,
+  lead: (path: string, words: string, others: string) =>
+    `Paste what you have: the address of a minutes file on GitHub or of a pad, heading or line included, a path such as ${path}, or words such as ${words} or ${others}.`,
   plainLead: 'Paste what you have: the address of a minutes file on GitHub or of a pad, heading or line included.',
   needsScript: (list: string) => `This needs JavaScript. The ${list} leads to every meeting.`,
   listOfSeries: 'list of series',
   missing: 'No such page',
   missingDescription: 'There is no page at this address',
   missingTitle: 'There is no page here',
-  missingLead: (search: string, series: string) => `Paste what brought you here, a link to minutes on GitHub or to a pad; else ${search} or look through the ${series}.`,
+  missingLead: (search: string, series: string) =>
+    `Paste what brought you here, a link to minutes on GitHub or to a pad; else ${search} or look through the ${series}.`,
   missingSearch: 'search the minutes',
   missingSeries: 'series',
 }
@@ -453,13 +483,15 @@ export const where = {
 /** The page that checks the text of a pad. */
 export const check = {
   title: 'Check minutes',
-  description: 'Paste the text of a pad and see who, which subjects, actions, decisions and references are understood, before it is committed',
+  description:
+    'Paste the text of a pad and see who, which subjects, actions, decisions and references are understood, before it is committed',
   lead: 'Paste the text of a pad and see what will be understood of it. Nothing leaves this page. ',
   needsScript: (command: string) => `Checking here needs JavaScript; ${command} says the same in a terminal.`,
   series: 'Series ',
   date: 'Date ',
   text: 'Minutes as Markdown',
-  placeholder: '# 2024-07-01\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps (@ada)\n\n- AI @bert: mend the lamp',
+  placeholder:
+    '# 2024-07-01\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps (@ada)\n\n- AI @bert: mend the lamp',
   check: 'Check',
 }
 
@@ -472,7 +504,14 @@ export const notices = {
 
 export const about = {
   more: 'More about this site',
-  for: { readers: 'For readers', writers: 'For those who write minutes', keepers: 'For those who keep the archive', programs: 'For programs', developers: 'For developers', others: 'More' },
+  for: {
+    readers: 'For readers',
+    writers: 'For those who write minutes',
+    keepers: 'For those who keep the archive',
+    programs: 'For programs',
+    developers: 'For developers',
+    others: 'More',
+  },
 }
 
 /** The buttons at a line, and their menu. */
@@ -521,7 +560,14 @@ export const sinceDay = {
   newcomers: (amount: number) => counted(amount, 'newcomer', 'newcomers'),
   meetings: (amount: number) => counted(amount, 'meeting', 'meetings'),
   firstTime: 'for the first time',
-  titles: { decisions: 'Decisions', closed: 'Actions done', actions: 'New actions', references: 'References discussed', newcomers: 'Newcomers', minutes: 'Minutes' },
+  titles: {
+    decisions: 'Decisions',
+    closed: 'Actions done',
+    actions: 'New actions',
+    references: 'References discussed',
+    newcomers: 'Newcomers',
+    minutes: 'Minutes',
+  },
   added: (day: string) => `added on ${day}`,
   copy: 'Copy as a message',
   copied: 'Copied',
@@ -577,7 +623,16 @@ export const findings = {
   goTo: (line: number) => `Go to line ${line}`,
   silent: (lines: number) => `Lines in which nothing was found (${lines})`,
   kinds: {
-    notices: 'Notices', participants: 'Participants', absent: 'Absent', duties: 'Duties', subjects: 'Subjects', decisions: 'Decisions', actions: 'Actions', references: 'References', topics: 'Topics', releases: 'Releases',
+    notices: 'Notices',
+    participants: 'Participants',
+    absent: 'Absent',
+    duties: 'Duties',
+    subjects: 'Subjects',
+    decisions: 'Decisions',
+    actions: 'Actions',
+    references: 'References',
+    topics: 'Topics',
+    releases: 'Releases',
   },
   role: (role: string) => ({ minutes: 'minutes', report: 'report', moderation: 'moderation' })[role] ?? role,
   sponsor: (names: string) => `sponsor ${names}`,
@@ -670,7 +725,8 @@ export const biography = {
   notRight: 'Is this not right?',
   correctAction: (file: string, ids: string) => `What the reader cannot know is told in ${file}, ${ids}:`,
   byTheseIds: 'by these ids',
-  correctDecision: (file: string, id: string) => `What replaces what, and what is the same, is told in ${file}, ${id}: `,
+  correctDecision: (file: string, id: string) =>
+    `What replaces what, and what is the same, is told in ${file}, ${id}: `,
   byThisId: 'by this id',
   again: 'Told again',
 }
@@ -719,7 +775,8 @@ export const feeds = {
 }
 
 export const calendars = {
-  seenAgain: (meetings: number, last: string, note: string) => `Seen again in ${counts.meetings(meetings)}, last on ${last}${note && `: ${note}`}`,
+  seenAgain: (meetings: number, last: string, note: string) =>
+    `Seen again in ${counts.meetings(meetings)}, last on ${last}${note && `: ${note}`}`,
 }
 
 /** The Markdown beside pages. */

@@ -1,7 +1,8 @@
 /** Days, months and numbers as people write them in the language of the interface. */
 import { dates, locale } from './index.ts'
 
-const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
 /** Pages name the same days many thousand times, and Intl takes its time. */
 function remembered(make: (key: string) => string): (key: string) => string {
   const known = new Map<string, string>()

@@ -28,7 +28,8 @@ const mostWays = 100
 /** What was promised and not kept comes first. */
 const order = ['open', 'stale', 'unknown', 'done'] as const
 
-const groupOf = (actions: ArchivedAction[], standing: ActionLine['standing']) => actions.filter(({ life }) => life.standing === standing)
+const groupOf = (actions: ArchivedAction[], standing: ActionLine['standing']) =>
+  actions.filter(({ life }) => life.standing === standing)
 
 /** Open ones by age, the others latest first. */
 const groupsOf = (archive: Archive, actions: ArchivedAction[], whole: boolean): ActionsView['groups'] =>
@@ -36,7 +37,16 @@ const groupsOf = (archive: Archive, actions: ArchivedAction[], whole: boolean): 
     const group = groupOf(actions, standing)
     const sorted = standing === 'open' ? group : group.toReversed()
     const shown = whole ? sorted : sorted.slice(0, mostActions[standing])
-    return group.length ? [{ standing, title: texts.actions.titles[standing], total: group.length, actions: shown.map((action) => actionLine(archive, action)) }] : []
+    return group.length
+      ? [
+          {
+            standing,
+            title: texts.actions.titles[standing],
+            total: group.length,
+            actions: shown.map((action) => actionLine(archive, action)),
+          },
+        ]
+      : []
   })
 
 const figures = (actions: ArchivedAction[]): string => {
@@ -55,13 +65,24 @@ const quarterName = (quarter: string): string => {
 const isWhole = (of: ActionsOf, year: string | undefined): boolean => Boolean(year) || 'quarter' in of
 
 const wholeViews = (view: ActionsView, of: ActionsOf, year: string | undefined): (ActionsView & InParts)[] =>
-  inParts(view, view.groups.map(({ actions }) => actions), (part) => routes.actions(of, year, part), (cut) => ({
-    groups: view.groups.map((group) => ({ ...group, actions: cut(group.actions) })).filter(({ actions }) => actions.length > 0),
-  }))
+  inParts(
+    view,
+    view.groups.map(({ actions }) => actions),
+    (part) => routes.actions(of, year, part),
+    (cut) => ({
+      groups: view.groups
+        .map((group) => ({ ...group, actions: cut(group.actions) }))
+        .filter(({ actions }) => actions.length > 0),
+    }),
+  )
 
 /** What a selection is called, and the page of its subject. */
 function named(archive: Archive, of: ActionsOf): { title: string; above: Link } {
-  if ('quarter' in of) return { title: texts.actions.fromQuarter(quarterName(of.quarter)), above: { text: texts.names.actions, url: routes.actions() } }
+  if ('quarter' in of)
+    return {
+      title: texts.actions.fromQuarter(quarterName(of.quarter)),
+      above: { text: texts.names.actions, url: routes.actions() },
+    }
   if ('series' in of) {
     const { title } = archive.series.get(of.series)!
     return { title: texts.actions.ofSeries(title), above: { text: title, url: routes.series(of.series) } }
@@ -81,15 +102,35 @@ function firstView(archive: Archive, selections: ActionSelection[]): ActionsView
       .filter(({ of, year, actions }) => of && kind in of && !year && actions.length > 0)
       .sort((a, b) => b.actions.length - a.actions.length)
       .slice(0, mostWays)
-      .map(({ of, actions }) => ({ text: named(archive, of!).above.text, url: routes.actions(of), note: String(actions.length) }))
+      .map(({ of, actions }) => ({
+        text: named(archive, of!).above.text,
+        url: routes.actions(of),
+        note: String(actions.length),
+      }))
   return {
-    head: { title: texts.names.actions, description: figures(actions), path: routes.actions(), area: 'actions', feed: routes.feed('actions') },
+    head: {
+      title: texts.names.actions,
+      description: figures(actions),
+      path: routes.actions(),
+      area: 'actions',
+      feed: routes.feed('actions'),
+    },
     lead: `${figures(actions)}. ${texts.actions.honest}`,
     groups: groupsOf(archive, actions, false),
-    periods: selections.flatMap(({ of }) => (of && 'quarter' in of ? [{ text: quarterName(of.quarter), url: routes.actions(of) }] : [])),
+    periods: selections.flatMap(({ of }) =>
+      of && 'quarter' in of ? [{ text: quarterName(of.quarter), url: routes.actions(of) }] : [],
+    ),
     filter: filterView(archive, 'actions', [
-      { name: 'standing', label: texts.actions.state, options: order.map((standing) => ({ value: standing, text: texts.actions.titles[standing] })) },
-      { name: 'days', label: texts.actions.age, options: [30, 90, 180, 365].map((days) => ({ value: String(days), text: texts.actions.daysOrMore(days) })) },
+      {
+        name: 'standing',
+        label: texts.actions.state,
+        options: order.map((standing) => ({ value: standing, text: texts.actions.titles[standing] })),
+      },
+      {
+        name: 'days',
+        label: texts.actions.age,
+        options: [30, 90, 180, 365].map((days) => ({ value: String(days), text: texts.actions.daysOrMore(days) })),
+      },
     ]),
     ways: { series: ways('series'), people: ways('person'), topics: ways('topic') },
   }
@@ -98,9 +139,18 @@ function firstView(archive: Archive, selections: ActionSelection[]): ActionsView
 function selectionView(archive: Archive, { of, year, actions }: ActionSelection & { of: ActionsOf }): ActionsView {
   const { title, above } = named(archive, of)
   const whole = year ? texts.actions.fromYear(title, year) : title
-  const years = year || 'quarter' in of || fitsOnePage(actions) ? [] : [...new Set(actions.map(({ meeting }) => meeting.date.slice(0, 4)))].sort().reverse()
+  const years =
+    year || 'quarter' in of || fitsOnePage(actions)
+      ? []
+      : [...new Set(actions.map(({ meeting }) => meeting.date.slice(0, 4)))].sort().reverse()
   return {
-    head: { title: whole, description: `${whole}: ${figures(actions)}`, path: routes.actions(of, year), area: 'actions', ...('person' in of && { noindex: true }) },
+    head: {
+      title: whole,
+      description: `${whole}: ${figures(actions)}`,
+      path: routes.actions(of, year),
+      area: 'actions',
+      ...('person' in of && { noindex: true }),
+    },
     above: year ? { text: title, url: routes.actions(of) } : above,
     lead: `${figures(actions)}.`,
     groups: groupsOf(archive, actions, isWhole(of, year)),
@@ -116,6 +166,8 @@ export function actionPages(archive: Archive): { path: string; make: () => Actio
     if (!of) return [{ path: routes.actions(), make: () => firstView(archive, selections) }]
     const make = () => selectionView(archive, { ...selection, of })
     // Only what holds everything of its time can be longer than a page.
-    return isWhole(of, year) ? wholeViews(make(), of, year).map((view) => ({ path: view.head.path, make: () => view })) : [{ path: routes.actions(of, year), make }]
+    return isWhole(of, year)
+      ? wholeViews(make(), of, year).map((view) => ({ path: view.head.path, make: () => view }))
+      : [{ path: routes.actions(of, year), make }]
   })
 }

@@ -21,21 +21,49 @@ export interface Asked extends Worded {
 const most = 5
 
 /** @param sections in which the subject is more than named, oldest first @returns latest first; each person once */
-export function askedOf(archive: Archive, sections: readonly SectionPlace[], actions: readonly ArchivedAction[]): Asked[] {
+export function askedOf(
+  archive: Archive,
+  sections: readonly SectionPlace[],
+  actions: readonly ArchivedAction[],
+): Asked[] {
   const deeds: { handle: string; did: Asked['did']; what: string; meeting: ArchivedMeeting; anchor: string }[] = [
     ...sections.flatMap(({ meeting, section }) => {
-      const deed = (did: Asked['did']) => (handle: string) => ({ handle, did, what: section.title || section.heading, meeting, anchor: section.id })
+      const deed = (did: Asked['did']) => (handle: string) => ({
+        handle,
+        did,
+        what: section.title || section.heading,
+        meeting,
+        anchor: section.id,
+      })
       return [...section.sponsors.map(deed('brought up')), ...section.presenters.map(deed('presented'))]
     }),
-    ...actions.flatMap((action) => action.owners.map((handle) => ({ handle, did: 'took on' as const, what: action.text, meeting: action.meeting, anchor: action.id }))),
+    ...actions.flatMap((action) =>
+      action.owners.map((handle) => ({
+        handle,
+        did: 'took on' as const,
+        what: action.text,
+        meeting: action.meeting,
+        anchor: action.id,
+      })),
+    ),
   ]
   const latest = new Map<string, (typeof deeds)[number]>()
   for (const deed of deeds) {
     const known = latest.get(deed.handle)
-    if (hasPage(archive, deed.handle) && (!known || deed.meeting.date > known.meeting.date)) latest.set(deed.handle, deed)
+    if (hasPage(archive, deed.handle) && (!known || deed.meeting.date > known.meeting.date))
+      latest.set(deed.handle, deed)
   }
   return [...latest.values()]
-    .sort((a, b) => (a.meeting.date === b.meeting.date ? (a.handle < b.handle ? -1 : 1) : a.meeting.date < b.meeting.date ? 1 : -1))
+    .sort((a, b) =>
+      a.meeting.date === b.meeting.date ? (a.handle < b.handle ? -1 : 1) : a.meeting.date < b.meeting.date ? 1 : -1,
+    )
     .slice(0, most)
-    .map(({ handle, did, what, meeting, anchor }) => ({ person: personLink(archive, handle), did, what: withoutMail(shorten(what, 90)), url: routes.anchor(meeting, anchor), date: meeting.date, ...foreign(what, meeting) }))
+    .map(({ handle, did, what, meeting, anchor }) => ({
+      person: personLink(archive, handle),
+      did,
+      what: withoutMail(shorten(what, 90)),
+      url: routes.anchor(meeting, anchor),
+      date: meeting.date,
+      ...foreign(what, meeting),
+    }))
 }

@@ -13,13 +13,25 @@ export interface CalendarYear {
   usual: number
 }
 
-export interface CalendarView { years: CalendarYear[]; highest: number }
+export interface CalendarView {
+  years: CalendarYear[]
+  highest: number
+}
 
 export function calendarOf(meetings: readonly ArchivedMeeting[]): CalendarView {
-  const years = groupBy(meetings, ({ date }) => date.slice(0, 4)).reverse().map(([year, row]): CalendarYear => {
-    const held = row.filter(({ status }) => status === 'held' || status === 'copy').map(({ date, participants }): [string, number] => [date, participants.length])
-    return { year, held, missed: row.filter(({ status }) => status === 'cancelled' || status === 'empty').map(({ date }) => date), usual: median(held.map(([, people]) => people).filter(Boolean)) }
-  })
+  const years = groupBy(meetings, ({ date }) => date.slice(0, 4))
+    .reverse()
+    .map(([year, row]): CalendarYear => {
+      const held = row
+        .filter(({ status }) => status === 'held' || status === 'copy')
+        .map(({ date, participants }): [string, number] => [date, participants.length])
+      return {
+        year,
+        held,
+        missed: row.filter(({ status }) => status === 'cancelled' || status === 'empty').map(({ date }) => date),
+        usual: median(held.map(([, people]) => people).filter(Boolean)),
+      }
+    })
   return { years, highest: Math.max(1, ...years.flatMap(({ held }) => held.map(([, people]) => people))) }
 }
 
@@ -38,10 +50,13 @@ const time = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 export function rhythmOf(meetings: readonly ArchivedMeeting[]): string {
   const last = meetings.at(-1)
   if (!last) return ''
-  const days = [...new Set(meetings.map(({ date }) => date))].filter((day) => time(last.date) - time(day) <= 366 * dayMs)
+  const days = [...new Set(meetings.map(({ date }) => date))].filter(
+    (day) => time(last.date) - time(day) <= 366 * dayMs,
+  )
   if (days.length < 5) return ''
   const gap = median(days.slice(1).map((day, at) => (time(day) - time(days[at]!)) / dayMs))
-  const often = gap <= 9 ? texts.series.weekly : gap <= 17 ? texts.series.fortnightly : gap <= 35 ? texts.series.monthly : ''
+  const often =
+    gap <= 9 ? texts.series.weekly : gap <= 17 ? texts.series.fortnightly : gap <= 35 ? texts.series.monthly : ''
   const [[weekday, times] = ['', 0]] = ranked(days.map((day) => weekdayName(day)))
   const on = times >= days.length * 0.6 ? texts.series.weekday(weekday) : ''
   return [often, on].filter(Boolean).join(', ')

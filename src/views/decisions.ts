@@ -30,7 +30,15 @@ export interface StandardsView {
   head: PageHead
   above: Link
   lead: string
-  standards: { key: string; title: string; url: string; versions: string; lang?: Language; last: Told; meetings: number }[]
+  standards: {
+    key: string
+    title: string
+    url: string
+    versions: string
+    lang?: Language
+    last: Told
+    meetings: number
+  }[]
 }
 
 export interface StandardView extends Worded {
@@ -46,7 +54,10 @@ export interface StandardView extends Worded {
 }
 
 /** A step in the life of a standard, and its day. */
-interface Told { step: Step; date: string }
+interface Told {
+  step: Step
+  date: string
+}
 
 /** Decisions on the first page; the years before are on pages of their own. */
 const most = 150
@@ -55,23 +66,57 @@ const mostOfSubject = 300
 
 const yearOf = ({ meeting }: ArchivedDecision): string => meeting.date.slice(0, 4)
 
-function log(archive: Archive, decisions: ArchivedDecision[], head: Omit<PageHead, 'description' | 'area'>, above?: Link): DecisionsView {
+function log(
+  archive: Archive,
+  decisions: ArchivedDecision[],
+  head: Omit<PageHead, 'description' | 'area'>,
+  above?: Link,
+): DecisionsView {
   const lead = texts.decisions.lead(decisions.length)
-  const years = groupBy(decisions.slice(-mostOfSubject).reverse(), yearOf).map(([year, row]) => ({ year, decisions: row.map((decision) => decisionLine(archive, decision)) }))
-  const periods = yearsOf(decisions.slice(0, -mostOfSubject)).map((year) => ({ text: year, url: routes.decisions({ year }) }))
-  return { kind: 'log', head: { ...head, description: `${head.title}: ${lead}`, area: 'decisions' }, ...(above && { above }), lead, years, periods }
+  const years = groupBy(decisions.slice(-mostOfSubject).reverse(), yearOf).map(([year, row]) => ({
+    year,
+    decisions: row.map((decision) => decisionLine(archive, decision)),
+  }))
+  const periods = yearsOf(decisions.slice(0, -mostOfSubject)).map((year) => ({
+    text: year,
+    url: routes.decisions({ year }),
+  }))
+  return {
+    kind: 'log',
+    head: { ...head, description: `${head.title}: ${lead}`, area: 'decisions' },
+    ...(above && { above }),
+    lead,
+    years,
+    periods,
+  }
 }
 
 function allView(archive: Archive): DecisionsView {
   const { decisions } = archive
   const shown = wholeYears(decisions)
-  const whole = log(archive, shown, { title: texts.names.decisions, path: routes.decisions(), feed: routes.feed('decisions') })
-  const way = <Subject extends { title: string; key: string; decisions: ArchivedDecision[] }>(subjects: Iterable<Subject>, of: (key: string) => DecisionsOf): Link[] =>
-    [...subjects].filter(({ decisions }) => decisions.length > 0).sort((a, b) => b.decisions.length - a.decisions.length).map(({ title, key, decisions }) => ({ text: title, url: routes.decisions(of(key)), note: String(decisions.length) }))
+  const whole = log(archive, shown, {
+    title: texts.names.decisions,
+    path: routes.decisions(),
+    feed: routes.feed('decisions'),
+  })
+  const way = <Subject extends { title: string; key: string; decisions: ArchivedDecision[] }>(
+    subjects: Iterable<Subject>,
+    of: (key: string) => DecisionsOf,
+  ): Link[] =>
+    [...subjects]
+      .filter(({ decisions }) => decisions.length > 0)
+      .sort((a, b) => b.decisions.length - a.decisions.length)
+      .map(({ title, key, decisions }) => ({
+        text: title,
+        url: routes.decisions(of(key)),
+        note: String(decisions.length),
+      }))
   return {
     ...whole,
     lead: texts.decisions.lead(decisions.length),
-    periods: yearsOf(decisions).filter((year) => !shown.some((decision) => yearOf(decision) === year)).map((year) => ({ text: year, url: routes.decisions({ year }) })),
+    periods: yearsOf(decisions)
+      .filter((year) => !shown.some((decision) => yearOf(decision) === year))
+      .map((year) => ({ text: year, url: routes.decisions({ year }) })),
     filter: filterView(archive, 'decisions', []),
     ways: {
       series: way(archive.series.values(), (series) => ({ series })),
@@ -100,14 +145,27 @@ function standardsView(archive: Archive, lines: StandardLine[]): StandardsView {
   const lead = texts.decisions.standardsLead(lines.length)
   return {
     kind: 'standards',
-    head: { title: texts.decisions.becameOfEach, description: lead, path: routes.decisions({ standard: '' }), area: 'decisions' },
+    head: {
+      title: texts.decisions.becameOfEach,
+      description: lead,
+      path: routes.decisions({ standard: '' }),
+      area: 'decisions',
+    },
     above: { text: texts.names.decisions, url: routes.decisions() },
     lead,
     standards: lines.map(({ key, title, versions, steps }) => {
       // Talk about a standard that is in force does not take it back to where it was only talked about.
       const last = steps.findLast(({ step }) => step !== 'discussed') ?? steps.at(-1)!
       const name = nameOf(archive, key, title)
-      return { key, title: name, ...(name !== key && foreign(archive.topics.get(key)?.description ?? '')), url: routes.decisions({ standard: key }), versions: versions.join(', '), last: { step: last.step, date: last.meeting.date }, meetings: new Set(steps.map(({ meeting }) => meeting)).size }
+      return {
+        key,
+        title: name,
+        ...(name !== key && foreign(archive.topics.get(key)?.description ?? '')),
+        url: routes.decisions({ standard: key }),
+        versions: versions.join(', '),
+        last: { step: last.step, date: last.meeting.date },
+        meetings: new Set(steps.map(({ meeting }) => meeting)).size,
+      }
     }),
   }
 }
@@ -120,10 +178,17 @@ const nameOf = (archive: Archive, key: string, title: string): string => {
 
 function standardView(archive: Archive, { key, versions, steps }: StandardLine): StandardView {
   const topic = archive.topics.get(key)
-  const told = groupBy(steps, ({ step }) => texts.decisions.step[step]).map(([step, row]) => texts.decisions.times(step, row.length)).join(', ')
+  const told = groupBy(steps, ({ step }) => texts.decisions.step[step])
+    .map(([step, row]) => texts.decisions.times(step, row.length))
+    .join(', ')
   return {
     kind: 'standard',
-    head: { title: texts.decisions.became(key), description: texts.decisions.standardDescription(key, told), path: routes.decisions({ standard: key }), area: 'decisions' },
+    head: {
+      title: texts.decisions.became(key),
+      description: texts.decisions.standardDescription(key, told),
+      path: routes.decisions({ standard: key }),
+      area: 'decisions',
+    },
     above: { text: texts.decisions.standards, url: routes.decisions({ standard: '' }) },
     about: topic?.description ?? '',
     ...foreign(topic?.description ?? ''),
@@ -136,7 +201,11 @@ function standardView(archive: Archive, { key, versions, steps }: StandardLine):
         step,
         date: meeting.date,
         where: meetingTitle(archive, meeting),
-        url: decision ? routes.item(meeting, decision) : anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
+        url: decision
+          ? routes.item(meeting, decision)
+          : anchor
+            ? routes.anchor(meeting, anchor)
+            : routes.meeting(meeting),
         text: withoutMail(shorten(decision?.text ?? own.text, 220)),
         ...foreign(decision?.text ?? own.text, meeting),
         ...(section?.title && own.kind !== 'heading' && { subject: withoutMail(section.title) }),
@@ -147,15 +216,25 @@ function standardView(archive: Archive, { key, versions, steps }: StandardLine):
 
 /** What a selection is called, and the page of its subject. */
 function named(archive: Archive, of: DecisionsOf): { title: string; above: Link } {
-  const about = (title: (text: string) => string, text: string, url: string) => ({ title: title(text), above: { text, url } })
-  if ('series' in of) return about(texts.decisions.ofSeries, archive.series.get(of.series)!.title, routes.series(of.series))
+  const about = (title: (text: string) => string, text: string, url: string) => ({
+    title: title(text),
+    above: { text, url },
+  })
+  if ('series' in of)
+    return about(texts.decisions.ofSeries, archive.series.get(of.series)!.title, routes.series(of.series))
   if ('topic' in of) return about(texts.decisions.around, archive.topics.get(of.topic)!.title, routes.topic(of.topic))
-  if ('release' in of) return about(texts.decisions.around, archive.releases.get(of.release)!.title, routes.release(of.release))
-  return { title: 'year' in of ? texts.decisions.ofYear(of.year) : texts.decisions.standards, above: { text: texts.names.decisions, url: routes.decisions() } }
+  if ('release' in of)
+    return about(texts.decisions.around, archive.releases.get(of.release)!.title, routes.release(of.release))
+  return {
+    title: 'year' in of ? texts.decisions.ofYear(of.year) : texts.decisions.standards,
+    above: { text: texts.names.decisions, url: routes.decisions() },
+  }
 }
 
 /** Every page of decisions: its address, and what it shows. */
-export function decisionPages(archive: Archive): { path: string; make: () => DecisionsView | StandardsView | StandardView }[] {
+export function decisionPages(
+  archive: Archive,
+): { path: string; make: () => DecisionsView | StandardsView | StandardView }[] {
   const standards = standardSelections(archive)
   const lines = standards.flatMap(({ line }) => line ?? [])
   return [
@@ -165,6 +244,9 @@ export function decisionPages(archive: Archive): { path: string; make: () => Dec
       const { title, above } = named(archive, of)
       return { path, make: () => log(archive, decisions, { title, path }, above) }
     }),
-    ...standards.map(({ of, line }) => ({ path: routes.decisions(of), make: () => (line ? standardView(archive, line) : standardsView(archive, lines)) })),
+    ...standards.map(({ of, line }) => ({
+      path: routes.decisions(of),
+      make: () => (line ? standardView(archive, line) : standardsView(archive, lines)),
+    })),
   ]
 }

@@ -5,7 +5,9 @@ import { seriesTitle } from '../words.ts'
 import { referenceLink } from './lines.ts'
 
 /** The member with the most meetings; of several the one that comes first. */
-const mostMet = <Subject extends { meetings: readonly unknown[] }>(subjects: Iterable<Subject>): Subject | undefined => {
+const mostMet = <Subject extends { meetings: readonly unknown[] }>(
+  subjects: Iterable<Subject>,
+): Subject | undefined => {
   const [first, ...others] = [...subjects].filter(({ meetings }) => meetings.length > 0)
   return first && others.reduce((most, other) => (other.meetings.length > most.meetings.length ? other : most), first)
 }
@@ -29,8 +31,14 @@ export function identifiersToTry(archive: Archive): string[] {
 export function addressesToTry(archive: Archive): [path: string, words: string, others: string] | undefined {
   const series = mostMet(archive.series.values())
   // Of two on one day, words may mean either.
-  const meeting = series?.meetings.findLast(({ date }) => series.meetings.filter((other) => other.date === date).length === 1)
+  const meeting = series?.meetings.findLast(
+    ({ date }) => series.meetings.filter((other) => other.date === date).length === 1,
+  )
   if (!meeting) return undefined
   const [year, month, day] = meeting.date.split('-').map(Number)
-  return [`/${meeting.source}`, `${meeting.series} ${meeting.date}`, `${seriesTitle(archive, meeting.series)}, ${day}.${month}.${year}`]
+  return [
+    `/${meeting.source}`,
+    `${meeting.series} ${meeting.date}`,
+    `${seriesTitle(archive, meeting.series)}, ${day}.${month}.${year}`,
+  ]
 }

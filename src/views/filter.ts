@@ -23,17 +23,45 @@ const mostOptions = 300
 
 /** @param more fields of this list alone */
 export function filterView(archive: Archive, kind: FilterView['kind'], more: FilterField[]): FilterView {
-  const named = <Subject extends { actions?: unknown[]; decisions?: unknown[] }>(subjects: Iterable<Subject>, option: (subject: Subject) => { value: string; text: string }) =>
-    [...subjects].map((subject) => ({ subject, amount: subject[kind]?.length ?? 0 })).filter(({ amount }) => amount > 0).sort((a, b) => b.amount - a.amount).slice(0, mostOptions)
-      .map(({ subject }) => option(subject)).sort((a, b) => (a.text.toLowerCase() < b.text.toLowerCase() ? -1 : 1))
+  const named = <Subject extends { actions?: unknown[]; decisions?: unknown[] }>(
+    subjects: Iterable<Subject>,
+    option: (subject: Subject) => { value: string; text: string },
+  ) =>
+    [...subjects]
+      .map((subject) => ({ subject, amount: subject[kind]?.length ?? 0 }))
+      .filter(({ amount }) => amount > 0)
+      .sort((a, b) => b.amount - a.amount)
+      .slice(0, mostOptions)
+      .map(({ subject }) => option(subject))
+      .sort((a, b) => (a.text.toLowerCase() < b.text.toLowerCase() ? -1 : 1))
   return {
     url: routes.api(kind),
     kind,
     fields: [
-      { name: 'series', label: texts.filter.series, options: named(archive.series.values(), ({ key, title }) => ({ value: key, text: title })) },
-      ...(kind === 'actions' ? [{ name: 'owners', label: texts.filter.owner, options: named(visiblePeople(archive), ({ key, handle }) => ({ value: key, text: `@${handle}` })) }] : []),
-      { name: 'topics', label: texts.filter.topic, options: named(archive.topics.values(), ({ key, title }) => ({ value: key, text: title })) },
-      { name: 'releases', label: texts.filter.release, options: named(archive.releases.values(), ({ key, title }) => ({ value: key, text: title })) },
+      {
+        name: 'series',
+        label: texts.filter.series,
+        options: named(archive.series.values(), ({ key, title }) => ({ value: key, text: title })),
+      },
+      ...(kind === 'actions'
+        ? [
+            {
+              name: 'owners',
+              label: texts.filter.owner,
+              options: named(visiblePeople(archive), ({ key, handle }) => ({ value: key, text: `@${handle}` })),
+            },
+          ]
+        : []),
+      {
+        name: 'topics',
+        label: texts.filter.topic,
+        options: named(archive.topics.values(), ({ key, title }) => ({ value: key, text: title })),
+      },
+      {
+        name: 'releases',
+        label: texts.filter.release,
+        options: named(archive.releases.values(), ({ key, title }) => ({ value: key, text: title })),
+      },
       ...more,
     ].filter(({ options }) => options.length > 0),
   }

@@ -7,7 +7,15 @@ import { settings } from '../site.ts'
 import * as texts from '../texts/index.ts'
 import { longDate } from '../words.ts'
 import type { PageHead } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine } from './lines.ts'
+import {
+  type ActionLine,
+  actionLine,
+  type DecisionLine,
+  decisionLine,
+  type Link,
+  type MeetingLine,
+  meetingLine,
+} from './lines.ts'
 import { axisOf, strip, type StripsView } from './strips.ts'
 
 export interface HomeView {
@@ -32,16 +40,23 @@ export function homeView(archive: Archive): HomeView {
   const { meetings, actions, decisions } = archive
   const span = meetings.length > 0 ? texts.dates.span(longDate(meetings[0]!.date), longDate(meetings.at(-1)!.date)) : ''
   const facts = texts.home.facts(meetings.length, settings.community, span)
-  const spokenOf = [...archive.topics.values()].filter((topic) => topic.meetings.length > 0).sort((a, b) => b.meetings.length - a.meetings.length)
+  const spokenOf = [...archive.topics.values()]
+    .filter((topic) => topic.meetings.length > 0)
+    .sort((a, b) => b.meetings.length - a.meetings.length)
   const series = [...archive.series.values()].sort((a, b) => b.meetings.length - a.meetings.length)
   const held = ({ meetings }: Series): string => texts.counts.meetings(meetings.length)
-  const last = ({ meetings }: Series): string => (meetings.length > 0 ? `, ${texts.home.last(longDate(meetings.at(-1)!.date))}` : '')
+  const last = ({ meetings }: Series): string =>
+    meetings.length > 0 ? `, ${texts.home.last(longDate(meetings.at(-1)!.date))}` : ''
   const way = (amount: number, name: (amount: number) => string, url: string) => ({ amount, name: name(amount), url })
   const names = texts.home
   const ways = [
     way([...archive.people.keys()].filter((key) => hasPage(archive, key)).length, names.people, routes.people()),
     way(spokenOf.length, names.topics, routes.topics()),
-    way([...archive.releases.values()].filter((release) => release.meetings.length > 0).length, names.releases, routes.releases()),
+    way(
+      [...archive.releases.values()].filter((release) => release.meetings.length > 0).length,
+      names.releases,
+      routes.releases(),
+    ),
     way(shownReferences(archive).length, names.references, routes.references()),
     way(decisions.length, names.decisions, routes.decisions()),
     way(actions.length, names.actions, routes.actions()),
@@ -54,12 +69,45 @@ export function homeView(archive: Archive): HomeView {
     },
     facts,
     ways: ways.filter(({ amount }) => amount > 0),
-    meetings: meetings.filter(({ status }) => status === 'held').slice(-lately.meetings).reverse().map((meeting) => meetingLine(archive, meeting)),
-    decisions: decisions.slice(-lately.decisions).reverse().map((decision) => decisionLine(archive, decision)),
-    open: actions.filter(({ status }) => status === 'open').slice(-lately.open).reverse().map((action) => actionLine(archive, action)),
-    topics: spokenOf.slice(0, lately.topics).map(({ key, title, meetings }) => ({ text: title, url: routes.topic(key), note: String(meetings.length) })),
-    series: series.filter(({ ended }) => !ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), about: entry.description, ...foreign(entry.description), note: held(entry) + last(entry) })),
-    ended: series.filter(({ ended }) => ended).map((entry) => ({ text: entry.title, url: routes.series(entry.key), note: `${held(entry)}, ${texts.dates.until(longDate(entry.ended!))}` })),
-    activity: { caption: texts.home.activity, rows: texts.names.series, amounts: texts.names.meetings, axis: axisOf(archive), strips: [strip(texts.home.all, meetings)] },
+    meetings: meetings
+      .filter(({ status }) => status === 'held')
+      .slice(-lately.meetings)
+      .reverse()
+      .map((meeting) => meetingLine(archive, meeting)),
+    decisions: decisions
+      .slice(-lately.decisions)
+      .reverse()
+      .map((decision) => decisionLine(archive, decision)),
+    open: actions
+      .filter(({ status }) => status === 'open')
+      .slice(-lately.open)
+      .reverse()
+      .map((action) => actionLine(archive, action)),
+    topics: spokenOf
+      .slice(0, lately.topics)
+      .map(({ key, title, meetings }) => ({ text: title, url: routes.topic(key), note: String(meetings.length) })),
+    series: series
+      .filter(({ ended }) => !ended)
+      .map((entry) => ({
+        text: entry.title,
+        url: routes.series(entry.key),
+        about: entry.description,
+        ...foreign(entry.description),
+        note: held(entry) + last(entry),
+      })),
+    ended: series
+      .filter(({ ended }) => ended)
+      .map((entry) => ({
+        text: entry.title,
+        url: routes.series(entry.key),
+        note: `${held(entry)}, ${texts.dates.until(longDate(entry.ended!))}`,
+      })),
+    activity: {
+      caption: texts.home.activity,
+      rows: texts.names.series,
+      amounts: texts.names.meetings,
+      axis: axisOf(archive),
+      strips: [strip(texts.home.all, meetings)],
+    },
   }
 }

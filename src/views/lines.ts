@@ -12,16 +12,30 @@ import { routes } from '../routes.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 
 /** Words that lead somewhere, where there is such a page. */
-export interface Link { text: string; url?: string; /** A figure or remark beside it. */ note?: string; /** Language of the text, where it is not that of the interface. */ lang?: Language }
+export interface Link {
+  text: string
+  url?: string /** A figure or remark beside it. */
+  note?: string /** Language of the text, where it is not that of the interface. */
+  lang?: Language
+}
 
 /** Where something was said: the meeting's series and day. */
-export interface Said { where: string; date: string }
+export interface Said {
+  where: string
+  date: string
+}
 
 /** Words of minutes in another language than the interface say which. */
-export interface Worded { lang?: Language }
+export interface Worded {
+  lang?: Language
+}
 
 /** What was said at a line of the minutes, which has an address of its own. */
-export interface SaidAt extends Said, Worded { /** The very line in the minutes. */ line: string; /** Title of its section: few words say little without it. */ subject?: string; subjectLang?: Language }
+export interface SaidAt extends Said, Worded {
+  /** The very line in the minutes. */ line: string /** Title of its section: few words say little without it. */
+  subject?: string
+  subjectLang?: Language
+}
 
 export interface ActionLine extends SaidAt {
   text: string
@@ -45,9 +59,20 @@ export interface DecisionLine extends SaidAt {
   replacedBy?: Link[]
 }
 
-export interface MeetingLine extends Worded { url: string; date: string; series: string; suffix?: string; status: ArchivedMeeting['status']; people: number; about: string }
+export interface MeetingLine extends Worded {
+  url: string
+  date: string
+  series: string
+  suffix?: string
+  status: ArchivedMeeting['status']
+  people: number
+  about: string
+}
 
-const said = (archive: Archive, meeting: ArchivedMeeting): Said => ({ where: seriesTitle(archive, meeting.series), date: meeting.date })
+const said = (archive: Archive, meeting: ArchivedMeeting): Said => ({
+  where: seriesTitle(archive, meeting.series),
+  date: meeting.date,
+})
 
 export const personLink = (archive: Archive, handle: string, note?: string): Link => ({
   text: `@${archive.people.get(handle)?.handle ?? handle}`,
@@ -56,7 +81,8 @@ export const personLink = (archive: Archive, handle: string, note?: string): Lin
 })
 
 /** Of those who are not hidden. */
-export const personLinks = (archive: Archive, handles: readonly string[]): Link[] => named(archive, handles).map((handle) => personLink(archive, handle))
+export const personLinks = (archive: Archive, handles: readonly string[]): Link[] =>
+  named(archive, handles).map((handle) => personLink(archive, handle))
 
 export const topicLink = (archive: Archive, key: string, note?: string): Link => ({
   text: archive.topics.get(key)!.title,
@@ -66,7 +92,9 @@ export const topicLink = (archive: Archive, key: string, note?: string): Link =>
 
 /** Without the community's own name: `standards#548`. */
 export const referenceLink = (archive: Archive, id: string, note?: string): Link => ({
-  text: id.startsWith(`${archive.registries.repositories.owner}/`) ? id.slice(archive.registries.repositories.owner.length + 1) : id,
+  text: id.startsWith(`${archive.registries.repositories.owner}/`)
+    ? id.slice(archive.registries.repositories.owner.length + 1)
+    : id,
   url: routes.reference(id),
   ...(note !== undefined && { note }),
 })
@@ -83,7 +111,10 @@ export const meetingLink = (archive: Archive, meeting: ArchivedMeeting | Archive
   ...(note !== undefined && { note }),
 })
 
-const subjectOf = ({ meeting, section }: ArchivedAction | ArchivedDecision): { subject?: string; subjectLang?: Language } => {
+const subjectOf = ({
+  meeting,
+  section,
+}: ArchivedAction | ArchivedDecision): { subject?: string; subjectLang?: Language } => {
   const title = meeting.sections[section ?? -1]?.title
   const { lang } = foreign(title ?? '', meeting)
   return title ? { subject: withoutMail(shorten(title, 70)), ...(lang && { subjectLang: lang }) } : {}
@@ -99,7 +130,9 @@ export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine
   ...said(archive, action.meeting),
   line: routes.anchor(action.meeting, action.id),
   ...subjectOf(action),
-  ...(action.sightings.length > 0 && { again: { meetings: action.sightings.length, last: action.sightings.at(-1)!.meeting.date } }),
+  ...(action.sightings.length > 0 && {
+    again: { meetings: action.sightings.length, last: action.sightings.at(-1)!.meeting.date },
+  }),
 })
 
 export const decisionLine = (archive: Archive, decision: ArchivedDecision): DecisionLine => ({

@@ -14,7 +14,11 @@ import { type PageHead, shownCard } from './head.ts'
 import { type Link, meetingLink, personLink, personLinks } from './lines.ts'
 
 /** A place in this page. */
-export interface Inside { text: string; url: string; lang?: Language }
+export interface Inside {
+  text: string
+  url: string
+  lang?: Language
+}
 
 export interface MeetingView {
   head: PageHead
@@ -54,7 +58,8 @@ export interface MeetingView {
 }
 
 /** Whether words name somebody by this handle. */
-const names = (words: string, handle: string): boolean => [...words.toLowerCase().matchAll(/@[\w.-]*\w/g)].some(([named]) => named === handle.toLowerCase())
+const names = (words: string, handle: string): boolean =>
+  [...words.toLowerCase().matchAll(/@[\w.-]*\w/g)].some(([named]) => named === handle.toLowerCase())
 
 export function meetingView(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): MeetingView {
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
@@ -68,7 +73,10 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
   const original = meeting?.copyOf ? archive.byId.get(meeting.copyOf) : undefined
   const json = meeting && routes.meetingJson(minutes)
   const top = Math.min(...minutes.sections.map(({ depth }) => depth))
-  const files: [string, string | undefined][] = [[texts.meeting.source, routes.sourceFile(minutes.source)], [texts.meeting.edit, routes.editFile(minutes.source)]]
+  const files: [string, string | undefined][] = [
+    [texts.meeting.source, routes.sourceFile(minutes.source)],
+    [texts.meeting.edit, routes.editFile(minutes.source)],
+  ]
   const pinned = routes.pinnedFile(minutes)
   const subtitle = foreign(minutes.title, minutes)
   return {
@@ -90,25 +98,72 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     ...foreign('', minutes),
     ...(original && { original: meetingLink(archive, original) }),
     present: meeting?.participants.length ?? 0,
-    people: meeting?.participants.filter(({ handle }) => isNamed(archive, handle)).map(({ handle, note }) => personLink(archive, handle, note && withoutMail(note))) ?? [],
+    people:
+      meeting?.participants
+        .filter(({ handle }) => isNamed(archive, handle))
+        .map(({ handle, note }) => personLink(archive, handle, note && withoutMail(note))) ?? [],
     absent: personLinks(archive, meeting?.absent.map(({ handle }) => handle) ?? []),
-    roles: groupBy(meeting?.roles ?? [], ({ role }) => role).map(([role, holders]) => ({ role, people: personLinks(archive, [...new Set(holders.map(({ handle }) => handle))]) })).filter(({ people }) => people.length > 0),
-    decisions: minutes.decisions.map(({ id, text }) => ({ text: withoutMail(shorten(text, 140)), url: `#${id}`, ...foreign(text, minutes) })),
-    actions: minutes.actions.map(({ id, text, owners }) => ({ text: withoutMail(shorten(text, 110)), url: `#${id}`, ...foreign(text, minutes), owners: personLinks(archive, owners).filter((owner) => !names(shorten(text, 110), owner.text)) })),
-    contents: minutes.sections.map(({ id, title, heading, depth }) => ({ text: withoutMail(shorten((title || heading || texts.meeting.section).replace(/https?:\/\//g, ''), 90)), url: `#${id}`, ...foreign(title || heading, minutes), depth: Math.min(depth - top, 3) })),
+    roles: groupBy(meeting?.roles ?? [], ({ role }) => role)
+      .map(([role, holders]) => ({
+        role,
+        people: personLinks(archive, [...new Set(holders.map(({ handle }) => handle))]),
+      }))
+      .filter(({ people }) => people.length > 0),
+    decisions: minutes.decisions.map(({ id, text }) => ({
+      text: withoutMail(shorten(text, 140)),
+      url: `#${id}`,
+      ...foreign(text, minutes),
+    })),
+    actions: minutes.actions.map(({ id, text, owners }) => ({
+      text: withoutMail(shorten(text, 110)),
+      url: `#${id}`,
+      ...foreign(text, minutes),
+      owners: personLinks(archive, owners).filter((owner) => !names(shorten(text, 110), owner.text)),
+    })),
+    contents: minutes.sections.map(({ id, title, heading, depth }) => ({
+      text: withoutMail(shorten((title || heading || texts.meeting.section).replace(/https?:\/\//g, ''), 90)),
+      url: `#${id}`,
+      ...foreign(title || heading, minutes),
+      depth: Math.min(depth - top, 3),
+    })),
     html: renderMinutes(minutes, archive).html,
     tags: [
-      ...[...new Set(minutes.releases.map(({ key }) => key))].map((key) => ({ text: archive.releases.get(key)!.title, url: routes.release(key), release: true })),
-      ...[...new Set(minutes.topics.map(({ key }) => key))].map((key) => ({ text: archive.topics.get(key)!.title, url: routes.topic(key) })),
+      ...[...new Set(minutes.releases.map(({ key }) => key))].map((key) => ({
+        text: archive.releases.get(key)!.title,
+        url: routes.release(key),
+        release: true,
+      })),
+      ...[...new Set(minutes.topics.map(({ key }) => key))].map((key) => ({
+        text: archive.topics.get(key)!.title,
+        url: routes.topic(key),
+      })),
     ],
     threads: minutes.sections.flatMap((section) => {
       const thread = archive.threads.get(`${minutes.id}#${section.id}`)
       if (!thread) return []
-      const [earlier, later] = [thread.earlier, thread.later].map((place) => place && { text: longDate(place.meeting.date), url: routes.anchor(place.meeting, place.section.id), ...(place.meeting.series !== minutes.series && { note: seriesTitle(archive, place.meeting.series) }) })
-      return [{ section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) }, ...(earlier && { earlier }), ...(later && { later }) }]
+      const [earlier, later] = [thread.earlier, thread.later].map(
+        (place) =>
+          place && {
+            text: longDate(place.meeting.date),
+            url: routes.anchor(place.meeting, place.section.id),
+            ...(place.meeting.series !== minutes.series && { note: seriesTitle(archive, place.meeting.series) }),
+          },
+      )
+      return [
+        {
+          section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) },
+          ...(earlier && { earlier }),
+          ...(later && { later }),
+        },
+      ]
     }),
-    ...(report && { report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) } }),
-    tells: (archive.reports.in.get(minutes.id) ?? []).map(({ section, meeting: other }) => ({ section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) }, meeting: meetingLink(archive, other) })),
+    ...(report && {
+      report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) },
+    }),
+    tells: (archive.reports.in.get(minutes.id) ?? []).map(({ section, meeting: other }) => ({
+      section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) },
+      meeting: meetingLink(archive, other),
+    })),
     linking: meeting ? meetingsLinking(archive, meeting).map((other) => meetingLink(archive, other)) : [],
     files: files.flatMap(([text, url]) => (url ? [{ text, url }] : [])),
     ...(minutes.added && { added: minutes.added }),

@@ -26,13 +26,26 @@ export type Cut = <Line>(list: readonly Line[]) => Line[]
  * @param showing what a part has in place of the whole view
  * @returns the view of each page; of most there is one
  */
-export function inParts<View extends { head: PageHead }>(view: View, lists: readonly (readonly unknown[])[], path: (part: number) => string, showing: (cut: Cut, part: number) => Partial<View>): (View & InParts)[] {
+export function inParts<View extends { head: PageHead }>(
+  view: View,
+  lists: readonly (readonly unknown[])[],
+  path: (part: number) => string,
+  showing: (cut: Cut, part: number) => Partial<View>,
+): (View & InParts)[] {
   const ranges = rangesOf(lists)
   if (ranges.length === 1) return [view]
   const all = ranges.map((_, at): Link => ({ text: String(at + 1), url: path(at + 1) }))
   return ranges.map((range, at) => {
     const cut: Cut = (list) => list.slice(...(range.get(list) ?? [0, 0]))
-    const head = at === 0 ? view.head : { ...view.head, title: texts.lists.part(view.head.title, at + 1), description: texts.lists.part(view.head.description, at + 1), path: path(at + 1) }
+    const head =
+      at === 0
+        ? view.head
+        : {
+            ...view.head,
+            title: texts.lists.part(view.head.title, at + 1),
+            description: texts.lists.part(view.head.description, at + 1),
+            path: path(at + 1),
+          }
     return { ...view, ...showing(cut, at + 1), head, parts: { at: at + 1, all } }
   })
 }

@@ -10,11 +10,23 @@ import { groupBy, longDate, ranked, seriesTitle } from '../words.ts'
 import { type PageHead, shownCard } from './head.ts'
 import { type ActionLine, actionLine, type Link, meetingLink, personLink, seriesLink, topicLink } from './lines.ts'
 import { type InParts, inParts } from './parts.ts'
-import { cutPlaces, lineUrl, placeLine, placeLists, type PlacesOfSeries, seriesOf, type YearOfPlaces, yearsOf } from './places.ts'
+import {
+  cutPlaces,
+  lineUrl,
+  placeLine,
+  placeLists,
+  type PlacesOfSeries,
+  seriesOf,
+  type YearOfPlaces,
+  yearsOf,
+} from './places.ts'
 import { stripsBy, type StripsView } from './strips.ts'
 
 /** Meetings of one series by their days. */
-export interface Days { series: Link; days: { date: string; url: string }[] }
+export interface Days {
+  series: Link
+  days: { date: string; url: string }[]
+}
 
 export interface PersonView {
   head: PageHead
@@ -28,7 +40,11 @@ export interface PersonView {
   duties: (Link & { times: number })[]
   topics: Link[]
   company: Link[]
-  actions: { total: number; groups: { standing: ActionLine['standing']; total: number; lines: ActionLine[] }[]; all: string }
+  actions: {
+    total: number
+    groups: { standing: ActionLine['standing']; total: number; lines: ActionLine[] }[]
+    all: string
+  }
   /** Sections brought up and sections that name the person. */
   broughtUp: number
   sections: number
@@ -65,7 +81,9 @@ export function personView(archive: Archive, person: Person): PersonView {
   const { attended } = person
   const [first, last] = [attended[0]?.meeting.date ?? person.first, attended.at(-1)?.meeting.date ?? person.last]
   const seen = first ? texts.dates.span(longDate(first), longDate(last!)) : texts.person.seenNowhere
-  const company = ranked(attended.flatMap(({ meeting }) => meeting.participants.map(({ handle }) => handle))).filter(([handle]) => handle !== person.key && hasPage(archive, handle))
+  const company = ranked(attended.flatMap(({ meeting }) => meeting.participants.map(({ handle }) => handle))).filter(
+    ([handle]) => handle !== person.key && hasPage(archive, handle),
+  )
   return {
     head: {
       title,
@@ -73,7 +91,10 @@ export function personView(archive: Archive, person: Person): PersonView {
       path: routes.person(person.key),
       noindex: true,
       card: shownCard(personCard(person)),
-      labels: facts([texts.names.meetings, String(attended.length || '')], [texts.names.actions, String(person.actions.length || '')]),
+      labels: facts(
+        [texts.names.meetings, String(attended.length || '')],
+        [texts.names.actions, String(person.actions.length || '')],
+      ),
       kind: 'profile',
       area: 'people',
       feed: routes.feed(`people/${person.key}`),
@@ -86,21 +107,47 @@ export function personView(archive: Archive, person: Person): PersonView {
     attended: attended.length,
     series: new Set(attended.map(({ meeting }) => meeting.series)).size,
     ...(first && last && { first, last }),
-    activity: stripsBy(archive, { caption: texts.person.activity, rows: texts.names.series, amounts: texts.names.meetings }, attended, ({ meeting }) => [meeting.series], (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) })),
-    duties: groupBy(person.roles.toReversed(), ({ role }) => role).map(([role, times]) => ({ ...meetingLink(archive, times[0]!.meeting), url: lineUrl(times[0]!.meeting, times[0]!.line), note: texts.person.duty(role), times: times.length })),
-    topics: ranked(all.flatMap(({ section }) => section?.topics ?? [])).slice(0, 16).map(([key, amount]) => topicLink(archive, key, String(amount))),
+    activity: stripsBy(
+      archive,
+      { caption: texts.person.activity, rows: texts.names.series, amounts: texts.names.meetings },
+      attended,
+      ({ meeting }) => [meeting.series],
+      (key) => ({ label: seriesTitle(archive, key), url: routes.series(key) }),
+    ),
+    duties: groupBy(person.roles.toReversed(), ({ role }) => role).map(([role, times]) => ({
+      ...meetingLink(archive, times[0]!.meeting),
+      url: lineUrl(times[0]!.meeting, times[0]!.line),
+      note: texts.person.duty(role),
+      times: times.length,
+    })),
+    topics: ranked(all.flatMap(({ section }) => section?.topics ?? []))
+      .slice(0, 16)
+      .map(([key, amount]) => topicLink(archive, key, String(amount))),
     company: company.slice(0, 16).map(([handle, amount]) => personLink(archive, handle, String(amount))),
     actions: {
       total: person.actions.length,
       groups: order.flatMap((standing) => {
         const own = person.actions.filter(({ life }) => life.standing === standing).reverse()
-        return own.length ? [{ standing, total: own.length, lines: own.slice(0, shownActions[standing]).map((action) => actionLine(archive, action)) }] : []
+        return own.length
+          ? [
+              {
+                standing,
+                total: own.length,
+                lines: own.slice(0, shownActions[standing]).map((action) => actionLine(archive, action)),
+              },
+            ]
+          : []
       }),
       all: routes.actions({ person: person.key }),
     },
     broughtUp: all.filter(({ broughtUp }) => broughtUp).length,
     sections: all.length,
-    places: yearsOf(all, (spot) => placeLine(archive, spot, named(person)), (year) => routes.person(person.key, year), many),
+    places: yearsOf(
+      all,
+      (spot) => placeLine(archive, spot, named(person)),
+      (year) => routes.person(person.key, year),
+      many,
+    ),
     meetings: daysOf(archive, many ? attended.slice(-12) : attended),
     years: yearLinks(person, years),
   }
@@ -138,18 +185,30 @@ export function personYearViews(archive: Archive, person: Person): (PersonYearVi
       places: seriesOf(archive, own, (spot) => placeLine(archive, spot, named(person))),
     }
     const { meetings, places } = view
-    return inParts(view, [...meetings.map(({ days }) => days), view.actions, ...placeLists(places)], (part) => routes.person(person.key, year, part), (cut) => ({
-      meetings: meetings.map((series) => ({ ...series, days: cut(series.days) })).filter(({ days }) => days.length > 0), actions: cut(view.actions), places: cutPlaces(places, cut),
-    }))
+    return inParts(
+      view,
+      [...meetings.map(({ days }) => days), view.actions, ...placeLists(places)],
+      (part) => routes.person(person.key, year, part),
+      (cut) => ({
+        meetings: meetings
+          .map((series) => ({ ...series, days: cut(series.days) }))
+          .filter(({ days }) => days.length > 0),
+        actions: cut(view.actions),
+        places: cutPlaces(places, cut),
+      }),
+    )
   })
 }
 
 const isIn = (year: string, meeting: ArchivedMeeting): boolean => meeting.date.startsWith(year)
 
-const yearLinks = (person: Person, years: string[]): Link[] => years.map((year) => ({ text: year, url: routes.person(person.key, year) }))
+const yearLinks = (person: Person, years: string[]): Link[] =>
+  years.map((year) => ({ text: year, url: routes.person(person.key, year) }))
 
 const daysOf = (archive: Archive, attended: Person['attended']): Days[] =>
-  groupBy(attended.toReversed(), ({ meeting }) => meeting.series).sort((a, b) => b[1].length - a[1].length).map(([key, row]) => ({
-    series: seriesLink(archive, key, String(row.length)),
-    days: row.map(({ meeting }) => ({ date: meeting.date, url: routes.meeting(meeting) })),
-  }))
+  groupBy(attended.toReversed(), ({ meeting }) => meeting.series)
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([key, row]) => ({
+      series: seriesLink(archive, key, String(row.length)),
+      days: row.map(({ meeting }) => ({ date: meeting.date, url: routes.meeting(meeting) })),
+    }))

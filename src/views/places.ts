@@ -16,7 +16,13 @@ import type { Cut } from './parts.ts'
 /** Why a section is in the list, besides naming what it is about. */
 export type Why = 'brought up' | 'decision' | 'action'
 
-export interface PlaceLine extends Said, Worded { title: string; url: string; text?: string; textLang?: Language; why?: Why[] }
+export interface PlaceLine extends Said, Worded {
+  title: string
+  url: string
+  text?: string
+  textLang?: Language
+  why?: Why[]
+}
 
 /** Sentences shorter than this say little by themselves. */
 const telling = 40
@@ -24,7 +30,11 @@ const telling = 40
 const longest = 220
 
 /** @param names what the words are about: a long sentence is cut around the first of them */
-export function placeLine(archive: Archive, { meeting, section, passages, broughtUp }: Spot, names: readonly string[] = []): PlaceLine {
+export function placeLine(
+  archive: Archive,
+  { meeting, section, passages, broughtUp }: Spot,
+  names: readonly string[] = [],
+): PlaceLine {
   const own = passages.filter((index) => meeting.passages[index]!.kind !== 'heading')
   const at = best(meeting, own) ?? (section && best(meeting, range(section.passages[0] + 1, section.passages[1])))
   const why: Why[] = [
@@ -38,7 +48,9 @@ export function placeLine(archive: Archive, { meeting, section, passages, brough
   const { lang } = foreign(words, meeting)
   const series = seriesTitle(archive, meeting.series)
   return {
-    title: withoutMail(section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0) || texts.places.minutesOf(series)),
+    title: withoutMail(
+      section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0) || texts.places.minutesOf(series),
+    ),
     url: anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
     where: series,
     date: meeting.date,
@@ -63,9 +75,12 @@ function wordsAt(meeting: ArchivedMeeting, index: number): string {
 
 /** What stands outside of all sections has a heading too: "Housekeeping", "Pending actions". */
 const headingBefore = (meeting: ArchivedMeeting, index: number): string =>
-  meeting.passages.findLast(({ kind, depth }, at) => at <= index && kind === 'heading' && depth === 0)?.text.replace(/^[\d\s.–-]+$/, '') ?? ''
+  meeting.passages
+    .findLast(({ kind, depth }, at) => at <= index && kind === 'heading' && depth === 0)
+    ?.text.replace(/^[\d\s.–-]+$/, '') ?? ''
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
 
 /** Fragment of a passage, or of the bullet around it. */
 function anchorOf(meeting: ArchivedMeeting, index: number): string | undefined {
@@ -76,7 +91,8 @@ function anchorOf(meeting: ArchivedMeeting, index: number): string | undefined {
 /** Address of a line of the file in the meeting's page: of the bullet or heading it stands in, or the nearest before it. */
 export function lineUrl(meeting: ArchivedMeeting, line: number): string {
   const at = meeting.passages.findLastIndex((passage) => passage.line <= line)
-  const anchor = at < 0 ? undefined : (anchorOf(meeting, at) ?? meeting.sections[meeting.passages[at]!.section ?? -1]?.id)
+  const anchor =
+    at < 0 ? undefined : (anchorOf(meeting, at) ?? meeting.sections[meeting.passages[at]!.section ?? -1]?.id)
   return anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting)
 }
 
@@ -114,10 +130,20 @@ const latest = 20
 /** With its sentence on the page of a year; what is beyond is a link without one. */
 const withSentence = 280
 
-export interface YearOfPlaces { year: string; total: number; lines: PlaceLine[]; /** Page with all of the year. */ url?: string }
+export interface YearOfPlaces {
+  year: string
+  total: number
+  lines: PlaceLine[] /** Page with all of the year. */
+  url?: string
+}
 
 /** @param spots oldest first @param many whether each year has a page of its own @returns newest year first */
-export function yearsOf(spots: readonly Spot[], line: (spot: Spot) => PlaceLine, url: (year: string) => string, many = needsYears(spots)): YearOfPlaces[] {
+export function yearsOf(
+  spots: readonly Spot[],
+  line: (spot: Spot) => PlaceLine,
+  url: (year: string) => string,
+  many = needsYears(spots),
+): YearOfPlaces[] {
   let left = many ? latest : Number.POSITIVE_INFINITY
   return groupBy(spots.toReversed(), ({ meeting }) => meeting.date.slice(0, 4)).map(([year, all]) => {
     const shown = all.slice(0, left)
@@ -126,24 +152,34 @@ export function yearsOf(spots: readonly Spot[], line: (spot: Spot) => PlaceLine,
   })
 }
 
-export interface PlacesOfSeries { series: string; total: number; lines: PlaceLine[]; /** Without their sentences, since there are too many. */ more: PlaceLine[] }
+export interface PlacesOfSeries {
+  series: string
+  total: number
+  lines: PlaceLine[] /** Without their sentences, since there are too many. */
+  more: PlaceLine[]
+}
 
 /** @returns the places of one year by series, that with most first */
 export function seriesOf(archive: Archive, spots: readonly Spot[], line: (spot: Spot) => PlaceLine): PlacesOfSeries[] {
   let left = withSentence
-  return groupBy(spots.toReversed(), ({ meeting }) => meeting.series).sort((a, b) => b[1].length - a[1].length).map(([key, all]) => {
-    const shown = all.slice(0, left)
-    left -= shown.length
-    const more = all.slice(shown.length).map((spot) => {
-      const { title, url, where, date, lang } = line(spot)
-      return { title, url, where, date, ...(lang && { lang }) }
+  return groupBy(spots.toReversed(), ({ meeting }) => meeting.series)
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([key, all]) => {
+      const shown = all.slice(0, left)
+      left -= shown.length
+      const more = all.slice(shown.length).map((spot) => {
+        const { title, url, where, date, lang } = line(spot)
+        return { title, url, where, date, ...(lang && { lang }) }
+      })
+      return { series: seriesTitle(archive, key), total: all.length, lines: shown.map(line), more }
     })
-    return { series: seriesTitle(archive, key), total: all.length, lines: shown.map(line), more }
-  })
 }
 
 /** The lists of places that may go on on other pages. */
-export const placeLists = (places: readonly PlacesOfSeries[]): (readonly PlaceLine[])[] => places.flatMap(({ lines, more }) => [lines, more])
+export const placeLists = (places: readonly PlacesOfSeries[]): (readonly PlaceLine[])[] =>
+  places.flatMap(({ lines, more }) => [lines, more])
 
 export const cutPlaces = (places: readonly PlacesOfSeries[], cut: Cut): PlacesOfSeries[] =>
-  places.map((series) => ({ ...series, lines: cut(series.lines), more: cut(series.more) })).filter(({ lines, more }) => lines.length + more.length > 0)
+  places
+    .map((series) => ({ ...series, lines: cut(series.lines), more: cut(series.more) }))
+    .filter(({ lines, more }) => lines.length + more.length > 0)

@@ -44,7 +44,13 @@ export function referenceView(archive: Archive, reference: ArchivedReference): R
   const standard = id.replace(/-v\d+$/, '')
   const sections = spots.flatMap(({ section }) => section ?? [])
   return {
-    head: { title: id, description: texts.reference.description(kind, id, about, meetings.length), path: routes.reference(id), area: 'references', json },
+    head: {
+      title: id,
+      description: texts.reference.description(kind, id, about, meetings.length),
+      path: routes.reference(id),
+      area: 'references',
+      json,
+    },
     kind,
     about,
     ...(about && foreign(about, meetings[0])),
@@ -55,9 +61,17 @@ export function referenceView(archive: Archive, reference: ArchivedReference): R
     badge,
     paste: `[![${heard}](${routes.absolute(badge)})](${routes.absolute(routes.reference(id))})`,
     json,
-    topics: ranked(sections.flatMap(({ topics }) => topics)).filter(([key]) => key !== standard).slice(0, 8).map(([key]) => topicLink(archive, key)),
-    people: personLinks(archive, [...new Set(sections.toReversed().flatMap(({ sponsors, presenters }) => [...sponsors, ...presenters]))]).slice(0, 6),
+    topics: ranked(sections.flatMap(({ topics }) => topics))
+      .filter(([key]) => key !== standard)
+      .slice(0, 8)
+      .map(([key]) => topicLink(archive, key)),
+    people: personLinks(archive, [
+      ...new Set(sections.toReversed().flatMap(({ sponsors, presenters }) => [...sponsors, ...presenters])),
+    ]).slice(0, 6),
     topic: name === 'standard' && archive.topics.has(standard) ? [topicLink(archive, standard)] : [],
-    years: groupBy(spots, ({ meeting }) => meeting.date.slice(0, 4)).map(([year, row]) => ({ year, places: row.map((spot) => placeLine(archive, spot, names)) })),
+    years: groupBy(spots, ({ meeting }) => meeting.date.slice(0, 4)).map(([year, row]) => ({
+      year,
+      places: row.map((spot) => placeLine(archive, spot, names)),
+    })),
   }
 }

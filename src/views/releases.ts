@@ -11,20 +11,49 @@ export interface ReleasesView {
   head: PageHead
   /** When each was spoken of. */
   attention: StripsView | undefined
-  releases: { title: string; url: string; description: string; planned?: string; released?: string; meetings: number; lang?: Language }[]
+  releases: {
+    title: string
+    url: string
+    description: string
+    planned?: string
+    released?: string
+    meetings: number
+    lang?: Language
+  }[]
 }
 
 export const releasesView = (archive: Archive): ReleasesView => ({
-  head: { title: texts.names.releases, description: texts.release.description, path: routes.releases(), area: 'releases' },
+  head: {
+    title: texts.names.releases,
+    description: texts.release.description,
+    path: routes.releases(),
+    area: 'releases',
+  },
   attention: stripsBy(
     archive,
-    { caption: texts.release.attention, rows: texts.release.release, amounts: texts.names.sections, most: 12, all: false },
-    [...archive.releases.values()].reverse().flatMap(({ key, sections }) => sections.map(({ meeting }) => ({ key, meeting }))),
+    {
+      caption: texts.release.attention,
+      rows: texts.release.release,
+      amounts: texts.names.sections,
+      most: 12,
+      all: false,
+    },
+    [...archive.releases.values()]
+      .reverse()
+      .flatMap(({ key, sections }) => sections.map(({ meeting }) => ({ key, meeting }))),
     ({ key }) => [key],
     (key) => ({ label: archive.releases.get(key)!.title, url: routes.release(key) }),
     (a, b) => archive.releases.get(b)!.number - archive.releases.get(a)!.number,
   ),
-  releases: [...archive.releases.values()].reverse().map(({ key, title, description, planned, released, meetings }) => ({
-    title, url: routes.release(key), description, ...(planned && { planned }), ...(released && { released }), meetings: meetings.length, ...foreign(description),
-  })),
+  releases: [...archive.releases.values()]
+    .reverse()
+    .map(({ key, title, description, planned, released, meetings }) => ({
+      title,
+      url: routes.release(key),
+      description,
+      ...(planned && { planned }),
+      ...(released && { released }),
+      meetings: meetings.length,
+      ...foreign(description),
+    })),
 })

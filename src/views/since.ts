@@ -5,7 +5,16 @@ import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { monthName } from '../words.ts'
 import type { PageHead } from './head.ts'
-import { type ActionLine, actionLine, type DecisionLine, decisionLine, type Link, type MeetingLine, meetingLine, personLink } from './lines.ts'
+import {
+  type ActionLine,
+  actionLine,
+  type DecisionLine,
+  decisionLine,
+  type Link,
+  type MeetingLine,
+  meetingLine,
+  personLink,
+} from './lines.ts'
 import { type InParts, inParts } from './parts.ts'
 
 export interface MonthView {
@@ -35,15 +44,34 @@ const figuresOf = ({ meetings, decisions, closed, actions, newcomers }: Month): 
   texts.since.figures(meetings.length, decisions.length, actions.length, closed.length, newcomers.length)
 
 /** @param around the months before and after, where there are such @returns a page; of a month that brought very much, several */
-export function monthViews(archive: Archive, month: Month, around: { previous?: Month | undefined; next?: Month | undefined }): (MonthView & InParts)[] {
+export function monthViews(
+  archive: Archive,
+  month: Month,
+  around: { previous?: Month | undefined; next?: Month | undefined },
+): (MonthView & InParts)[] {
   const view = monthView(archive, month, around)
   const { decisions, closed, actions, first, again, newcomers, meetings } = view
-  return inParts(view, [decisions, closed, actions, first, again, newcomers, meetings], (part) => routes.since(month.key, part), (cut) => ({
-    decisions: cut(decisions), closed: cut(closed), actions: cut(actions), first: cut(first), again: cut(again), newcomers: cut(newcomers), meetings: cut(meetings),
-  }))
+  return inParts(
+    view,
+    [decisions, closed, actions, first, again, newcomers, meetings],
+    (part) => routes.since(month.key, part),
+    (cut) => ({
+      decisions: cut(decisions),
+      closed: cut(closed),
+      actions: cut(actions),
+      first: cut(first),
+      again: cut(again),
+      newcomers: cut(newcomers),
+      meetings: cut(meetings),
+    }),
+  )
 }
 
-function monthView(archive: Archive, month: Month, around: { previous?: Month | undefined; next?: Month | undefined }): MonthView {
+function monthView(
+  archive: Archive,
+  month: Month,
+  around: { previous?: Month | undefined; next?: Month | undefined },
+): MonthView {
   const title = texts.since.brought(monthName(month.key))
   const lead = figuresOf(month)
   const referenceLink = ({ reference, meetings }: Month['references'][number]): Link => ({
@@ -53,7 +81,12 @@ function monthView(archive: Archive, month: Month, around: { previous?: Month | 
   })
   const monthLink = ({ key }: Month): Link => ({ text: monthName(key), url: routes.since(key) })
   return {
-    head: { title, description: texts.since.monthDescription(monthName(month.key), lead), path: routes.since(month.key), json: routes.sinceJson(month.key) },
+    head: {
+      title,
+      description: texts.since.monthDescription(monthName(month.key), lead),
+      path: routes.since(month.key),
+      json: routes.sinceJson(month.key),
+    },
     above: { text: texts.since.title, url: routes.since() },
     lead: texts.since.monthLead(lead),
     decisions: month.decisions.map((decision) => decisionLine(archive, decision)),
@@ -72,6 +105,11 @@ export function sinceView(archive: Archive, months: readonly Month[]): SinceView
   return {
     head: { title: texts.since.title, description: texts.since.description, path: routes.since() },
     series: [...archive.series.values()].map(({ key, title }) => ({ value: key, text: title })),
-    months: months.map((month) => ({ key: month.key, text: monthName(month.key), url: routes.since(month.key), note: figuresOf(month) })),
+    months: months.map((month) => ({
+      key: month.key,
+      text: monthName(month.key),
+      url: routes.since(month.key),
+      note: figuresOf(month),
+    })),
   }
 }

@@ -4,7 +4,12 @@ import { type Axis, yearsAround } from '../pictures/axis.ts'
 import { type MonthCounts, monthCounts, sumOf } from '../pictures/months.ts'
 import * as texts from '../texts/index.ts'
 
-export interface Strip { label: string; url?: string; counts: MonthCounts; total: number }
+export interface Strip {
+  label: string
+  url?: string
+  counts: MonthCounts
+  total: number
+}
 
 export interface StripsView {
   caption: string
@@ -37,7 +42,13 @@ export const strip = (label: string, meetings: Iterable<ArchivedMeeting>, url?: 
  */
 export function stripsBy<Thing extends { meeting: ArchivedMeeting }>(
   archive: Archive,
-  { caption, rows, amounts, most = 8, all = true }: Pick<StripsView, 'caption' | 'rows' | 'amounts'> & { most?: number; all?: boolean },
+  {
+    caption,
+    rows,
+    amounts,
+    most = 8,
+    all = true,
+  }: Pick<StripsView, 'caption' | 'rows' | 'amounts'> & { most?: number; all?: boolean },
   things: readonly Thing[],
   key: (thing: Thing) => string[],
   name: (key: string) => { label: string; url: string },
@@ -58,5 +69,18 @@ export function stripsBy<Thing extends { meeting: ArchivedMeeting }>(
     const { label, url } = name(row)
     return strip(label, meetings, url)
   })
-  return { caption, rows, amounts, axis: axisOf(archive), ...(all && strips.length > 1 && { all: strip(texts.home.all, things.map(({ meeting }) => meeting)) }), strips }
+  return {
+    caption,
+    rows,
+    amounts,
+    axis: axisOf(archive),
+    ...(all &&
+      strips.length > 1 && {
+        all: strip(
+          texts.home.all,
+          things.map(({ meeting }) => meeting),
+        ),
+      }),
+    strips,
+  }
 }

@@ -9,7 +9,13 @@ import * as texts from '../texts/index.ts'
 import { meetingTitle } from '../words.ts'
 import type { Worded } from './lines.ts'
 
-export interface TableView extends Worded { title: string; url: string; where: string; head: string[]; rows: string[][] }
+export interface TableView extends Worded {
+  title: string
+  url: string
+  where: string
+  head: string[]
+  rows: string[][]
+}
 
 /** A longer table is cut; its place in the minutes has it all. */
 const mostRows = 40
@@ -28,14 +34,16 @@ export function tablesOf(archive: Archive, passages: readonly PassagePlace[]): T
       if (!head || shown.length === 0) return []
       const { section } = own.find(({ passage }) => table.children.some(({ data }) => data?.passage === passage))!
       const cells = (row: (typeof body)[number]) => row.children.map((cell) => withoutMail(textOf(cell)))
-      return [{
-        title: withoutMail(section?.title || section?.heading || texts.topic.table),
-        url: section ? routes.anchor(meeting, section.id) : routes.meeting(meeting),
-        ...foreign('', meeting),
-        where: meetingTitle(archive, meeting),
-        head: cells(head),
-        rows: shown.slice(0, mostRows).map(cells),
-      }]
+      return [
+        {
+          title: withoutMail(section?.title || section?.heading || texts.topic.table),
+          url: section ? routes.anchor(meeting, section.id) : routes.meeting(meeting),
+          ...foreign('', meeting),
+          where: meetingTitle(archive, meeting),
+          head: cells(head),
+          rows: shown.slice(0, mostRows).map(cells),
+        },
+      ]
     })
   })
 }

@@ -15,19 +15,36 @@ export interface Dated {
   times: number
 }
 
-export interface TimelineView { axis: Axis; /** Sections that spoke of it, by day. */ spoken: [day: string, amount: number][]; total: number; dates: Dated[] }
+export interface TimelineView {
+  axis: Axis /** Sections that spoke of it, by day. */
+  spoken: [day: string, amount: number][]
+  total: number
+  dates: Dated[]
+}
 
 /** @param release @param line the address of a line of a meeting */
-export function timelineOf(archive: Archive, release: Release, line: (meeting: ArchivedMeeting, line: number) => string): TimelineView | undefined {
-  const kindOf = (what: string, date: string): Dated['kind'] => (what !== 'release' ? 'step' : date === release.released ? 'released' : date === release.planned ? 'planned' : 'step')
+export function timelineOf(
+  archive: Archive,
+  release: Release,
+  line: (meeting: ArchivedMeeting, line: number) => string,
+): TimelineView | undefined {
+  const kindOf = (what: string, date: string): Dated['kind'] =>
+    what !== 'release' ? 'step' : date === release.released ? 'released' : date === release.planned ? 'planned' : 'step'
   const dates = groupBy(release.dates, ({ what, date }) => `${date} ${what}`).map(([, told]): Dated => {
     const { what, date, meeting } = told[0]!
-    return { name: names[kindOf(what, date)] ?? texts.release.step[what] ?? capitalised(what), date, kind: kindOf(what, date), source: { ...meetingLink(archive, meeting), url: line(meeting, told[0]!.line) }, times: new Set(told.map(({ meeting }) => meeting)).size }
+    return {
+      name: names[kindOf(what, date)] ?? texts.release.step[what] ?? capitalised(what),
+      date,
+      kind: kindOf(what, date),
+      source: { ...meetingLink(archive, meeting), url: line(meeting, told[0]!.line) },
+      times: new Set(told.map(({ meeting }) => meeting)).size,
+    }
   })
   for (const kind of ['planned', 'released'] as const) {
     const date = release[kind]
     // One day may be both: then it came out as planned.
-    if (date && !dates.some((other) => other.date === date && other.kind !== 'step')) dates.push({ name: names[kind]!, date, kind, source: undefined, times: 0 })
+    if (date && !dates.some((other) => other.date === date && other.kind !== 'step'))
+      dates.push({ name: names[kind]!, date, kind, source: undefined, times: 0 })
   }
   dates.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const days = [...release.sections.map(({ meeting }) => meeting.date), ...dates.map(({ date }) => date)].sort()
@@ -37,4 +54,7 @@ export function timelineOf(archive: Archive, release: Release, line: (meeting: A
   return { axis: monthsAround(days[0]!, days.at(-1)!), spoken: [...spoken], total: release.sections.length, dates }
 }
 
-const names: Partial<Record<Dated['kind'], string>> = { released: texts.release.released, planned: texts.release.planned }
+const names: Partial<Record<Dated['kind'], string>> = {
+  released: texts.release.released,
+  planned: texts.release.planned,
+}

@@ -25,7 +25,14 @@ export function readAsked(text: string): Asked {
   const line = Number(/^(?:L|lines-)(\d+)/.exec(fragment)?.[1] ?? 0)
   const found = dateIn(path)
   const words = found ? `${path.slice(0, found.start)} ${path.slice(found.end)}` : path
-  return { host, path, fragment, ...(line && { line }), ...(found && { date: found.date }), words: words.replace(/\.(?:md|markdown)$/i, '').trim() }
+  return {
+    host,
+    path,
+    fragment,
+    ...(line && { line }),
+    ...(found && { date: found.date }),
+    words: words.replace(/\.(?:md|markdown)$/i, '').trim(),
+  }
 }
 
 function dateIn(text: string): { date: string; start: number; end: number } | undefined {

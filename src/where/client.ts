@@ -18,7 +18,9 @@ const data: WhereData = { index: () => load('index'), places: (part) => load(`pl
 const hrefOf = ({ path, fragment }: Place): string => base + path + (fragment ? `#${encodeURIComponent(fragment)}` : '')
 
 function show(words: string, { places }: Answer) {
-  answer!.replaceChildren(places.length > 1 ? texts.answers.several : places.length ? texts.answers.one : texts.answers.none)
+  answer!.replaceChildren(
+    places.length > 1 ? texts.answers.several : places.length ? texts.answers.one : texts.answers.none,
+  )
   if (!places.length) return void answer!.append(link(`${search}?q=${encodeURIComponent(words)}`, texts.answers.search))
   const list = document.createElement('ul')
   for (const place of places.slice(0, 20)) {
@@ -61,13 +63,20 @@ form?.addEventListener('submit', (event) => {
 if (form?.dataset['where'] === 'missing') {
   // What was asked for is the address itself; when it tells nothing, the form stays empty.
   const missing = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname
-  void whereIs(missing + location.hash, data, pads).then(({ places, certain }) => {
-    // An item that is not there: its minutes may do, which is for the reader to say.
-    const other = places.filter(({ path }) => path !== missing.replace(/\/?$/, '/'))
-    if (certain && other.length && other.length === places.length) location.replace(hrefOf(other[0]!))
-    else if (other.length) show(missing, { places: other, certain })
-    else void inLowerCase(missing).then((path) => path && location.replace(path + location.hash), () => {})
-  }, () => {})
+  void whereIs(missing + location.hash, data, pads).then(
+    ({ places, certain }) => {
+      // An item that is not there: its minutes may do, which is for the reader to say.
+      const other = places.filter(({ path }) => path !== missing.replace(/\/?$/, '/'))
+      if (certain && other.length && other.length === places.length) location.replace(hrefOf(other[0]!))
+      else if (other.length) show(missing, { places: other, certain })
+      else
+        void inLowerCase(missing).then(
+          (path) => path && location.replace(path + location.hash),
+          () => {},
+        )
+    },
+    () => {},
+  )
 } else {
   const asked = new URLSearchParams(location.search).get('q')
   if (asked && input) {

@@ -19,8 +19,17 @@ export function whereIndex(archive: Archive): WhereIndex {
   const sources = new Map<string, string[]>()
   for (const [source, { id }] of archive.bySource) sources.set(id, [...(sources.get(id) ?? []), source])
   return {
-    series: [...archive.series.values()].map(({ key, title, aliases, pads }) => [seriesPart(key), title, [key, ...aliases], pads]),
-    minutes: [...archive.byId].map(([id, { source }]) => [id, source, ...(sources.get(id) ?? []).filter((other) => other !== source)]),
+    series: [...archive.series.values()].map(({ key, title, aliases, pads }) => [
+      seriesPart(key),
+      title,
+      [key, ...aliases],
+      pads,
+    ]),
+    minutes: [...archive.byId].map(([id, { source }]) => [
+      id,
+      source,
+      ...(sources.get(id) ?? []).filter((other) => other !== source),
+    ]),
   }
 }
 
@@ -33,8 +42,13 @@ export function wherePlaces(archive: Archive): Map<string, WherePlaces> {
     const of = all.get(part) ?? {}
     const fragments = [...placesIn(minutes)].filter(([name]) => !name.endsWith('/'))
     // Former fragments stand in the page as well; their line is that of the passage they lead to. One that names somebody hidden is in no list.
-    const former = [...(archive.former.anchors.get(id) ?? [])].filter(([name]) => !namesHidden(name)).map(([name, passage]): [string, number] => [name, minutes.passages[passage]?.line ?? 0])
-    of[id] = [...former, ...fragments].sort(([, a], [, b]) => a - b).map(([name, line]) => `${formatName(name)}:${line}`).join(' ')
+    const former = [...(archive.former.anchors.get(id) ?? [])]
+      .filter(([name]) => !namesHidden(name))
+      .map(([name, passage]): [string, number] => [name, minutes.passages[passage]?.line ?? 0])
+    of[id] = [...former, ...fragments]
+      .sort(([, a], [, b]) => a - b)
+      .map(([name, line]) => `${formatName(name)}:${line}`)
+      .join(' ')
     all.set(part, of)
   }
   return all

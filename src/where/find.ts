@@ -29,7 +29,12 @@ export interface Answer {
 export async function whereIs(text: string, data: WhereData, pads = ''): Promise<Answer> {
   const asked = readAsked(text)
   const index = await data.index()
-  const found = byAddress(asked, index) ?? (await byPad(asked, index, data, pads)) ?? (await byId(asked, index, data)) ?? byDate(asked, index) ?? bySeries(asked, index)
+  const found =
+    byAddress(asked, index) ??
+    (await byPad(asked, index, data, pads)) ??
+    (await byId(asked, index, data)) ??
+    byDate(asked, index) ??
+    bySeries(asked, index)
   if (!found) return { places: [], certain: false }
   const [first] = found.places
   const fragment = first && !first.fragment && found.certain ? await fragmentIn(first, asked, data) : undefined
@@ -61,22 +66,37 @@ function byAddress({ path }: Asked, index: WhereIndex): Answer | undefined {
   const parts = path.toLowerCase().split('/')
   const ids = new Set(index.minutes.map(([id]) => id))
   for (const at of parts.keys()) {
-    const id = parts.slice(at, at + 2).join('/').replace(/\.(?:md|json)$/, '')
+    const id = parts
+      .slice(at, at + 2)
+      .join('/')
+      .replace(/\.(?:md|json)$/, '')
     if (!ids.has(id)) continue
     const whole = place(id, index)
     const item = parts[at + 2] ?? ''
     if (!/^[a-z0-9-]+$/.test(item)) return { places: [whole], certain: true }
     // The words behind the id of an action or decision may be others now; the id stays.
     const own = /^[ad]-[0-9a-f]{5}(?![0-9a-z])/.exec(item)?.[0]
-    return { places: [{ ...whole, path: `${whole.path}${item}/`, title: `${whole.title}: ${item.replaceAll('-', ' ')}` }, own ? place(id, index, own) : whole], certain: true }
+    return {
+      places: [
+        { ...whole, path: `${whole.path}${item}/`, title: `${whole.title}: ${item.replaceAll('-', ' ')}` },
+        own ? place(id, index, own) : whole,
+      ],
+      certain: true,
+    }
   }
   return undefined
 }
 
 /** A pad: the heading that its fragment names, else the series whose pad it is. */
-async function byPad({ host, path, fragment, date }: Asked, index: WhereIndex, data: WhereData, pads: string): Promise<Answer | undefined> {
+async function byPad(
+  { host, path, fragment, date }: Asked,
+  index: WhereIndex,
+  data: WhereData,
+  pads: string,
+): Promise<Answer | undefined> {
   const name = path.replace(/^(?:s|p)\//, '').replace(/\/.*$/, '')
-  const [part, title] = index.series.find(([, , , patterns]) => patterns.some((pattern) => padFits(pattern, name))) ?? []
+  const [part, title] =
+    index.series.find(([, , , patterns]) => patterns.some((pattern) => padFits(pattern, name))) ?? []
   const ofServer = URL.canParse(pads) && host === new URL(pads).host
   if (!part && !ofServer) return undefined
   const wanted = foldedFragment(fragment)
@@ -98,7 +118,10 @@ async function byId({ path, fragment }: Asked, index: WhereIndex, data: WhereDat
   const id = [path, fragment].find((word) => /^[abd]-[0-9a-f]{5}$/.test(word))
   if (!id) return undefined
   const files = await Promise.all(index.series.map(([part]) => data.places(part)))
-  const found = files.flatMap((minutes) => Object.entries(minutes)).filter(([, places]) => ` ${places}`.includes(` ${id}:`)).map(([key]) => place(key, index, id))
+  const found = files
+    .flatMap((minutes) => Object.entries(minutes))
+    .filter(([, places]) => ` ${places}`.includes(` ${id}:`))
+    .map(([key]) => place(key, index, id))
   return { places: found.sort(newestFirst), certain: found.length === 1 }
 }
 
@@ -121,15 +144,24 @@ function bySeries({ words }: Asked, index: WhereIndex): Answer | undefined {
   const series = index.series.find(([part]) => part === seriesNamed(given, index))
   if (!series) return undefined
   const [part, title, names] = series
-  return { places: [{ path: `${part}/`, title }], certain: [title, ...names].some((name) => spaced(name) === spaced(given)) }
+  return {
+    places: [{ path: `${part}/`, title }],
+    certain: [title, ...names].some((name) => spaced(name) === spaced(given)),
+  }
 }
 
-const spaced = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 
 /** The series with the longest name that the words hold: "team iaas" before "iaas". */
 function seriesNamed(words: string, { series }: WhereIndex): string | undefined {
   const given = spaced(words)
-  const names = series.flatMap(([part, title, others]) => [title, ...others].map((name) => ({ part, name: spaced(name) })))
+  const names = series.flatMap(([part, title, others]) =>
+    [title, ...others].map((name) => ({ part, name: spaced(name) })),
+  )
   return names.filter(({ name }) => given.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.part
 }
 
@@ -143,9 +175,12 @@ async function fragmentIn({ path }: Place, { fragment, line }: Asked, data: Wher
 }
 
 const namesIn = (places: string): [name: string, line: number][] =>
-  places.split(' ').filter(Boolean).map((word) => {
-    const at = word.lastIndexOf(':')
-    return [decodeURIComponent(word.slice(0, at)), Number(word.slice(at + 1))]
-  })
+  places
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => {
+      const at = word.lastIndexOf(':')
+      return [decodeURIComponent(word.slice(0, at)), Number(word.slice(at + 1))]
+    })
 
 const newestFirst = (a: Place, b: Place): number => ((dateOf(a.path) ?? '') < (dateOf(b.path) ?? '') ? 1 : -1)

@@ -31,20 +31,34 @@ export function carriedInto(series: Series, actions: readonly ArchivedAction[], 
     .flatMap((thread) => {
       const seen = lastSeen(thread, series.key, date)
       if (!seen || seen.meeting.date < oldest || !saysSomething.test(seen.action.text)) return []
-      const wanted = seen.status === 'open' || (seen.status === 'unknown' && seen.action.marker === 'marked' && last.has(seen.meeting))
+      const wanted =
+        seen.status === 'open' ||
+        (seen.status === 'unknown' && seen.action.marker === 'marked' && last.has(seen.meeting))
       return wanted ? [{ action: seen.action, meeting: seen.meeting, since: thread.meeting, began: thread }] : []
     })
-    .sort((a, b) => (a.meeting.date < b.meeting.date ? -1 : a.meeting.date > b.meeting.date ? 1 : a.action.line - b.action.line))
+    .sort((a, b) =>
+      a.meeting.date < b.meeting.date ? -1 : a.meeting.date > b.meeting.date ? 1 : a.action.line - b.action.line,
+    )
 }
 
 /** An action as a series last wrote it down before a day, with the state that anybody said last. */
-function lastSeen(thread: ArchivedAction, series: string, date: string): { action: Action; meeting: ArchivedMeeting; status: Action['status'] } | undefined {
+function lastSeen(
+  thread: ArchivedAction,
+  series: string,
+  date: string,
+): { action: Action; meeting: ArchivedMeeting; status: Action['status'] } | undefined {
   const seen = [{ meeting: thread.meeting, id: thread.id }, ...thread.sightings]
     .filter(({ meeting }) => meeting.date < date)
     .map(({ meeting, id }) => ({ meeting, action: meeting.actions.find((action) => action.id === id)! }))
   const last = seen.findLast(({ meeting }) => meeting.series === series)
   if (!last) return undefined
   const told = thread.told && (thread.told.day ?? '') < date ? thread.told.state : undefined
-  const status = told ?? seen.map(({ action }) => action.status).filter((state) => state !== 'unknown').at(-1) ?? 'unknown'
+  const status =
+    told ??
+    seen
+      .map(({ action }) => action.status)
+      .filter((state) => state !== 'unknown')
+      .at(-1) ??
+    'unknown'
   return { ...last, status }
 }

@@ -11,9 +11,15 @@ import type { Action, Minutes } from '../minutes/types.ts'
  * @param action one of these minutes' own
  * @returns one line for the task, and a link for each reference that stood beside its words
  */
-export function taskMarkdown(minutes: Pick<Minutes, 'tree' | 'passages' | 'references'>, action: Action): { task: string; beside: string[] } {
+export function taskMarkdown(
+  minutes: Pick<Minutes, 'tree' | 'passages' | 'references'>,
+  action: Action,
+): { task: string; beside: string[] } {
   const passage = minutes.passages[action.passage]!
-  const places = linksIn(minutes.tree(), passage.line, passage.endLine).map((link) => ({ text: textOf(link), url: link.url }))
+  const places = linksIn(minutes.tree(), passage.line, passage.endLine).map((link) => ({
+    text: textOf(link),
+    url: link.url,
+  }))
   // "#12" took its repository from the bullets above, which do not come along.
   const numbers = minutes.references
     .filter((reference) => reference.passage === action.passage && reference.target)
@@ -23,15 +29,26 @@ export function taskMarkdown(minutes: Pick<Minutes, 'tree' | 'passages' | 'refer
   for (const { text, url, at } of inOrder(rest, [...places, ...numbers])) {
     const start = at - (action.text.length - rest.length)
     if (start < 0) continue
-    pieces.push(plain(rest.slice(0, start)), text === url ? text : written({ type: 'link', url, children: [{ type: 'text', value: text }] }))
+    pieces.push(
+      plain(rest.slice(0, start)),
+      text === url ? text : written({ type: 'link', url, children: [{ type: 'text', value: text }] }),
+    )
     rest = rest.slice(start + text.length)
   }
   const task = [...pieces, plain(rest)].join('')
   const outside = numbers.filter(({ text, url }) => !task.includes(url) && !action.text.includes(text))
-  return { task, beside: outside.map(({ id, url }) => written({ type: 'link', url, children: [{ type: 'text', value: id.replace(/^.*\//, '') }] })) }
+  return {
+    task,
+    beside: outside.map(({ id, url }) =>
+      written({ type: 'link', url, children: [{ type: 'text', value: id.replace(/^.*\//, '') }] }),
+    ),
+  }
 }
 
-interface Place { text: string; url: string }
+interface Place {
+  text: string
+  url: string
+}
 
 /** Where the texts stand in the task, whole words only; of two at one place the first. */
 const inOrder = (task: string, places: Place[]): (Place & { at: number })[] =>
@@ -60,10 +77,13 @@ const linksIn = (tree: Nodes, first: number, last: number): Link[] => {
 function plain(text: string): string {
   const { children } = parseMarkdown(`x${text}x`)
   const [only] = children
-  const words = children.length === 1 && only?.type === 'paragraph' && only.children.every(({ type }) => type === 'text')
+  const words =
+    children.length === 1 && only?.type === 'paragraph' && only.children.every(({ type }) => type === 'text')
   return words && textOf(only) === `x${text}x` ? text : written({ type: 'text', value: text })
 }
 
 /** Blanks at the ends are written as entities; within a line they need none. */
 const written = (content: PhrasingContent): string =>
-  toMarkdown({ type: 'paragraph', children: [content] }, { extensions: [gfmToMarkdown()] }).trimEnd().replaceAll('&#x20;', ' ')
+  toMarkdown({ type: 'paragraph', children: [content] }, { extensions: [gfmToMarkdown()] })
+    .trimEnd()
+    .replaceAll('&#x20;', ' ')

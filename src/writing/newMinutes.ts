@@ -49,12 +49,20 @@ export function newMinutes(archive: Archive, key: string, date: string): NewMinu
     if (place) place.lines = [place.lines[0]!, '', ...list, '']
     else insert(parts, list, deck)
   }
-  const text = `${parts.flatMap(({ lines }) => lines).join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`
+  const text = `${parts
+    .flatMap(({ lines }) => lines)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
   return { text, people: participants && last ? last.participants.length : 0, ...(last && { last }), carried }
 }
 
 /** A heading with the lines below it; the first part may lack one. */
-interface Part { kind: HeadingKind | undefined; mark: string; lines: string[] }
+interface Part {
+  kind: HeadingKind | undefined
+  mark: string
+  lines: string[]
+}
 
 function headed(template: string, names: MeetingNames): Part[] {
   const parts: Part[] = [{ kind: undefined, mark: '', lines: [] }]
@@ -92,5 +100,9 @@ function insert(parts: Part[], list: string[], deck: boolean) {
   const found = parts.findIndex(({ kind }) => kind === 'agenda' || kind === 'subject')
   const at = found < 0 ? parts.length : found
   const mark = parts[at]?.mark ?? '##'
-  parts.splice(at, 0, { kind: 'carried', mark, lines: [`${mark} Check AIs from last time`, '', ...list, '', ...(deck ? ['---', ''] : [])] })
+  parts.splice(at, 0, {
+    kind: 'carried',
+    mark,
+    lines: [`${mark} Check AIs from last time`, '', ...list, '', ...(deck ? ['---', ''] : [])],
+  })
 }

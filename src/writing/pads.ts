@@ -30,13 +30,21 @@ export interface Filing {
 }
 
 /** @param series of the registry, and those of the archive that it lacks @returns where it belongs, or why that cannot be told */
-export function filePad(pad: Pad, series: readonly NamedSeries[], community: CommunityEntry, told: { series?: string; date?: string }): Filing | { why: string } {
+export function filePad(
+  pad: Pad,
+  series: readonly NamedSeries[],
+  community: CommunityEntry,
+  told: { series?: string; date?: string },
+): Filing | { why: string } {
   const read = readTree(pad.text)
   const { frontMatter } = read
   const { passages } = layFlat(read)
   const heads = titleWords(passages, meetingNames([], community))
   const titles = [...(typeof frontMatter['title'] === 'string' ? [frontMatter['title']] : []), ...heads]
-  const name = pad.path.split('/').at(-1)!.replace(/\.\w+$/, '')
+  const name = pad.path
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '')
 
   const key = told.series ?? seriesOf(pad.path, name, titles, series)
   if (!key) return { why: 'neither its name nor its heading names a series; say which with --series' }
@@ -46,7 +54,8 @@ export function filePad(pad: Pad, series: readonly NamedSeries[], community: Com
   if (!date) return { why: 'neither its heading nor its name says the day; say it with --date' }
   const remarks: string[] = []
   const others = [...new Set(headed)].filter((day) => day !== date)
-  if (others.length && !told.date) remarks.push(`its headings also name ${others.join(' and ')}: if it holds several meetings, cut it up`)
+  if (others.length && !told.date)
+    remarks.push(`its headings also name ${others.join(' and ')}: if it holds several meetings, cut it up`)
   if (named && named !== date) remarks.push(`its name says ${named}`)
   return { series: key, date, remarks }
 }
@@ -69,17 +78,25 @@ function titleWords(passages: Draft[], names: MeetingNames): string[] {
 /** By the folder in the export, the name of the pad, then the longest name of a series in the titles. */
 function seriesOf(path: string, name: string, titles: string[], series: readonly NamedSeries[]): string | undefined {
   const folder = path.includes('/') ? path.split('/').at(-2) : undefined
-  const byPlace = series.find(({ key }) => key === folder) ?? series.find(({ pads }) => pads.some((pattern) => padFits(pattern, name)))
+  const byPlace =
+    series.find(({ key }) => key === folder) ??
+    series.find(({ pads }) => pads.some((pattern) => padFits(pattern, name)))
   if (byPlace) return byPlace.key
   const names = series
-    .flatMap(({ key, title, aliases }) => [key, title, ...aliases].map((written) => ({ key, words: ` ${plain(written)} ` })))
+    .flatMap(({ key, title, aliases }) =>
+      [key, title, ...aliases].map((written) => ({ key, words: ` ${plain(written)} ` })),
+    )
     .filter(({ words }) => [...titles, name].some((title) => ` ${plain(title)} `.includes(words)))
     .sort((a, b) => b.words.length - a.words.length)
   const best = names.filter(({ words }) => words.length === names[0]!.words.length)
   return new Set(best.map(({ key }) => key)).size === 1 ? best[0]!.key : undefined
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 export interface Upload {
   /** As written in the text. */

@@ -3,9 +3,16 @@ import { expect, test } from 'vitest'
 import { archiveOf } from './archiveOf.ts'
 
 test('minutes uploaded twice are a copy of the earlier, and say so', () => {
-  const text = '## Participants\n\n- @ada\n\n## Agenda\n\n### Budget of the next year\n\n- we looked at all the figures of the year and found that the hardware is older than anybody had thought\n- AI @ada: ask for three offers\n'
-  const { meetings, notices, actions } = archiveOf({ 'board/20250818.md': `# 2025-08-18\n${text}`, 'board/20250825.md': `# 2025-08-25\n${text}` })
-  expect(meetings.map(({ status, copyOf }) => [status, copyOf])).toEqual([['held', undefined], ['copy', 'board/2025-08-18']])
+  const text =
+    '## Participants\n\n- @ada\n\n## Agenda\n\n### Budget of the next year\n\n- we looked at all the figures of the year and found that the hardware is older than anybody had thought\n- AI @ada: ask for three offers\n'
+  const { meetings, notices, actions } = archiveOf({
+    'board/20250818.md': `# 2025-08-18\n${text}`,
+    'board/20250825.md': `# 2025-08-25\n${text}`,
+  })
+  expect(meetings.map(({ status, copyOf }) => [status, copyOf])).toEqual([
+    ['held', undefined],
+    ['copy', 'board/2025-08-18'],
+  ])
   expect(notices.filter(({ rule }) => rule === 'copy').map(({ source }) => source)).toEqual(['board/20250825.md'])
   expect(actions).toHaveLength(1)
 })
@@ -31,14 +38,33 @@ test('two files with one address are both kept, and a notice names them', () => 
 
 test('meetings know their neighbours in the series', () => {
   const { meetings } = archiveOf({ 'ops/20240104.md': '- a', 'iaas/20240105.md': '- b', 'ops/20240111.md': '- c' })
-  expect(meetings.map(({ previous, next }) => [previous, next])).toEqual([[undefined, 'ops/2024-01-11'], [undefined, undefined], ['ops/2024-01-04', undefined]])
+  expect(meetings.map(({ previous, next }) => [previous, next])).toEqual([
+    [undefined, 'ops/2024-01-11'],
+    [undefined, undefined],
+    ['ops/2024-01-04', undefined],
+  ])
 })
 
 test('a subject goes on in another series where the same issue is spoken of; a call only reports', () => {
-  const about = (title: string) => `## Participants\n\n- @ada\n\n## Agenda\n\n### ${title}\n\n- see https://github.com/SovereignCloudStack/standards/pull/548\n`
-  const call = { key: 'call', title: 'Call', kind: 'call' as const, aliases: [], description: '', predecessors: [], successors: [], pads: [], dates: {} }
+  const about = (title: string) =>
+    `## Participants\n\n- @ada\n\n## Agenda\n\n### ${title}\n\n- see https://github.com/SovereignCloudStack/standards/pull/548\n`
+  const call = {
+    key: 'call',
+    title: 'Call',
+    kind: 'call' as const,
+    aliases: [],
+    description: '',
+    predecessors: [],
+    successors: [],
+    pads: [],
+    dates: {},
+  }
   const { threads } = archiveOf(
-    { 'iaas/20240103.md': about('Encrypted lines'), 'call/20240104.md': about('Team'), 'iam/20240117.md': about('TLS everywhere') },
+    {
+      'iaas/20240103.md': about('Encrypted lines'),
+      'call/20240104.md': about('Team'),
+      'iam/20240117.md': about('TLS everywhere'),
+    },
     { series: [call] },
   )
   expect(threads.get('iaas/2024-01-03#encrypted-lines')?.later?.meeting.id).toBe('iam/2024-01-17')

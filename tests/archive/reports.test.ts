@@ -1,9 +1,25 @@
 import { expect, test } from 'vitest'
 import { archiveOf } from './archiveOf.ts'
 
-const series = (key: string, title: string, kind: 'team' | 'sig' | 'call', aliases: string[] = []) => ({ key, title, kind, aliases, description: '', predecessors: [], successors: [], pads: [], dates: {} })
-const series3 = [series('iaas', 'Team IaaS', 'team'), series('ops', 'Team Ops', 'team'), series('sig-standardization', 'SIG Standardization & Certification', 'sig', ['SIG Standardization']), series('call', 'Community Call', 'call')]
-const about = (title: string) => `## Agenda\n\n### ${title} (@ada)\n\n- enough words to be the minutes of a meeting that was held\n`
+const series = (key: string, title: string, kind: 'team' | 'sig' | 'call', aliases: string[] = []) => ({
+  key,
+  title,
+  kind,
+  aliases,
+  description: '',
+  predecessors: [],
+  successors: [],
+  pads: [],
+  dates: {},
+})
+const series3 = [
+  series('iaas', 'Team IaaS', 'team'),
+  series('ops', 'Team Ops', 'team'),
+  series('sig-standardization', 'SIG Standardization & Certification', 'sig', ['SIG Standardization']),
+  series('call', 'Community Call', 'call'),
+]
+const about = (title: string) =>
+  `## Agenda\n\n### ${title} (@ada)\n\n- enough words to be the minutes of a meeting that was held\n`
 
 test('a call tells of the last meeting of each series before it', () => {
   const { reports } = archiveOf(

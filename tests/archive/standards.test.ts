@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { standardLines } from '../../src/archive/standards.ts'
 import { archiveOf } from './archiveOf.ts'
 
-const about = (heading: string, ...lines: string[]) => `## Participants\n\n- @ada\n\n## Agenda\n\n### ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`
+const about = (heading: string, ...lines: string[]) =>
+  `## Participants\n\n- @ada\n\n## Agenda\n\n### ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`
 
 test('proposed, discussed, decided, merged and taken up again, each with its line', () => {
   const [line] = standardLines(
@@ -17,7 +18,9 @@ test('proposed, discussed, decided, merged and taken up again, each with its lin
     }),
   )
   expect(line).toMatchObject({ key: 'scs-0999', versions: ['v1'] })
-  expect(line!.steps.map(({ step, meeting, passage }) => [step, meeting.date, meeting.passages[passage]!.line])).toEqual([
+  expect(
+    line!.steps.map(({ step, meeting, passage }) => [step, meeting.date, meeting.passages[passage]!.line]),
+  ).toEqual([
     ['proposed', '2024-01-04', 9],
     ['discussed', '2024-01-18', 9],
     ['decided', '2024-02-01', 10],

@@ -9,12 +9,17 @@ const weekly = (words: string, meetings = 120) =>
   Object.fromEntries(
     Array.from({ length: meetings }, (_, at) => {
       const date = new Date(Date.UTC(2022, 0, 5 + 7 * at)).toISOString().slice(0, 10).replaceAll('-', '')
-      return [`iaas/${date}.md`, `## Participants\n\n- @ada\n- @nobody-knows-me\n\n## Agenda\n\n### Things\n\n- the API and the README\n${at % 20 === 0 ? `- ${words}\n` : ''}`]
+      return [
+        `iaas/${date}.md`,
+        `## Participants\n\n- @ada\n- @nobody-knows-me\n\n## Agenda\n\n### Things\n\n- the API and the README\n${at % 20 === 0 ? `- ${words}\n` : ''}`,
+      ]
     }),
   )
 
 test('what comes up again and again and no registry knows is an entry to paste, with its last place', () => {
-  const found = suggestions(archiveOf(weekly('we tried OpenThing again, and The Board liked it'), { people: [personEntry('ada')] }))
+  const found = suggestions(
+    archiveOf(weekly('we tried OpenThing again, and The Board liked it'), { people: [personEntry('ada')] }),
+  )
   expect(found.map(({ kind, file, meetings, place }) => [kind, file, meetings, place])).toEqual([
     ['person', 'people/nobody-knows-me.yml', 120, 'iaas/20240417.md:4'],
     ['topic', 'topics/openthing.md', 6, 'iaas/20231206.md:11'],

@@ -5,11 +5,16 @@ import type { Page } from 'playwright-core'
 export const provoke = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const element of document.querySelectorAll('main *')) {
-      for (const kind of ['mouseover', 'pointerenter', 'focus', 'toggle', 'animationstart']) element.dispatchEvent(new Event(kind))
+      for (const kind of ['mouseover', 'pointerenter', 'focus', 'toggle', 'animationstart'])
+        element.dispatchEvent(new Event(kind))
       if (element instanceof HTMLElement && !element.closest('a, button, select, input, summary')) element.click()
     }
   })
 
 /** Links whose address runs something or leads where none may; one that is no address at all (`https://a:b`) leads nowhere. */
 export const strangeLinks = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('a')].flatMap(({ href, protocol }) => (/^(?:https?|mailto|matrix)?:$/.test(protocol) || !href ? [] : [`link to ${href}`])))
+  page.evaluate(() =>
+    [...document.querySelectorAll('a')].flatMap(({ href, protocol }) =>
+      /^(?:https?|mailto|matrix)?:$/.test(protocol) || !href ? [] : [`link to ${href}`],
+    ),
+  )

@@ -14,8 +14,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test.each([
-  '<img src=https://evil.test/x.png>', '<img src=x onerror=alert(1)>', '<a href="javascript:alert(1)">x</a>', '<p style="color:red">x</p>',
-  '<script>alert(1)</script>', '<meta http-equiv=refresh content="0;url=https://evil.test/">', '<iframe src=https://evil.test/></iframe>',
+  '<img src=https://evil.test/x.png>',
+  '<img src=x onerror=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<p style="color:red">x</p>',
+  '<script>alert(1)</script>',
+  '<meta http-equiv=refresh content="0;url=https://evil.test/">',
+  '<iframe src=https://evil.test/></iframe>',
 ])('the watch sees a vector that is not cleaned: %s', async (vector) => {
   expect(await show(browser, vector, policy)).not.toEqual([])
 })
@@ -23,7 +28,10 @@ test.each([
 test('no vector does anything, each on a page of its own piece', async () => {
   // Forty at a time: one page each would take minutes.
   for (let at = 0; at < vectors.length; at += 40) {
-    const body = vectors.slice(at, at + 40).map((vector) => `<section>${drawn(`# Agenda\n\n## One\n\n${vector}\n`)[0]}</section>`).join('\n')
+    const body = vectors
+      .slice(at, at + 40)
+      .map((vector) => `<section>${drawn(`# Agenda\n\n## One\n\n${vector}\n`)[0]}</section>`)
+      .join('\n')
     expect(await show(browser, body, policy), vectors.slice(at, at + 40).join('\n')).toEqual([])
   }
 })

@@ -12,9 +12,15 @@ export async function show(browser: Browser, main: string, policy?: string): Pro
   const page = await context.newPage()
   await context.route('**', (route) => {
     const { pathname, host } = new URL(route.request().url())
-    if (host === 'minutes.test' && pathname === '/page/') return route.fulfill({ contentType: 'text/html', body, headers: policy ? { 'content-security-policy': policy } : {} })
+    if (host === 'minutes.test' && pathname === '/page/')
+      return route.fulfill({
+        contentType: 'text/html',
+        body,
+        headers: policy ? { 'content-security-policy': policy } : {},
+      })
     // Pictures of the site's own host are what minutes may ask for, whether they are there or not.
-    if (host === 'minutes.test' && route.request().resourceType() !== 'image') faults.push(`asks ${route.request().url()}`)
+    if (host === 'minutes.test' && route.request().resourceType() !== 'image')
+      faults.push(`asks ${route.request().url()}`)
     return route.fulfill({ status: 404, body: '' })
   })
   await page.goto('https://minutes.test/page/')

@@ -10,7 +10,8 @@ export function watch(context: BrowserContext, into: string[], hosts: string[] =
   context.on('request', (request) => own(request.url()) || into.push(`asks ${request.url()}`))
   context.on('weberror', (error) => into.push(`error ${error.error().message}`))
   context.on('console', (message) => {
-    if (message.type() === 'error' && /content security policy|refused to|^policy /i.test(message.text())) into.push(message.text())
+    if (message.type() === 'error' && /content security policy|refused to|^policy /i.test(message.text()))
+      into.push(message.text())
   })
   context.on('dialog', (dialog) => {
     into.push(`dialog ${dialog.type()} ${dialog.message()}`)
@@ -18,6 +19,8 @@ export function watch(context: BrowserContext, into: string[], hosts: string[] =
   })
   // Some violations are told to the page alone.
   void context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy ${violatedDirective} against ${blockedURI}`))
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy ${violatedDirective} against ${blockedURI}`),
+    )
   })
 }

@@ -25,8 +25,18 @@ function write(path: string, text: string | Uint8Array) {
 }
 
 function git(day: string, ...args: string[]) {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` }
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: archive, stdio: 'pipe', env })
+  const env = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_DATE: `${day}T12:00:00Z`,
+    GIT_COMMITTER_DATE: `${day}T12:00:00Z`,
+  }
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+    cwd: archive,
+    stdio: 'pipe',
+    env,
+  })
 }
 
 function commit(day: string) {
@@ -35,14 +45,34 @@ function commit(day: string) {
 }
 
 function build(...options: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'build', '--archive', archive, '--content', content, '--out', site, ...options], {
-    cwd: root, encoding: 'utf8', env: { ...environment, MINUTES_CACHE: join(place, 'cache') },
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      'src/cli/minutes.ts',
+      'build',
+      '--archive',
+      archive,
+      '--content',
+      content,
+      '--out',
+      site,
+      ...options,
+    ],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...environment, MINUTES_CACHE: join(place, 'cache') },
+    },
+  )
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`)
   return stdout
 }
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 const meeting = `---
 title: Quillfeather
@@ -141,32 +171,60 @@ beforeAll(() => {
   mkdirSync(archive, { recursive: true })
   git('2024-05-06', 'init', '-q', '-b', 'main')
   // Files that were called otherwise, said more, and went away.
-  write('archive/iaas/20240506-quillfeather.md', meeting.replace('### Lamps of the yard', '### Lanterns of zebu-99\n\n* Quillfeather speaks\n\n### Lamps of the yard'))
-  write('archive/iaas/20240401-zebu-12.md', '# 2024-04-01\n\n## Agenda\n\n### Quillfeather leaves\n\n* AI @gone-one: say goodbye to quillfeather\n')
+  write(
+    'archive/iaas/20240506-quillfeather.md',
+    meeting.replace(
+      '### Lamps of the yard',
+      '### Lanterns of zebu-99\n\n* Quillfeather speaks\n\n### Lamps of the yard',
+    ),
+  )
+  write(
+    'archive/iaas/20240401-zebu-12.md',
+    '# 2024-04-01\n\n## Agenda\n\n### Quillfeather leaves\n\n* AI @gone-one: say goodbye to quillfeather\n',
+  )
   write('archive/iaas/quillfeather-plan.png', png)
   write('archive/iaas/drawing.png', png)
   commit('2024-05-06')
   git('2024-05-07', 'mv', 'iaas/20240506-quillfeather.md', 'iaas/20240506.md')
   git('2024-05-07', 'rm', '-q', 'iaas/20240401-zebu-12.md')
   write('archive/iaas/20240506.md', meeting)
-  write('archive/iaas/20240513.md', '# IaaS 2024-05-13\n\n## Participants\n\n* @ada\n* @hana-hush\n\n## Agenda\n\n### Heat\n\n* the moonbeam plant stays here\n* AI @hana-hush: mend the heat\n* AI @ada/@hana-hush: paint the fence\n* Decision: @hana-hush leads\n\n### Fences (@hana-hush)\n\n* moderator: @hana-hush\n* AI @ada: ask Hana Hush for a brush\n\n### Report of hana_hush on brushes\n\n* Brushes are there\n')
+  write(
+    'archive/iaas/20240513.md',
+    '# IaaS 2024-05-13\n\n## Participants\n\n* @ada\n* @hana-hush\n\n## Agenda\n\n### Heat\n\n* the moonbeam plant stays here\n* AI @hana-hush: mend the heat\n* AI @ada/@hana-hush: paint the fence\n* Decision: @hana-hush leads\n\n### Fences (@hana-hush)\n\n* moderator: @hana-hush\n* AI @ada: ask Hana Hush for a brush\n\n### Report of hana_hush on brushes\n\n* Brushes are there\n',
+  )
   write('archive/iaas/20240527.md', mails)
-  write('archive/iaas/charter.md', '# Charter of charter@example.org\n\n## Write to write@example.org\n\n* AI @ada: answer answer@example.org\n')
-  write('archive/iaas/20240520-zebu-77.md', '# IaaS 2024-05-20\n\n## Participants\n\n* @ada\n\n## Agenda\n\n### Rain\n\n* AI @ada: buy umbrellas\n')
+  write(
+    'archive/iaas/charter.md',
+    '# Charter of charter@example.org\n\n## Write to write@example.org\n\n* AI @ada: answer answer@example.org\n',
+  )
+  write(
+    'archive/iaas/20240520-zebu-77.md',
+    '# IaaS 2024-05-20\n\n## Participants\n\n* @ada\n\n## Agenda\n\n### Rain\n\n* AI @ada: buy umbrellas\n',
+  )
   write('archive/zebu-5/20240520.md', '# 2024-05-20\n\n## Agenda\n\n### Snow\n\n* AI @ada: buy skis\n')
   commit('2024-05-21')
   cpSync(join(root, 'content/pages'), join(content, 'pages'), { recursive: true })
   for (const [path, text] of Object.entries(registries)) write(`content/${path}`, text)
   build()
-  const { items } = JSON.parse(readFileSync(join(site, 'api/v1/items/2024.json'), 'utf8')) as { items: typeof before.items }
-  before = { items, words: new Set([...textsOf(site)].flatMap(([, text]) => [...text.matchAll(secret)].map(([word]) => word.toLowerCase()))) }
+  const { items } = JSON.parse(readFileSync(join(site, 'api/v1/items/2024.json'), 'utf8')) as {
+    items: typeof before.items
+  }
+  before = {
+    items,
+    words: new Set(
+      [...textsOf(site)].flatMap(([, text]) => [...text.matchAll(secret)].map(([word]) => word.toLowerCase())),
+    ),
+  }
 
   write('content/people/gone-one.yml', `${registries['people/gone-one.yml']}redacted: true\n`)
   write('content/people/hana-hush.yml', `${registries['people/hana-hush.yml']}hidden: true\n`)
-  write('content/redactions.yml', `- { text: quillfeather, reason: a private person }
+  write(
+    'content/redactions.yml',
+    `- { text: quillfeather, reason: a private person }
 - { pattern: 'zebu-?\\d+', reason: keys of a test system }
 - { text: moonbeam plant, reason: asked for, only: iaas/20240506.md }
-`)
+`,
+  )
   // What a keeper has of the time before: the address of one page that names whom nobody shall find.
   published = items.map(({ url }) => url).find((url) => /hana-hush-leads/.test(url))!
   write('ledger.txt', `/iaas/2024-05-13/ ${published.replace('/iaas/2024-05-13/', '')}:18\n`)
@@ -174,7 +232,8 @@ beforeAll(() => {
 }, 240_000)
 
 /** Whatever is left of what is redacted: words, their stems, and how addresses write them. */
-const secret = /quill[\s_*-]?feath|zebu-?\s?\d+|gone[-_ ]?(?:one|1)(?![a-z])|zo[eë][\s-]+qu|qu(?:ö|oe|o)ndel|zoë|zoe(?![a-z])/gi
+const secret =
+  /quill[\s_*-]?feath|zebu-?\s?\d+|gone[-_ ]?(?:one|1)(?![a-z])|zo[eë][\s-]+qu|qu(?:ö|oe|o)ndel|zoë|zoe(?![a-z])/gi
 const hidden = /hana[\s_-]?hush/i
 
 test('the site without redactions holds the words, so that the search for them is one', () => {
@@ -183,7 +242,11 @@ test('the site without redactions holds the words, so that the search for them i
 
 describe('redacted words', () => {
   test('are in no file, name, index, table or picture', () => {
-    const found = [...textsOf(site)].flatMap(([name, text]) => [...text.matchAll(secret)].map(({ index, 0: word }) => `${name}: ${word} in “${text.slice(Math.max(0, index - 30), index + 40)}”`))
+    const found = [...textsOf(site)].flatMap(([name, text]) =>
+      [...text.matchAll(secret)].map(
+        ({ index, 0: word }) => `${name}: ${word} in “${text.slice(Math.max(0, index - 30), index + 40)}”`,
+      ),
+    )
     expect(found).toEqual([])
   })
 
@@ -232,21 +295,38 @@ describe('a hidden person', () => {
   })
 
   test('is in no data but the words of the minutes', () => {
-    const said = /Hana Hush said yes|@Hana_Hush \(late\)|(?<![\w/#])@hana-hush(?= leads|: (?:bring|mend)|\)|$)|(?<=@ada\/)@hana-hush(?=: paint)|(?<=^moderator: )@hana-hush|(?<=ask )Hana Hush(?= for a brush)|(?<=Report of )hana_hush(?= on brushes)/gi
+    const said =
+      /Hana Hush said yes|@Hana_Hush \(late\)|(?<![\w/#])@hana-hush(?= leads|: (?:bring|mend)|\)|$)|(?<=@ada\/)@hana-hush(?=: paint)|(?<=^moderator: )@hana-hush|(?<=ask )Hana Hush(?= for a brush)|(?<=Report of )hana_hush(?= on brushes)/gi
     const files = filesOf(site, '.json').filter((file) => file !== 'redirects.json')
-    const found = files.flatMap((file) => [...strings(JSON.parse(readFileSync(join(site, file), 'utf8')))].map((text) => text.replace(said, '')).filter((text) => hidden.test(text)).map((text) => `${file}: ${text.slice(0, 120)}`))
+    const found = files.flatMap((file) =>
+      [...strings(JSON.parse(readFileSync(join(site, file), 'utf8')))]
+        .map((text) => text.replace(said, ''))
+        .filter((text) => hidden.test(text))
+        .map((text) => `${file}: ${text.slice(0, 120)}`),
+    )
     expect(found).toEqual([])
   })
 
   test('is in no address, wherever one stands, but in one that a ledger knows', () => {
-    const addresses = [...textsOf(site)].flatMap(([name, text]) => [...text.replaceAll('@ada/@hana-hush', '').matchAll(/[/#][\w./:#-]*hana[_-]?hush[\w/-]*/gi)].map(([address]) => ({ name, address })))
+    const addresses = [...textsOf(site)].flatMap(([name, text]) =>
+      [...text.replaceAll('@ada/@hana-hush', '').matchAll(/[/#][\w./:#-]*hana[_-]?hush[\w/-]*/gi)].map(([address]) => ({
+        name,
+        address,
+      })),
+    )
     const tables = /^(?:the name |_redirects|redirects\.(?:json|nginx\.map))/
     expect(addresses.length).toBeGreaterThan(3)
-    for (const { name, address } of addresses) expect([name, address]).toEqual([expect.stringMatching(tables), expect.stringContaining(published.split('/').at(-2)!)])
+    for (const { name, address } of addresses)
+      expect([name, address]).toEqual([
+        expect.stringMatching(tables),
+        expect.stringContaining(published.split('/').at(-2)!),
+      ])
   })
 
   test('is named by no list of the site’s own', () => {
-    const named = [...textsOf(site)].filter(([name, text]) => !/^the name |^iaas\//.test(name) && /@Hana-Hush/.test(text)).map(([name]) => name)
+    const named = [...textsOf(site)]
+      .filter(([name, text]) => !/^the name |^iaas\//.test(name) && /@Hana-Hush/.test(text))
+      .map(([name]) => name)
     expect(named).toEqual([])
     const page = readFileSync(join(site, 'iaas/2024-05-13/index.html'), 'utf8')
     expect(page).toContain('2 participants')
@@ -254,9 +334,16 @@ describe('a hidden person', () => {
   })
 
   test('is in no list, filter, card, calendar or entity of the search', async () => {
-    expect(readFileSync(join(site, 'pagefind/sections.json'), 'utf8'), 'The people whom the search names').toContain('"person":[["')
-    for (const file of ['sections.json', 'references.json']) expect(readFileSync(join(site, 'pagefind', file), 'utf8').replaceAll('Report of hana_hush on brushes', '')).not.toMatch(hidden)
-    for (const file of ['people/index.html', 'people/index.json', 'check/registries.json', 'sitemap.xml', 'llms.txt']) if (existsSync(join(site, file))) expect([file, readFileSync(join(site, file), 'utf8')]).toEqual([file, expect.not.stringMatching(hidden)])
+    expect(readFileSync(join(site, 'pagefind/sections.json'), 'utf8'), 'The people whom the search names').toContain(
+      '"person":[["',
+    )
+    for (const file of ['sections.json', 'references.json'])
+      expect(
+        readFileSync(join(site, 'pagefind', file), 'utf8').replaceAll('Report of hana_hush on brushes', ''),
+      ).not.toMatch(hidden)
+    for (const file of ['people/index.html', 'people/index.json', 'check/registries.json', 'sitemap.xml', 'llms.txt'])
+      if (existsSync(join(site, file)))
+        expect([file, readFileSync(join(site, file), 'utf8')]).toEqual([file, expect.not.stringMatching(hidden)])
     const { archive: read } = await loadArchive({ archive, content, pads: '', cacheDir: join(place, 'cache') })
     expect(JSON.stringify(cardsOf(read)).replaceAll('Report of hana_hush on brushes', '')).not.toMatch(/hana/i)
   })
@@ -270,7 +357,9 @@ describe('a hidden person', () => {
 
   test('breaks no link: the address that a ledger knows, and the fragment that GitHub gives a heading, still lead there', () => {
     const page = readFileSync(join(site, published, 'index.html'), 'utf8')
-    expect(page).toMatch(/<link rel="canonical" href="[^"]*\/d-[0-9a-f]{5}-leads\/"><meta name="robots" content="noindex">/)
+    expect(page).toMatch(
+      /<link rel="canonical" href="[^"]*\/d-[0-9a-f]{5}-leads\/"><meta name="robots" content="noindex">/,
+    )
     const minutes = readFileSync(join(site, 'iaas/2024-05-13/index.html'), 'utf8')
     expect(minutes).toMatch(/<h\d id="fences"[^>]*><span id="fences-hana-hush" class="former"><\/span>/)
   })
@@ -279,7 +368,11 @@ describe('a hidden person', () => {
 test('mail addresses are nowhere as programs look for them, and on no card', async () => {
   const mail = /[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}/gi
   // In the bytes of a database one value follows another without a gap: its tables are read.
-  const found = [...textsOf(site, false)].flatMap(([name, text]) => (/\.(?:js|css|wasm)\b|\.png|\.pagefind|\.sqlite$/.test(name) ? [] : [...text.matchAll(mail)].map(([word]) => `${name}: ${word}`)))
+  const found = [...textsOf(site, false)].flatMap(([name, text]) =>
+    /\.(?:js|css|wasm)\b|\.png|\.pagefind|\.sqlite$/.test(name)
+      ? []
+      : [...text.matchAll(mail)].map(([word]) => `${name}: ${word}`),
+  )
   expect(found).toEqual([])
   const { archive: read } = await loadArchive({ archive, content, pads: '', cacheDir: join(place, 'cache') })
   expect(JSON.stringify(cardsOf(read)).match(mail)).toBeNull()

@@ -23,12 +23,23 @@ describe('the calendars of the demo archive', () => {
       const { events = [], todos = [], name, prodId } = read(calendarOf(scope))
       const [kind, key = ''] = scope.split('/')
       const subject = kind === 'series' ? demo.series.get(key)! : demo.people.get(key)!
-      const meetings = ('attended' in subject ? subject.attended.map(({ meeting }) => meeting) : subject.meetings).filter(({ status }) => status !== 'copy')
+      const meetings = (
+        'attended' in subject ? subject.attended.map(({ meeting }) => meeting) : subject.meetings
+      ).filter(({ status }) => status !== 'copy')
       expect(prodId && name, scope).toBeTruthy()
-      expect(events.map(({ url, start }) => [url, iso(start.date)]), scope).toEqual(meetings.map((meeting) => [routes.absolute(routes.meeting(meeting)), meeting.date]))
-      expect(events.map(({ status }) => status === 'CANCELLED'), scope).toEqual(meetings.map(({ status }) => status === 'cancelled'))
+      expect(
+        events.map(({ url, start }) => [url, iso(start.date)]),
+        scope,
+      ).toEqual(meetings.map((meeting) => [routes.absolute(routes.meeting(meeting)), meeting.date]))
+      expect(
+        events.map(({ status }) => status === 'CANCELLED'),
+        scope,
+      ).toEqual(meetings.map(({ status }) => status === 'cancelled'))
       const open = subject.actions.filter(({ status }) => status === 'open')
-      expect(todos.map(({ url, status }) => [url, status]), scope).toEqual(open.map((action) => [routes.absolute(routes.item(action.meeting, action)), 'NEEDS-ACTION']))
+      expect(
+        todos.map(({ url, status }) => [url, status]),
+        scope,
+      ).toEqual(open.map((action) => [routes.absolute(routes.item(action.meeting, action)), 'NEEDS-ACTION']))
     }
     expect(calendarScopes(demo).some((scope) => read(calendarOf(scope)).todos?.length)).toBe(true)
   })
@@ -38,7 +49,10 @@ describe('the calendars of the demo archive', () => {
       const ics = calendars(demo).make(scope)
       const lines = ics.split('\r\n')
       expect(ics.replaceAll('\r\n', ''), scope).not.toMatch(/[\r\n]/)
-      expect(lines.filter((line) => Buffer.byteLength(line) > 75), scope).toEqual([])
+      expect(
+        lines.filter((line) => Buffer.byteLength(line) > 75),
+        scope,
+      ).toEqual([])
       const starting = (name: string) => lines.filter((line) => line.startsWith(`${name}:`))
       const entries = starting('BEGIN').length - 1
       expect([starting('DTSTAMP').length, starting('UID').length], scope).toEqual([entries, entries])
@@ -55,7 +69,11 @@ describe('the calendars of the demo archive', () => {
 
 test('words of every kind come back as they were; what a calendar cannot hold is left out', () => {
   const title = 'Lights, doors; C:\\temp „und“ 🚀 — '.repeat(5).trim()
-  const calendarOf = calendars(archiveOf({ 'ops/20240104.md': `# 2024-01-04\n\n## Agenda\n\n### ${title}\u0007\n\n- AI @ada: ask hall@example.org, then wait - open\n` })).make
+  const calendarOf = calendars(
+    archiveOf({
+      'ops/20240104.md': `# 2024-01-04\n\n## Agenda\n\n### ${title}\u0007\n\n- AI @ada: ask hall@example.org, then wait - open\n`,
+    }),
+  ).make
   const ics = calendarOf('series/ops')
   expect(ics).not.toContain('\u0007')
   expect(ics).not.toContain('hall@example.org')
@@ -63,7 +81,10 @@ test('words of every kind come back as they were; what a calendar cannot hold is
 })
 
 test('nobody hidden has a calendar, and what is unknown has none', () => {
-  const archive = archiveOf({ 'ops/20240104.md': '## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- words\n' }, { people: [personEntry('ada', { hidden: true })] })
+  const archive = archiveOf(
+    { 'ops/20240104.md': '## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- words\n' },
+    { people: [personEntry('ada', { hidden: true })] },
+  )
   expect(calendarScopes(archive)).toEqual(['series/ops'])
   expect(() => calendars(archive).make('people/ada')).toThrow(RangeError)
 })

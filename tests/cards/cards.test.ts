@@ -30,7 +30,9 @@ const drawInto = (site: string, cache: string) =>
   })
 
 const imagesIn = (place: string): string[] =>
-  existsSync(place) ? readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png')) : []
+  existsSync(place)
+    ? readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'))
+    : []
 
 test('every card is a PNG of 1200 × 630, large enough for chats to show it large, and drawn once', async () => {
   const [site, cache] = [join(folder, 'site'), join(folder, 'cache')]
@@ -54,10 +56,12 @@ test('every card is a PNG of 1200 × 630, large enough for chats to show it larg
 test('there is one for the site, each meeting, page, series, person and release, and each topic spoken of', () => {
   const paths = new Set(cardsOf(archive).map(({ path }) => path))
   expect(paths).toContain(routes.card('site', 'site'))
-  for (const minutes of [...archive.meetings, ...archive.pages]) expect(paths).toContain(routes.card('meetings', minutes.id))
+  for (const minutes of [...archive.meetings, ...archive.pages])
+    expect(paths).toContain(routes.card('meetings', minutes.id))
   for (const key of archive.series.keys()) expect(paths).toContain(routes.card('series', key))
   for (const key of archive.releases.keys()) expect(paths).toContain(routes.card('releases', key))
-  for (const topic of archive.topics.values()) expect(paths.has(routes.card('topics', topic.key))).toBe(topic.meetings.length > 0)
+  for (const topic of archive.topics.values())
+    expect(paths.has(routes.card('topics', topic.key))).toBe(topic.meetings.length > 0)
 })
 
 test.each(['hidden', 'redacted'] as const)('a %s person gets none', (how) => {
@@ -66,7 +70,12 @@ test.each(['hidden', 'redacted'] as const)('a %s person gets none', (how) => {
   expect(cardsOf(archive).map(({ path }) => path)).toContain(personCard(person).path)
   const cards = cardsOf(other)
   expect(cards.map(({ path }) => path)).not.toContain(personCard(person).path)
-  expect(cards.filter(({ path }) => path.includes('/cards/people/')).map(({ alt }) => alt).join()).not.toContain(`@${person.handle} `)
+  expect(
+    cards
+      .filter(({ path }) => path.includes('/cards/people/'))
+      .map(({ alt }) => alt)
+      .join(),
+  ).not.toContain(`@${person.handle} `)
 })
 
 test('none is drawn, and no page names one, when cards are switched off', async () => {
@@ -99,6 +108,10 @@ test('no two pages of minutes and items share a title or a description, and all 
 })
 
 test('words in the tags stay words', () => {
-  const tags = tagsOf({ card: { path: '/cards/x.png', alt: '"><script>alert(1)</script>' }, authors: ['<b>'], labels: [['Owner', '"']] })
+  const tags = tagsOf({
+    card: { path: '/cards/x.png', alt: '"><script>alert(1)</script>' },
+    authors: ['<b>'],
+    labels: [['Owner', '"']],
+  })
   expect(tags).not.toMatch(/<(?!meta )/)
 })

@@ -21,11 +21,18 @@ async function noticesOf(rule: string, side: 'odd' | 'mended'): Promise<{ rule: 
   cpSync(join(examplesFolder, 'registries'), content, { recursive: true })
   if (existsSync(join(archive, 'content'))) cpSync(join(archive, 'content'), content, { recursive: true })
   const { archive: read } = await loadArchive({ archive, content, pads: '', cacheDir: join(place, 'cache') })
-  return read.notices.map(({ rule: name, source, line, column, message }) => ({ rule: name, said: `${source}:${line}:${column}  ${message}` }))
+  return read.notices.map(({ rule: name, source, line, column, message }) => ({
+    rule: name,
+    said: `${source}:${line}:${column}  ${message}`,
+  }))
 }
 
 test('every rule has an example, and no other folder lies there', () => {
-  expect(readdirSync(examplesFolder).filter((name) => name !== 'registries').sort()).toEqual([...noticeNames].sort())
+  expect(
+    readdirSync(examplesFolder)
+      .filter((name) => name !== 'registries')
+      .sort(),
+  ).toEqual([...noticeNames].sort())
 })
 
 describe.each(noticeNames)('%s', (rule) => {
@@ -35,11 +42,19 @@ describe.each(noticeNames)('%s', (rule) => {
     expect(found).toEqual([{ rule, said: readExample(rule).said }])
   })
 
-  test('is not raised when it is mended, and neither is another', async () => expect(await noticesOf(rule, 'mended')).toEqual([]))
+  test('is not raised when it is mended, and neither is another', async () =>
+    expect(await noticesOf(rule, 'mended')).toEqual([]))
 
   test('is explained in the terminal', () => {
     const { said } = readExample(rule)
     const text = explain(rule, noticeRules[rule], readExample(rule))
-    for (const words of [rule, said, noticeRules[rule].hint, noticeRules[rule].why, changedFiles(readExample(rule)).odd[0]!.path]) expect(text).toContain(words)
+    for (const words of [
+      rule,
+      said,
+      noticeRules[rule].hint,
+      noticeRules[rule].why,
+      changedFiles(readExample(rule)).odd[0]!.path,
+    ])
+      expect(text).toContain(words)
   })
 })

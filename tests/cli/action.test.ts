@@ -7,8 +7,17 @@ import { parse } from 'yaml'
 import { environment, root } from '../command.ts'
 import { createRepository, temporaryFolder } from '../source/gitRepository.ts'
 
-interface Step { name?: string; uses?: string; run?: string; shell?: string; env?: Record<string, string> }
-const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: Record<string, { description: string; default: string }>; runs: { using: string; steps: Step[] } }
+interface Step {
+  name?: string
+  uses?: string
+  run?: string
+  shell?: string
+  env?: Record<string, string>
+}
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { description: string; default: string }>
+  runs: { using: string; steps: Step[] }
+}
 
 // Each run of the command takes a second or two.
 vi.setConfig({ testTimeout: 90_000 })
@@ -19,13 +28,24 @@ const bad = '# 2024-07-10\n\n## Agenda\n\n### Test, system\n\n- password: Wf7gtQ
 
 /** Runs the step that checks. @returns what the log would hold */
 function check(workspace: string, inputs: Record<string, string>, base = ''): { status: number | null; log: string[] } {
-  const given: Record<string, string> = Object.fromEntries(Object.entries(action.inputs).map(([name, { default: value }]) => [`inputs.${name}`, value]))
+  const given: Record<string, string> = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: value }]) => [`inputs.${name}`, value]),
+  )
   for (const [name, value] of Object.entries(inputs)) given[`inputs.${name}`] = value
-  const known: Record<string, string> = { ...given, 'github.action_path': root, 'github.event.pull_request.base.sha': base }
-  const filled = (text: string): string => text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => filled(known[name]!))
+  const known: Record<string, string> = {
+    ...given,
+    'github.action_path': root,
+    'github.event.pull_request.base.sha': base,
+  }
+  const filled = (text: string): string =>
+    text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => filled(known[name]!))
   const step = action.runs.steps.find(({ name }) => name === 'Check')!
   const env = Object.fromEntries(Object.entries(step.env!).map(([name, value]) => [name, filled(value)]))
-  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run!], { cwd: workspace, encoding: 'utf8', env: { ...environment, GITHUB_WORKSPACE: workspace, ...env } })
+  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run!], {
+    cwd: workspace,
+    encoding: 'utf8',
+    env: { ...environment, GITHUB_WORKSPACE: workspace, ...env },
+  })
   return { status, log: `${stdout}${stderr}`.split('\n').filter(Boolean) }
 }
 
@@ -79,5 +99,7 @@ test('a folder of the repository: annotations name files from its root, and good
   commit('2024-07-04', { 'docs/minutes/iaas/20240703.md': good })
   expect(check(workspace, { archive: 'docs/minutes' }, base)).toEqual({ status: 0, log: [] })
   commit('2024-07-10', { 'docs/minutes/iaas/20240710.md': bad })
-  expect(check(workspace, { archive: 'docs/minutes' }, base).log[0]).toContain('file=docs/minutes/iaas/20240710.md,line=7')
+  expect(check(workspace, { archive: 'docs/minutes' }, base).log[0]).toContain(
+    'file=docs/minutes/iaas/20240710.md,line=7',
+  )
 })

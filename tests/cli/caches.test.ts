@@ -1,6 +1,19 @@
 /** Whatever has become of what earlier builds left: it is thrown away, and the site is that of a build without any. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digestsOf, smallArchive } from './small.ts'
@@ -14,7 +27,8 @@ const build = () => small.build('--archive', bundle)
 let clean: Record<string, string>
 
 beforeAll(() => {
-  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], { cwd: small.archive })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], { cwd: small.archive })
   git('init', '-q', '-b', 'main')
   git('add', '.')
   git('commit', '-q', '-m', 'minutes')
@@ -57,54 +71,80 @@ const expectClean = () => {
 
 const damages: [what: string, damage: () => void][] = [
   ['has one other bit in each file', () => files().forEach(flip)],
-  ['has one other bit in each file but the record', () => files().filter((path) => !path.startsWith(join(cache, 'builds'))).forEach(flip)],
-  ['is cut off in the middle of each file', () => {
-    for (const path of files()) {
-      chmodSync(path, 0o644)
-      truncateSync(path, Math.floor(statSync(path).size / 2))
-    }
-  }],
-  ['has a folder in the place of each file', () => {
-    for (const path of files()) {
-      rmSync(path)
-      mkdirSync(join(path, 'in/the/way'), { recursive: true })
-    }
-  }],
-  ['has a file in the place of each folder', () => {
-    for (const name of readdirSync(cache)) {
-      rmSync(join(cache, name), { recursive: true })
-      writeFileSync(join(cache, name), 'in the way')
-    }
-  }],
-  ['has a file in the place of each program, source and former site', () => {
-    for (const kind of ['programs', 'sources', 'spare']) {
-      for (const name of readdirSync(join(cache, kind))) {
-        rmSync(join(cache, kind, name), { recursive: true })
-        writeFileSync(join(cache, kind, name), 'in the way')
+  [
+    'has one other bit in each file but the record',
+    () =>
+      files()
+        .filter((path) => !path.startsWith(join(cache, 'builds')))
+        .forEach(flip),
+  ],
+  [
+    'is cut off in the middle of each file',
+    () => {
+      for (const path of files()) {
+        chmodSync(path, 0o644)
+        truncateSync(path, Math.floor(statSync(path).size / 2))
       }
-    }
-  }],
-  ['is that of another version under the name of this one', () => {
-    const programs = join(cache, 'programs')
-    const [name = ''] = readdirSync(programs)
-    const page = join(programs, name, 'program/prerender-entry.mjs')
-    writeFileSync(page, readFileSync(page, 'utf8').replaceAll('</main>', '<p>of another version</p></main>'))
-    const [record = ''] = readdirSync(join(cache, 'builds'))
-    writeFileSync(join(cache, 'builds', record), '{"version":0,"fingerprint":"x","files":[]}')
-  }],
+    },
+  ],
+  [
+    'has a folder in the place of each file',
+    () => {
+      for (const path of files()) {
+        rmSync(path)
+        mkdirSync(join(path, 'in/the/way'), { recursive: true })
+      }
+    },
+  ],
+  [
+    'has a file in the place of each folder',
+    () => {
+      for (const name of readdirSync(cache)) {
+        rmSync(join(cache, name), { recursive: true })
+        writeFileSync(join(cache, name), 'in the way')
+      }
+    },
+  ],
+  [
+    'has a file in the place of each program, source and former site',
+    () => {
+      for (const kind of ['programs', 'sources', 'spare']) {
+        for (const name of readdirSync(join(cache, kind))) {
+          rmSync(join(cache, kind, name), { recursive: true })
+          writeFileSync(join(cache, kind, name), 'in the way')
+        }
+      }
+    },
+  ],
+  [
+    'is that of another version under the name of this one',
+    () => {
+      const programs = join(cache, 'programs')
+      const [name = ''] = readdirSync(programs)
+      const page = join(programs, name, 'program/prerender-entry.mjs')
+      writeFileSync(page, readFileSync(page, 'utf8').replaceAll('</main>', '<p>of another version</p></main>'))
+      const [record = ''] = readdirSync(join(cache, 'builds'))
+      writeFileSync(join(cache, 'builds', record), '{"version":0,"fingerprint":"x","files":[]}')
+    },
+  ],
 ]
 
 describe('a cache that', () => {
-  test.each(damages)('%s', (_, damage) => {
-    for (const kind of ['builds', 'programs', 'cards', 'sources', 'spare']) expect(existsSync(join(cache, kind)), kind).toBe(true)
-    damage()
-    rmSync(join(site, 'index.html'))
-    expectClean()
-    // And what is there then serves again.
-    expect(build().out).toMatch(/^Nothing has changed/m)
-    rmSync(join(site, 'index.html'))
-    expectClean()
-  }, 120_000)
+  test.each(damages)(
+    '%s',
+    (_, damage) => {
+      for (const kind of ['builds', 'programs', 'cards', 'sources', 'spare'])
+        expect(existsSync(join(cache, kind)), kind).toBe(true)
+      damage()
+      rmSync(join(site, 'index.html'))
+      expectClean()
+      // And what is there then serves again.
+      expect(build().out).toMatch(/^Nothing has changed/m)
+      rmSync(join(site, 'index.html'))
+      expectClean()
+    },
+    120_000,
+  )
 })
 
 test('a former site with links in the place of its folders leads nothing out of the output', () => {
@@ -125,7 +165,11 @@ test('builds at once, of one cache, end well: with one output, with two, and wit
   const other = join(folder, 'other')
   for (const options of [[], ['--clean']]) {
     if (options.length === 0) rmSync(cache, { recursive: true })
-    const all = await Promise.all([small.start('--archive', bundle, ...options), small.start('--archive', bundle, ...options), small.start('--archive', bundle, '--out', other, ...options)])
+    const all = await Promise.all([
+      small.start('--archive', bundle, ...options),
+      small.start('--archive', bundle, ...options),
+      small.start('--archive', bundle, '--out', other, ...options),
+    ])
     expect(all).toEqual(Array(3).fill({ status: 0, said: '' }))
     expect(digestsOf(site)).toEqual(clean)
     expect(digestsOf(other)).toEqual(clean)

@@ -15,7 +15,13 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 const docker = `dckr_pat_${'aB3dEf6hIj9'.repeat(3).slice(0, 27)}`
 const secrets = [
-  'https://zoom.example.org/j/81234567890?pwd=QWxhZGRpbjpPcGVu', 'https://cloud.example.org/s/Ab3dEf6hIj9kLmN', 'https://cloud.example.org/s/Xb3dEf6hIj9kLmN', 'Wf7gtQ2x', '0049 30 901820 44', docker, 's3cr3tpw',
+  'https://zoom.example.org/j/81234567890?pwd=QWxhZGRpbjpPcGVu',
+  'https://cloud.example.org/s/Ab3dEf6hIj9kLmN',
+  'https://cloud.example.org/s/Xb3dEf6hIj9kLmN',
+  'Wf7gtQ2x',
+  '0049 30 901820 44',
+  docker,
+  's3cr3tpw',
   'https://draw.example.org/#room=b7d0c1,Zm9vYmFyYmF6cXV4cXV1eA',
 ]
 const text = `# 2024-07-10
@@ -41,7 +47,10 @@ beforeAll(() => {
   mkdirSync(join(archive, 'iaas'), { recursive: true })
   mkdirSync(join(content, 'people'), { recursive: true })
   writeFileSync(join(archive, 'iaas/20240710.md'), text)
-  writeFileSync(join(archive, 'iaas/20240703.md'), '# 2024-07-03\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- AI: mend the lamp\n- AI: mend the stairs\n')
+  writeFileSync(
+    join(archive, 'iaas/20240703.md'),
+    '# 2024-07-03\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- AI: mend the lamp\n- AI: mend the stairs\n',
+  )
   writeFileSync(join(content, 'people/ada.yml'), 'handle: ada\n')
 })
 
@@ -51,10 +60,16 @@ describe('secretlint', () => {
   test('adds the tokens of services to what people write, each once', async () => {
     const found = await secretsIn(text)
     expect(found.map(({ secret }) => secret)).toEqual(secrets)
-    expect(found.find(({ secret }) => secret === docker)).toMatchObject({ rule: 'secret', line: 15, column: 15, detail: 'a secret of the kind “docker”' })
+    expect(found.find(({ secret }) => secret === docker)).toMatchObject({
+      rule: 'secret',
+      line: 15,
+      column: 15,
+      detail: 'a secret of the kind “docker”',
+    })
   })
 
-  test('finds nothing in what holds nothing', async () => expect(await secretsIn('# 2024-07-10\n\n- the database is mysql://db.example.org/x\n- docker login\n')).toEqual([]))
+  test('finds nothing in what holds nothing', async () =>
+    expect(await secretsIn('# 2024-07-10\n\n- the database is mysql://db.example.org/x\n- docker login\n')).toEqual([]))
 })
 
 describe('the report', () => {
@@ -64,7 +79,12 @@ describe('the report', () => {
     expect(stdout.indexOf('For few')).toBe(0)
     expect(stdout.indexOf('Lost, or shown')).toBeGreaterThan(0)
     const [report, proposed = ''] = stdout.split('To take these out')
-    for (const secret of secrets) expect([secret, report!.includes(secret), proposed.split(JSON.stringify(secret)).length]).toEqual([secret, false, 2])
+    for (const secret of secrets)
+      expect([secret, report!.includes(secret), proposed.split(JSON.stringify(secret)).length]).toEqual([
+        secret,
+        false,
+        2,
+      ])
     expect(stdout).toContain('8 errors, 2 warnings in 2 files.')
     for (const format of ['json', 'github']) {
       const said = check('--format', format).stdout
@@ -73,7 +93,9 @@ describe('the report', () => {
   })
 
   test('has nothing of it left when the proposals are pasted', () => {
-    const proposed = check().stdout.split('\n').filter((line) => line.startsWith('  - { text:'))
+    const proposed = check()
+      .stdout.split('\n')
+      .filter((line) => line.startsWith('  - { text:'))
     expect(proposed).toHaveLength(secrets.length)
     writeFileSync(join(content, 'redactions.yml'), proposed.join('\n'))
     const { stdout, status } = check('--fail', 'error')
@@ -82,7 +104,11 @@ describe('the report', () => {
   })
 
   test.each([
-    [['--fail', 'error'], 1], [['--rule', 'action-without-owner', '--fail', 'error'], 0], [['--rule', 'action-without-owner', '--fail', 'warning'], 1], [['--strict'], 1], [[], 0],
+    [['--fail', 'error'], 1],
+    [['--rule', 'action-without-owner', '--fail', 'error'], 0],
+    [['--rule', 'action-without-owner', '--fail', 'warning'], 1],
+    [['--strict'], 1],
+    [[], 0],
   ])('%j ends with %i', (args, status) => expect(check(...args).status).toBe(status))
 
   test('of one rule names its places alone', () => {
@@ -93,7 +119,10 @@ describe('the report', () => {
   })
 
   test.each([
-    [['--rule', 'x'], 'There is no rule "x"'], [['--format', 'x'], 'There is no format "x": write text, json or github.'], [['--fail', 'x'], 'There is no level "x"'], [['--explain', 'x'], 'There is no rule "x"'],
+    [['--rule', 'x'], 'There is no rule "x"'],
+    [['--format', 'x'], 'There is no format "x": write text, json or github.'],
+    [['--fail', 'x'], 'There is no level "x"'],
+    [['--explain', 'x'], 'There is no rule "x"'],
     [['--changed', 'HEAD'], 'must be a work tree of git'],
   ])('%j is refused in one sentence', (args, said) => {
     const { status, stderr } = check(...args)

@@ -16,18 +16,28 @@ const isRoot = process.getuid?.() === 0
 const nobody = 65534
 
 const sh = (script: string, account: { uid?: number; gid?: number } = {}) => {
-  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', ...small.command()], { cwd: root, env: { ...small.env, HOME: folder, SITE: site, CACHE: cache }, encoding: 'utf8', ...account })
+  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', ...small.command()], {
+    cwd: root,
+    env: { ...small.env, HOME: folder, SITE: site, CACHE: cache },
+    encoding: 'utf8',
+    ...account,
+  })
   return { status, said: stderr.trim().split('\n') }
 }
 /** Whether a thing that tests lean on is allowed here. */
-const can = (script: string, account = {}): boolean => !windows && spawnSync('sh', ['-c', script, 'sh', process.execPath], { cwd: root, stdio: 'ignore', ...account }).status === 0
+const can = (script: string, account = {}): boolean =>
+  !windows &&
+  spawnSync('sh', ['-c', script, 'sh', process.execPath], { cwd: root, stdio: 'ignore', ...account }).status === 0
 
 let before: Record<string, string>
 beforeAll(() => {
   expect(small.build('--no-cards')).toMatchObject({ status: 0, said: '' })
   before = digestsOf(site)
   // More than any room that is left below, and on no page before.
-  writeFileSync(join(small.archive, 'ops/2024-02-02.md'), `# Operations 2024-02-02\n\n## Long list\n\n${Array.from({ length: 900 }, (_, at) => `- line ${at} of a long list of ${at * 7919} things to look at`).join('\n')}\n`)
+  writeFileSync(
+    join(small.archive, 'ops/2024-02-02.md'),
+    `# Operations 2024-02-02\n\n## Long list\n\n${Array.from({ length: 900 }, (_, at) => `- line ${at} of a long list of ${at * 7919} things to look at`).join('\n')}\n`,
+  )
 }, 120_000)
 afterEach(() => {
   expect(digestsOf(site)).toEqual(before)
@@ -40,13 +50,16 @@ const expectSentence = ({ status, said }: ReturnType<typeof sh>, sentence: RegEx
   expect(status).toBe(1)
 }
 
-const apart = 'unshare -m sh -c \'mount -t tmpfs none /mnt\' 2>/dev/null'
+const apart = "unshare -m sh -c 'mount -t tmpfs none /mnt' 2>/dev/null"
 
 describe('one sentence and the old site when', () => {
   test('no file may be as large as one of the site', ({ skip }) => {
     skip(windows, 'there is no ulimit')
     // In blocks of 512 bytes or of a kilobyte, as the shell counts.
-    expectSentence(sh('ulimit -f 40; exec "$@" --no-cards'), /^A file cannot be written as large as it is.* The site there is as it was\.$/)
+    expectSentence(
+      sh('ulimit -f 40; exec "$@" --no-cards'),
+      /^A file cannot be written as large as it is.* The site there is as it was\.$/,
+    )
   }, 60_000)
 
   // A small disk of its own that nobody else sees; it takes the right to mount one.
@@ -71,12 +84,18 @@ describe('one sentence and the old site when', () => {
   const account = isRoot ? { uid: nobody, gid: nobody } : {}
   // The account that these tests fall back to has to see the project.
   test('the folder of the output may not be written', ({ skip }) => {
-    skip(windows || (isRoot && !can('exec "$1" -e "require(\'node:fs\').accessSync(\'package.json\')"', account)), 'there is no account that may read the project and not write everywhere')
+    skip(
+      windows || (isRoot && !can('exec "$1" -e "require(\'node:fs\').accessSync(\'package.json\')"', account)),
+      'there is no account that may read the project and not write everywhere',
+    )
     // Links are left alone: one of them leads to the packages.
     if (isRoot) expect(spawnSync('chown', ['-RPh', `${nobody}:${nobody}`, cache]).status).toBe(0)
     chmodSync(folder, 0o555)
     try {
-      expectSentence(sh('exec "$@" --no-cards', account), /may not be written by this account: .* The site there is as it was\.$/)
+      expectSentence(
+        sh('exec "$@" --no-cards', account),
+        /may not be written by this account: .* The site there is as it was\.$/,
+      )
     } finally {
       chmodSync(folder, 0o755)
     }

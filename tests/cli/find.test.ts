@@ -7,7 +7,10 @@ const small = smallArchive('find')
 afterAll(() => small.close())
 
 beforeAll(() => {
-  expect(small.build('--no-cards', '--site', 'https://minutes.example.org', '--base', '/m/')).toMatchObject({ status: 0, said: '' })
+  expect(small.build('--no-cards', '--site', 'https://minutes.example.org', '--base', '/m/')).toMatchObject({
+    status: 0,
+    said: '',
+  })
 }, 120_000)
 
 const find = (...args: string[]) => minutes('find', '--out', small.site, ...args)

@@ -23,10 +23,26 @@ const put = (files: Record<string, string>) => {
   }
 }
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'import', ...args, '--archive', join(folder, 'archive'), '--content', join(folder, 'content')], { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      'src/cli/minutes.ts',
+      'import',
+      ...args,
+      '--archive',
+      join(folder, 'archive'),
+      '--content',
+      join(folder, 'content'),
+    ],
+    { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+  )
   return { status, said: (stdout + stderr).replaceAll(folder, '') }
 }
-const archive = () => readdirSync(join(folder, 'archive'), { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.')).sort()
+const archive = () =>
+  readdirSync(join(folder, 'archive'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.includes('.'))
+    .sort()
 const contentOf = (path: string) => readFileSync(join(folder, 'archive', path), 'utf8')
 
 /** A zip as HedgeDoc writes it: packed entries whose sizes stand behind their content. */
@@ -63,7 +79,8 @@ function zip(files: Record<string, string>): Buffer {
   return Buffer.concat([...parts, listed, end])
 }
 
-const note = '# 2024-07-03\n\n## Participants\n\n- @ada\n- @ben\n\n## Agenda\n\n### Lamps\n\n- AI @ada: order the lamps\n\n![](https://input.scs.community/uploads/1f-lamp.png)\n'
+const note =
+  '# 2024-07-03\n\n## Participants\n\n- @ada\n- @ben\n\n## Agenda\n\n### Lamps\n\n- AI @ada: order the lamps\n\n![](https://input.scs.community/uploads/1f-lamp.png)\n'
 
 describe('a note', () => {
   test('goes to the series whose pad it is, with its images under their names', () => {
@@ -86,15 +103,25 @@ Filed 1 note. Look at them with "npm run check -- --archive /archive", then comm
     put({ 'note.md': note })
     const { said } = run('note.md', '--series', 'iam', '--date', '2024-07-10-workshop')
     expect(said).toContain('note.md → iam/20240710-workshop.md\n')
-    expect(said).toContain('  1f-lamp.png is not in the export: save https://input.scs.community/uploads/1f-lamp.png beside the minutes, under this name\n')
+    expect(said).toContain(
+      '  1f-lamp.png is not in the export: save https://input.scs.community/uploads/1f-lamp.png beside the minutes, under this name\n',
+    )
     expect(archive()).toEqual(['iam/20240710-workshop.md'])
   })
 
   test('never takes the place of another, and a second time nothing happens', () => {
     put({ 'a.md': note, 'b.md': note.replace('Lamps', 'Doors') })
     expect(run('a.md', '--series', 'iaas').status).toBe(0)
-    expect(run('a.md', '--series', 'iaas')).toMatchObject({ status: 1, said: expect.stringContaining('is there already, with this text') })
-    expect(run('b.md', '--series', 'iaas')).toMatchObject({ status: 1, said: expect.stringContaining('is there already with another text: left alone. A second meeting of that day gets a suffix: --date 2024-07-03-overflow') })
+    expect(run('a.md', '--series', 'iaas')).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('is there already, with this text'),
+    })
+    expect(run('b.md', '--series', 'iaas')).toMatchObject({
+      status: 1,
+      said: expect.stringContaining(
+        'is there already with another text: left alone. A second meeting of that day gets a suffix: --date 2024-07-03-overflow',
+      ),
+    })
     expect(contentOf('iaas/20240703.md')).toBe(note)
   })
 })
@@ -103,7 +130,8 @@ describe('a zip of all pads', () => {
   const export_ = {
     '2024-07-03.md': note,
     'SIG Documentation on 2024-07-08.md': '# SIG Documentation on 2024-07-08\n\n## Participants\n\n- @ada\n',
-    'SCS Community Call.md': '---\ntitle: SCS Community Call\ntype: slide\n---\n\n# Sovereign Cloud Stack\n## Community Call 2024-07-04\n\n---\n\n# Team IaaS\n\n![](/uploads/2a-slide.png)\n',
+    'SCS Community Call.md':
+      '---\ntitle: SCS Community Call\ntype: slide\n---\n\n# Sovereign Cloud Stack\n## Community Call 2024-07-04\n\n---\n\n# Team IaaS\n\n![](/uploads/2a-slide.png)\n',
     'Shopping.md': '# Shopping\n\n- bread\n',
     '__MACOSX/._Shopping.md': 'x',
     'uploads/2a-slide.png': 'slide',
@@ -127,7 +155,11 @@ Left alone, since neither its name nor its heading names a series; say which wit
 Filed 2 notes, left 2 notes alone. Look at them with "npm run check -- --archive /archive", then commit them.
 `,
     })
-    expect(archive()).toEqual(['community-call/20240704.md', 'community-call/2a-slide.png', 'sig-documentation/20240708.md'])
+    expect(archive()).toEqual([
+      'community-call/20240704.md',
+      'community-call/2a-slide.png',
+      'sig-documentation/20240708.md',
+    ])
   })
 
   test('can be looked at first', () => {
@@ -139,18 +171,30 @@ Filed 2 notes, left 2 notes alone. Look at them with "npm run check -- --archive
   test.each([
     ['cut short', (whole: Buffer) => whole.subarray(0, 90)],
     ['leading out of itself', () => zip({ '../../evil.md': note })],
-    ['of another content than it says', (whole: Buffer) => { whole[60]! ^= 255; return whole }],
+    [
+      'of another content than it says',
+      (whole: Buffer) => {
+        whole[60]! ^= 255
+        return whole
+      },
+    ],
   ])('%s is refused in a sentence', (_, spoil) => {
     writeFileSync(join(folder, 'export.zip'), spoil(zip({ '2024-scs-team-iaas.md': note })))
     const { status, said } = run('export.zip')
-    expect(said).toMatch(/^\/export\.zip cannot be unpacked \(.+\): export it again, or unpack it yourself and give the folder\.\n$/)
+    expect(said).toMatch(
+      /^\/export\.zip cannot be unpacked \(.+\): export it again, or unpack it yourself and give the folder\.\n$/,
+    )
     expect(status).toBe(1)
     expect(archive()).toEqual([])
   })
 })
 
 test('names of uploads cannot lead out of the folder of the series', () => {
-  put({ 'in/2024-scs-team-iaas.md': note.replace('1f-lamp.png', 'x%2F..%2F..%2Fevil.png'), 'in/x_.._.._evil.png': 'x', 'evil.png': 'x' })
+  put({
+    'in/2024-scs-team-iaas.md': note.replace('1f-lamp.png', 'x%2F..%2F..%2Fevil.png'),
+    'in/x_.._.._evil.png': 'x',
+    'evil.png': 'x',
+  })
   run('in')
   expect(archive()).toEqual(['iaas/20240703.md', 'iaas/x_.._.._evil.png'])
 })

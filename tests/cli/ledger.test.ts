@@ -6,12 +6,21 @@ import { expect, test } from 'vitest'
 import { minutes, temporaryFolder, write } from '../source/gitRepository.ts'
 
 const folder = temporaryFolder()
-const [archive, content, ledger, out] = ['archive', 'content', 'addresses.txt', 'site'].map((name) => join(folder, name)) as [string, string, string, string]
-write(archive, { 'iaas/20240301.md': minutes('2024-03-01', 'Storage'), 'ops/20240302.md': minutes('2024-03-02', 'Alarms') })
+const [archive, content, ledger, out] = ['archive', 'content', 'addresses.txt', 'site'].map((name) =>
+  join(folder, name),
+) as [string, string, string, string]
+write(archive, {
+  'iaas/20240301.md': minutes('2024-03-01', 'Storage'),
+  'ops/20240302.md': minutes('2024-03-02', 'Alarms'),
+})
 write(content, { 'pages/about.mdx': '---\ntitle: About\ndescription: What this is\n---\n' })
 
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/minutes.ts', ...args, '--archive', archive, '--content', content, '--ledger', ledger], { encoding: 'utf8', env: { ...process.env, VITEST: '' } })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/minutes.ts', ...args, '--archive', archive, '--content', content, '--ledger', ledger],
+    { encoding: 'utf8', env: { ...process.env, VITEST: '' } },
+  )
   return { status, said: stdout + stderr }
 }
 
@@ -40,5 +49,8 @@ test('a list is written, checked, and told what may go', () => {
 
 test('a list that cannot be read is a sentence with its line', () => {
   writeFileSync(ledger, 'https://example.org/x/\n')
-  expect(run('ledger')).toEqual({ status: 1, said: `${ledger}:1: “https://example.org/x/” is no address. Begin it with “/”, without host and base, or begin the line with “#”.\n` })
+  expect(run('ledger')).toEqual({
+    status: 1,
+    said: `${ledger}:1: “https://example.org/x/” is no address. Begin it with “/”, without host and base, or begin the line with “#”.\n`,
+  })
 }, 60_000)

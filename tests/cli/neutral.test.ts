@@ -6,7 +6,10 @@ import { smallArchive } from './small.ts'
 
 const small = smallArchive('neutral')
 beforeAll(() => {
-  writeFileSync(join(small.archive, 'ops/20240508.md'), '# Ops 2024-05-08\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- AI @ada: mend the lamps, see CVE-2024-12345 and https://github.com/garden/lamps/issues/3\n- Decision: the blue one\n')
+  writeFileSync(
+    join(small.archive, 'ops/20240508.md'),
+    '# Ops 2024-05-08\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- AI @ada: mend the lamps, see CVE-2024-12345 and https://github.com/garden/lamps/issues/3\n- Decision: the blue one\n',
+  )
   const { status, said } = small.build()
   expect(said).toBe('')
   expect(status).toBe(0)
@@ -27,7 +30,11 @@ const files = (): [path: string, text: string][] =>
 test('no page, script, feed or file names it', () => {
   const others = /scs|sovereign ?cloud|osism|tech weekly|product board/i
   expect(files().length).toBeGreaterThan(50)
-  expect(files().flatMap(([path, text]) => (others.test(path) || others.test(text) ? [`${path}: ${others.exec(text)?.[0]}`] : []))).toEqual([])
+  expect(
+    files().flatMap(([path, text]) =>
+      others.test(path) || others.test(text) ? [`${path}: ${others.exec(text)?.[0]}`] : [],
+    ),
+  ).toEqual([])
 })
 
 test('it is called by its archive, and shows what that names', () => {

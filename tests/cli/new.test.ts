@@ -16,13 +16,29 @@ afterEach(() => rmSync(archive, { recursive: true, force: true }))
 afterAll(() => rmSync(content, { recursive: true, force: true }))
 
 const begin = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'new', ...args, '--archive', archive, '--content', content], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      'src/cli/minutes.ts',
+      'new',
+      ...args,
+      '--archive',
+      archive,
+      '--content',
+      content,
+    ],
+    { encoding: 'utf8' },
+  )
   return { status, stdout: stdout.replaceAll(archive, 'ARCHIVE'), stderr: stderr.replaceAll(archive, 'ARCHIVE') }
 }
 
 test('it writes the file of the day and says what it took over', () => {
   mkdirSync(join(archive, 'iaas'))
-  writeFileSync(join(archive, 'iaas/20240626.md'), '# 2024-06-26\n\n## Participants\n\n- @ada\n- @ben\n\n## Agenda\n\n### Lamps\n\n- AI @ada: order the lamps\n')
+  writeFileSync(
+    join(archive, 'iaas/20240626.md'),
+    '# 2024-06-26\n\n## Participants\n\n- @ada\n- @ben\n\n## Agenda\n\n### Lamps\n\n- AI @ada: order the lamps\n',
+  )
   const { status, stdout } = begin('iaas', '2024-07-03')
   expect(stdout).toBe(`Wrote ARCHIVE/iaas/20240703.md
   2 participants of the last meeting (2024-06-26) to choose from
@@ -30,14 +46,21 @@ test('it writes the file of the day and says what it took over', () => {
 See it while you write: npm run dev -- --archive ARCHIVE
 `)
   expect(status).toBe(0)
-  expect(readFileSync(join(archive, 'iaas/20240703.md'), 'utf8')).toContain('- AI @ada: order the lamps\n    - open since [2024-06-26](20240626.md#lamps)\n')
+  expect(readFileSync(join(archive, 'iaas/20240703.md'), 'utf8')).toContain(
+    '- AI @ada: order the lamps\n    - open since [2024-06-26](20240626.md#lamps)\n',
+  )
 })
 
 test('an empty archive can begin, with a series of the registry or a folder of its own', () => {
   mkdirSync(join(archive, 'garden'))
   expect(begin('garden', '20240703').status).toBe(0)
   expect(begin('iaas', '2024-07-03-workshop').status).toBe(0)
-  expect(readdirSync(archive, { recursive: true }).map(String).sort()).toEqual(['garden', 'garden/20240703.md', 'iaas', 'iaas/20240703-workshop.md'])
+  expect(readdirSync(archive, { recursive: true }).map(String).sort()).toEqual([
+    'garden',
+    'garden/20240703.md',
+    'iaas',
+    'iaas/20240703-workshop.md',
+  ])
 })
 
 test('minutes that lie in no folder go on there', () => {
@@ -52,15 +75,21 @@ test('what is there stays as it is', () => {
   // The same meeting under another name.
   writeFileSync(join(archive, 'iaas/2024-07-03.md'), 'Mine.\n')
   const { status, stderr } = begin('iaas', '2024-07-03')
-  expect(stderr).toBe('ARCHIVE/iaas/2024-07-03.md exists already. A second meeting of that day gets a suffix: npm run new -- iaas 2024-07-03-workshop\n')
+  expect(stderr).toBe(
+    'ARCHIVE/iaas/2024-07-03.md exists already. A second meeting of that day gets a suffix: npm run new -- iaas 2024-07-03-workshop\n',
+  )
   expect(status).toBe(1)
   expect(readFileSync(join(archive, 'iaas/2024-07-03.md'), 'utf8')).toBe('Mine.\n')
 })
 
 test('bad input is told in a sentence', () => {
-  expect(begin().stderr).toContain('Name a series, for example "npm run new -- community-call". There are: community-call, ')
+  expect(begin().stderr).toContain(
+    'Name a series, for example "npm run new -- community-call". There are: community-call, ',
+  )
   expect(begin('garden').stderr).toContain('There is no series "garden" in ARCHIVE. There are: ')
-  expect(begin('iaas', '2024-02-31').stderr).toBe('"2024-02-31" is no day: write it as 2024-07-01, and for a second meeting of that day as 2024-07-01-workshop.\n')
+  expect(begin('iaas', '2024-02-31').stderr).toBe(
+    '"2024-02-31" is no day: write it as 2024-07-01, and for a second meeting of that day as 2024-07-01-workshop.\n',
+  )
   expect(begin('iaas', '../../x').stderr).toContain('is no day')
   expect(begin('../x').stderr).toContain('There is no series "../x"')
   expect(readdirSync(archive)).toEqual([])

@@ -21,7 +21,7 @@ for (const name of ['part.js', 'part.json', 'part.pf_fragment', 'picture.svg']) 
 writeFileSync(join(folder, 'a b.png'), Buffer.from([1, 2, 3]))
 writeFileSync(
   join(folder, '_headers'),
-  '# all\n/*\n  X-Frame-Options: DENY\n  Content-Security-Policy: default-src \'self\'\n  Cache-Control: max-age=0\n\n/iaas/:date/\n  X-Meeting: yes\n',
+  "# all\n/*\n  X-Frame-Options: DENY\n  Content-Security-Policy: default-src 'self'\n  Cache-Control: max-age=0\n\n/iaas/:date/\n  X-Meeting: yes\n",
 )
 writeFileSync(
   join(folder, '_redirects'),
@@ -99,7 +99,13 @@ describe('pages', () => {
 describe('a host', () => {
   test('sends the policy with pages, not with their parts', async () => {
     const of = async (path: string) => (await get(path)).headers.has('content-security-policy')
-    expect([await of('/iaas/2024-01-01/'), await of('/part.js'), await of('/part.json'), await of('/part.pf_fragment'), await of('/picture.svg')]).toEqual([true, false, false, false, true])
+    expect([
+      await of('/iaas/2024-01-01/'),
+      await of('/part.js'),
+      await of('/part.json'),
+      await of('/part.pf_fragment'),
+      await of('/picture.svg'),
+    ]).toEqual([true, false, false, false, true])
   })
 
   test('sends the headers of _headers and its own', async () => {

@@ -23,13 +23,35 @@ export interface Small {
 
 export function smallArchive(name: string): Small {
   const folder = mkdtempSync(join(tmpdir(), `minutes-${name}-`))
-  const [site, cache, archive, content] = ['site', 'cache', 'archive', 'content'].map((part) => join(folder, part)) as [string, string, string, string]
+  const [site, cache, archive, content] = ['site', 'cache', 'archive', 'content'].map((part) => join(folder, part)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
   cpSync(join(root, 'tests/fixtures/kill'), archive, { recursive: true })
   cpSync(join(root, 'content/pages'), join(content, 'pages'), { recursive: true })
   const env = { ...environment, MINUTES_CACHE: cache }
-  const command = (...options: string[]) => [process.execPath, '--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'build', '--out', site, '--content', content, '--archive', archive, ...options]
+  const command = (...options: string[]) => [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    'src/cli/minutes.ts',
+    'build',
+    '--out',
+    site,
+    '--content',
+    content,
+    '--archive',
+    archive,
+    ...options,
+  ]
   return {
-    folder, site, cache, archive, command, env,
+    folder,
+    site,
+    cache,
+    archive,
+    command,
+    env,
     build(...options) {
       const [program = '', ...args] = command(...options)
       const { status, stderr, stdout } = spawnSync(program, args, { cwd: root, env, encoding: 'utf8' })

@@ -130,14 +130,17 @@ describe('one feed', () => {
   })
 
   it('is in the language of its minutes, whatever the interface speaks', () => {
-    const german = '# 2024-04-01\n## Agenda\n### Die Lampen\n* wir müssen die Lampen noch einmal reparieren\n* Beschluss: wir kaufen neue Lampen für den Hof\n'
+    const german =
+      '# 2024-04-01\n## Agenda\n### Die Lampen\n* wir müssen die Lampen noch einmal reparieren\n* Beschluss: wir kaufen neue Lampen für den Hof\n'
     const english = '# 2024-05-01\n## Agenda\n### The lamps\n* we have to mend the lamps of the yard\n'
     const archive = small({ 'iaas/20240401.md': german, 'iaas/20240408.md': german, 'ops/20240501.md': english })
     const languages = (scope: FeedScope) => {
       const { feed } = parser.parse(feedFor(archive, scope))
       const { language, items } = jsonFeedFor(archive, scope) as { language: string; items: { language?: string }[] }
       expect(feed['@_xml:lang']).toBe(language)
-      expect(feed.entry.map((entry: Record<string, string>) => entry['@_xml:lang'] ?? language)).toEqual(items.map((item) => item.language))
+      expect(feed.entry.map((entry: Record<string, string>) => entry['@_xml:lang'] ?? language)).toEqual(
+        items.map((item) => item.language),
+      )
       return [language, feed.title['@_xml:lang'], ...items.map((item) => item.language)]
     }
     expect(languages('')).toEqual(['de', 'en', 'en', 'de', 'de'])

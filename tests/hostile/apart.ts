@@ -19,7 +19,9 @@ let child: ChildProcess | undefined
 
 /** @param name of one of the kept inputs @throws Error when its process ends over it */
 export async function readApart(name: string): Promise<ReadApart> {
-  child ??= fork(fileURLToPath(new URL('readKept.ts', import.meta.url)), { execArgv: ['--disable-warning=ExperimentalWarning'] })
+  child ??= fork(fileURLToPath(new URL('readKept.ts', import.meta.url)), {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
   const over = new AbortController()
   const ended = once(child, 'exit', { signal: over.signal }).then(([status, signal]) => {
     child = undefined

@@ -35,19 +35,48 @@ export function writeHostileArchive(place: string): HostileArchive {
   for (let at = 0; at < vectors.length; at += portion) {
     const path = `attacks/2024${String(1 + Math.floor(at / portion / 28)).padStart(2, '0')}${String(1 + (Math.floor(at / portion) % 28)).padStart(2, '0')}.md`
     const sections = vectors.slice(at, at + portion).map((vector, index) => `### Vector ${at + index}\n\n${vector}\n`)
-    write(path, `# Attacks\n\n## Participants\n\n- @ada\n- @bert"onclick=alert(1)\n\n## Agenda\n\n${sections.join('\n')}`)
+    write(
+      path,
+      `# Attacks\n\n## Participants\n\n- @ada\n- @bert"onclick=alert(1)\n\n## Agenda\n\n${sections.join('\n')}`,
+    )
     attacks.push(path)
   }
-  write('attacks/20240301.md', '---\ntitle: <script>alert(1)</script>\ntags: ["<img src=x onerror=alert(1)>"]\n---\n# <script>alert(1)</script> 2024-03-01\n\n## "><script>alert(1)</script> @ada\n\n- AI @ada: "><img src=x onerror=alert(1)> </script><script>alert(1)</script>\n- Decision: <script>alert(1)</script> ]]> --> <!--\n\n![drawing](drawing.svg) ![fetching](fetching.svg) ![far](https://evil.test/far.svg)\n')
-  write('attacks/drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" onload="document.title=\'run\'"><script>document.title = "run"; fetch("https://evil.test/")</script><rect width="100" height="100"/><image href="https://evil.test/x.png"/></svg>')
-  write('attacks/fetching.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><style>@import "https://evil.test/x.css"; rect { fill: url(https://evil.test/x.svg#a) }</style><rect width="100" height="100"/><image href="https://evil.test/x.png"/></svg>')
+  write(
+    'attacks/20240301.md',
+    '---\ntitle: <script>alert(1)</script>\ntags: ["<img src=x onerror=alert(1)>"]\n---\n# <script>alert(1)</script> 2024-03-01\n\n## "><script>alert(1)</script> @ada\n\n- AI @ada: "><img src=x onerror=alert(1)> </script><script>alert(1)</script>\n- Decision: <script>alert(1)</script> ]]> --> <!--\n\n![drawing](drawing.svg) ![fetching](fetching.svg) ![far](https://evil.test/far.svg)\n',
+  )
+  write(
+    'attacks/drawing.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" onload="document.title=\'run\'"><script>document.title = "run"; fetch("https://evil.test/")</script><rect width="100" height="100"/><image href="https://evil.test/x.png"/></svg>',
+  )
+  write(
+    'attacks/fetching.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><style>@import "https://evil.test/x.css"; rect { fill: url(https://evil.test/x.svg#a) }</style><rect width="100" height="100"/><image href="https://evil.test/x.png"/></svg>',
+  )
   write('attacks/page.html', '<script>document.title = "run"</script><h1>Page</h1>')
-  write('calm/20240101.md', '# Calm 2024-01-01\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- AI @ada: mend the lamp\n')
+  write(
+    'calm/20240101.md',
+    '# Calm 2024-01-01\n\n## Participants\n\n- @ada\n\n## Agenda\n\n### Lamps\n\n- AI @ada: mend the lamp\n',
+  )
 
   for (const path of hostilePaths) {
     const parts = path.split('/')
     // What a disk or an archive cannot hold; the reader has it as text.
-    if (!parts.at(-1) || !/\.(?:md|markdown)$/i.test(path) || parts.some((part) => part === '' || part === '.' || part === '..' || part.startsWith('.') || part.includes('\0') || Buffer.byteLength(part) > 255) || path.length > 1000) continue
+    if (
+      !parts.at(-1) ||
+      !/\.(?:md|markdown)$/i.test(path) ||
+      parts.some(
+        (part) =>
+          part === '' ||
+          part === '.' ||
+          part === '..' ||
+          part.startsWith('.') ||
+          part.includes('\0') ||
+          Buffer.byteLength(part) > 255,
+      ) ||
+      path.length > 1000
+    )
+      continue
     write(path, `# ${JSON.stringify(path)}\n\n## Agenda\n\n### One\n\n- AI @ada: mend it\n`)
   }
 
@@ -61,5 +90,20 @@ export function writeHostileArchive(place: string): HostileArchive {
   writeFileSync(join(folder, 'odd/20240104.md'), '')
   truncateSync(join(folder, 'odd/20240104.md'), 30_000_000)
   writeFileSync(Buffer.from(`${folder}/odd/20240105-\xff.md`, 'latin1'), 'zebrafish-latin')
-  return { folder, secret, minutes: [...minutes].sort(), unfit: ['attacks/drawing.svg', 'attacks/page.html', 'odd/20240101.md', 'odd/up', 'odd/20240102.md', 'odd/20240103.md', 'odd/20240104.md', 'odd/20240105-\uFFFD.md'].sort(), attacks }
+  return {
+    folder,
+    secret,
+    minutes: [...minutes].sort(),
+    unfit: [
+      'attacks/drawing.svg',
+      'attacks/page.html',
+      'odd/20240101.md',
+      'odd/up',
+      'odd/20240102.md',
+      'odd/20240103.md',
+      'odd/20240104.md',
+      'odd/20240105-\uFFFD.md',
+    ].sort(),
+    attacks,
+  }
 }

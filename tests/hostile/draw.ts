@@ -10,7 +10,14 @@ const vocabulary = compileVocabulary(registries)
 
 export function drawn(text: string): string[] {
   const { minutes, notices } = parseMeeting(text, 'iaas/20240101.md', { vocabulary, pads: 'https://pad.test' })
-  const archive = buildArchive({ minutes: [minutes!], notices, registries, files: ['iaas/a.png', 'iaas/20240101.md'], history: new Map(), leftOut: [] })
+  const archive = buildArchive({
+    minutes: [minutes!],
+    notices,
+    registries,
+    files: ['iaas/a.png', 'iaas/20240101.md'],
+    history: new Map(),
+    leftOut: [],
+  })
   const entry = archive.meetings[0]!
   const { html, sections } = renderMinutes(entry, archive)
   return [html, ...sections]

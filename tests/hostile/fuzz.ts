@@ -18,11 +18,18 @@ import { keptRound } from './inputs.ts'
 import { hanging } from './watchdog.ts'
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' }, keep: { type: 'string', default: join(tmpdir(), 'minutes-fuzz') } },
+  options: {
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'string', default: join(tmpdir(), 'minutes-fuzz') },
+  },
 })
 const keep = resolve(process.env['INIT_CWD'] ?? '.', values.keep)
 mkdirSync(keep, { recursive: true })
-const [current, drawings] = ['current', 'drawn'].map((name) => join(keep, `.${name}-${process.pid}.json`)) as [string, string]
+const [current, drawings] = ['current', 'drawn'].map((name) => join(keep, `.${name}-${process.pid}.json`)) as [
+  string,
+  string,
+]
 
 /** Megabytes that reading may take. */
 const memory = 600
@@ -61,7 +68,9 @@ async function lost(error: Error, drawn: Drawn[], seed: number): Promise<void> {
     await browser?.close().catch(() => undefined)
     browser = await fuzzBrowser()
     await look(drawn, seed)
-    console.log(`The browser went away in round ${seed} and another one had no trouble: ${error.message.split('\n')[0]}`)
+    console.log(
+      `The browser went away in round ${seed} and another one had no trouble: ${error.message.split('\n')[0]}`,
+    )
   } catch (again) {
     kept(`browser: ${(again as Error).message.split('\n')[0]}`, { seed })
     browser = await fuzzBrowser()
@@ -69,14 +78,28 @@ async function lost(error: Error, drawn: Drawn[], seed: number): Promise<void> {
 }
 
 /** Where to go on: inputs of a round that are done. */
-interface Place { seed: number; done: number }
+interface Place {
+  seed: number
+  done: number
+}
 
 /** Runs rounds until the time is over or the process dies. */
 function run({ seed, done }: Place, milliseconds: number): Promise<Place> {
   rmSync(current, { force: true })
-  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, fileURLToPath(new URL('fuzzRounds.ts', import.meta.url)), ...[seed, done, milliseconds].map(String), current, drawings], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${memory}`,
+      fileURLToPath(new URL('fuzzRounds.ts', import.meta.url)),
+      ...[seed, done, milliseconds].map(String),
+      current,
+      drawings,
+    ],
+    {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  )
   // It may have died meanwhile.
   child.stdin.on('error', () => undefined)
   let next: Place = { seed, done }
@@ -97,7 +120,11 @@ function run({ seed, done }: Place, milliseconds: number): Promise<Place> {
     child.on('close', (status) => {
       if (status === 0) return resolve(next)
       const { at, ...input } = existsSync(current) ? (JSON.parse(readFileSync(current, 'utf8')) as Current) : { at: 0 }
-      kept(said.split('\n').find((line) => line.startsWith(hanging)) ?? `death: ${said.split('\n').find((line) => /error|panic|fatal/i.test(line)) ?? `status ${status}`}`, { seed: next.seed, ...input })
+      kept(
+        said.split('\n').find((line) => line.startsWith(hanging)) ??
+          `death: ${said.split('\n').find((line) => /error|panic|fatal/i.test(line)) ?? `status ${status}`}`,
+        { seed: next.seed, ...input },
+      )
       resolve({ ...next, done: at + 1 })
     })
   })
@@ -114,13 +141,16 @@ for (const file of [current, drawings]) rmSync(file, { force: true })
 const sum = (of: (round: Round) => number): number => rounds.reduce((total, round) => total + of(round), 0)
 const most = (of: (round: Round) => number): number => Math.max(0, ...rounds.map(of))
 const byKind = new Map<string, number>()
-for (const { inputs } of rounds) for (const [kind, count] of Object.entries(inputs)) byKind.set(kind, (byKind.get(kind) ?? 0) + count)
+for (const { inputs } of rounds)
+  for (const [kind, count] of Object.entries(inputs)) byKind.set(kind, (byKind.get(kind) ?? 0) + count)
 console.log(
   [
     `${((Date.now() - started) / 60_000).toFixed(1)} minutes, seeds ${values.seed} to ${place.seed - 1}: ${[...byKind.values()].reduce((a, b) => a + b, 0)} inputs, ${(sum(({ bytes }) => bytes) / 1e6).toFixed(0)} MB`,
     `  ${[...byKind].map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
     `  slowest ${most(({ slowest }) => slowest).toFixed(2)} s of the processor for 100 kB; at most ${most(({ growth }) => growth).toFixed(0)} characters of HTML for a byte; at most ${most(({ memory: used }) => used).toFixed(0)} MB in use`,
-    browser ? `  ${looked.parsed} parsed by a browser as well, ${looked.shown} shown there without a policy` : `  no browser looked at it: ${without}`,
+    browser
+      ? `  ${looked.parsed} parsed by a browser as well, ${looked.shown} shown there without a policy`
+      : `  no browser looked at it: ${without}`,
     `Found: ${faults.size ? [...faults].map(([name, count]) => `${name} ${count}`).join(', ') : 'nothing'}.`,
   ].join('\n'),
 )

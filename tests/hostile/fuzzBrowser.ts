@@ -36,7 +36,12 @@ export async function fuzzBrowser(): Promise<Looker> {
       const { harmOf } = globalThis as unknown as { harmOf: (tag: string, attributes: [string, string][]) => string[] }
       return all.map((html) => {
         const { body } = new DOMParser().parseFromString(`<!doctype html><main>${html}</main>`, 'text/html')
-        return [...body.querySelectorAll('*')].flatMap((element) => harmOf(element.localName, [...element.attributes].map(({ name, value }) => [name, value])))
+        return [...body.querySelectorAll('*')].flatMap((element) =>
+          harmOf(
+            element.localName,
+            [...element.attributes].map(({ name, value }) => [name, value]),
+          ),
+        )
       })
     }, pages)
 
@@ -52,10 +57,13 @@ export async function fuzzBrowser(): Promise<Looker> {
   return {
     async look(drawn) {
       const faults = await parsed(drawn.map(({ html }) => html))
-      const found = drawn.flatMap(({ input }, at) => (faults[at]!.length ? [{ ...input, fault: `script in the browser's tree: ${faults[at]![0]}` }] : []))
+      const found = drawn.flatMap(({ input }, at) =>
+        faults[at]!.length ? [{ ...input, fault: `script in the browser's tree: ${faults[at]![0]}` }] : [],
+      )
       const some = drawn.filter(({ html }, at) => at % every === 0 && html.length <= most)
       for (let at = 0; at < some.length; at += together) {
-        for (const [{ input }, fault] of await guilty(some.slice(at, at + together))) found.push({ ...input, fault: `script in the browser: ${fault}` })
+        for (const [{ input }, fault] of await guilty(some.slice(at, at + together)))
+          found.push({ ...input, fault: `script in the browser: ${fault}` })
       }
       return { parsed: drawn.length, shown: some.length, found }
     },

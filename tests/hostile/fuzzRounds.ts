@@ -27,10 +27,15 @@ export interface Round {
 }
 
 /** What is being read. */
-export interface Current extends Input { at: number }
+export interface Current extends Input {
+  at: number
+}
 
 /** HTML that was made of an input. */
-export interface Drawn { input: Input; html: string }
+export interface Drawn {
+  input: Input
+  html: string
+}
 
 /** Seconds of the processor after which an input hangs: no waiting for the end of it. */
 const longest = 30
@@ -45,7 +50,12 @@ const watched = watchdog(longest)
 /** In bytes. */
 const sizeOf = (files: HostileFile[]): number => files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 
-interface Trial { faults: string[]; seconds: number; made: number; html: string }
+interface Trial {
+  faults: string[]
+  seconds: number
+  made: number
+  html: string
+}
 
 /** Processor time of the thread that reads, in seconds: those that look for garbage wait for each other on a busy machine, and that counts as work, too. */
 const ownTime = (): number => {
@@ -61,7 +71,12 @@ const tried = (files: HostileFile[]): Trial =>
     try {
       read = readAll(files)
     } catch (error) {
-      return { faults: [`crash: ${error instanceof Error ? `${error.name} ${error.message}`.slice(0, 200) : error}`], seconds: 0, made: 0, html: '' }
+      return {
+        faults: [`crash: ${error instanceof Error ? `${error.name} ${error.message}`.slice(0, 200) : error}`],
+        seconds: 0,
+        made: 0,
+        html: '',
+      }
     }
     const seconds = ownTime() - started
     const made = read.drawn.reduce((sum, { html }) => sum + html.length, 0)
@@ -99,7 +114,8 @@ const swollen = (made: number, size: number): boolean => made > 100_000 + 150 * 
 /** Once may be the garbage of the inputs before, or the neighbour on the same core: what was slow is read again, and the quickest time counts. */
 function unhurried(files: HostileFile[], seconds: number, size: number): number {
   let quickest = seconds
-  for (let again = 0; again < 3 && quickest * 100_000 > size; again++) quickest = Math.min(quickest, tried(files).seconds)
+  for (let again = 0; again < 3 && quickest * 100_000 > size; again++)
+    quickest = Math.min(quickest, tried(files).seconds)
   return quickest
 }
 
@@ -107,7 +123,8 @@ function faultOf(files: HostileFile[]): string | undefined {
   const { faults, seconds, made } = tried(files)
   if (faults.length) return faults[0]
   const size = sizeOf(files)
-  if (slow(seconds, size) && slow(unhurried(files, seconds, size), size)) return `slow: ${seconds.toFixed(1)} s for ${size} bytes`
+  if (slow(seconds, size) && slow(unhurried(files, seconds, size), size))
+    return `slow: ${seconds.toFixed(1)} s for ${size} bytes`
   return swollen(made, size) ? `swollen: ${made} characters of ${size} bytes` : undefined
 }
 
@@ -118,7 +135,8 @@ function reduced(files: HostileFile[], fault: string): HostileFile[] {
   const until = performance.now() + 15_000
   const still = (some: HostileFile[]): boolean => nameOf(faultOf(some) ?? '') === nameOf(fault)
   let best = files
-  for (const file of files) if (best.length > 1 && still(best.filter((other) => other !== file))) best = best.filter((other) => other !== file)
+  for (const file of files)
+    if (best.length > 1 && still(best.filter((other) => other !== file))) best = best.filter((other) => other !== file)
   for (const [index, { path, text }] of best.entries()) {
     for (const separator of ['\n', ' ', '']) {
       let parts = best[index]!.text.split(separator)
@@ -155,7 +173,8 @@ for (let round = 0; round === 0 || (Date.now() < ends && seed !== keptRound); ro
     const { faults, seconds, made, html } = tried(input.files)
     result.inputs[input.kind] = (result.inputs[input.kind] ?? 0) + 1
     result.bytes += size
-    if (size > 10_000) result.slowest = Math.max(result.slowest, (unhurried(input.files, seconds, size) * 100_000) / size)
+    if (size > 10_000)
+      result.slowest = Math.max(result.slowest, (unhurried(input.files, seconds, size) * 100_000) / size)
     if (size > 1000) result.growth = Math.max(result.growth, made / size)
     if (html.length <= shown && seed !== keptRound) drawn.push({ input, html })
     const fault = faults[0] ?? (slow(seconds, size) || swollen(made, size) ? faultOf(input.files) : undefined)

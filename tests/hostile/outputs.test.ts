@@ -24,25 +24,34 @@ import { inputsOf } from './inputs.ts'
 import { hostileTexts } from './makers.ts'
 import { reader } from './sound.ts'
 
-const readAll = reader(someRegistries({ people: [personEntry('a'), personEntry('b')], topics: [topicEntry('heat', 'Heat')] }), 0)
+const readAll = reader(
+  someRegistries({ people: [personEntry('a'), personEntry('b')], topics: [topicEntry('heat', 'Heat')] }),
+  0,
+)
 const folder = mkdtempSync(join(tmpdir(), 'minutes-outputs-'))
 
 /** @returns what is wrong, one short sentence each */
 function faultsIn(archive: Archive): string[] {
   const faults: string[] = []
-  for (const scope of feedScopes(archive)) if (XMLValidator.validate(feedFor(archive, scope)) !== true) faults.push(`feed ${scope}`)
+  for (const scope of feedScopes(archive))
+    if (XMLValidator.validate(feedFor(archive, scope)) !== true) faults.push(`feed ${scope}`)
   const calendarOf = calendars(archive).make
   for (const scope of calendarScopes(archive)) {
     const [kind, key = ''] = scope.split('/')
-    const meetings = kind === 'series' ? archive.series.get(key)!.meetings : archive.people.get(key)!.attended.map(({ meeting }) => meeting)
+    const meetings =
+      kind === 'series'
+        ? archive.series.get(key)!.meetings
+        : archive.people.get(key)!.attended.map(({ meeting }) => meeting)
     const { events = [] } = convertIcsCalendar(undefined, calendarOf(scope))
-    if (events.length !== new Set(meetings.filter(({ status }) => status !== 'copy')).size) faults.push(`calendar ${scope}`)
+    if (events.length !== new Set(meetings.filter(({ status }) => status !== 'copy')).size)
+      faults.push(`calendar ${scope}`)
   }
   for (const [name, value] of apiFiles(archive)) {
     const { error } = apiSchemas[name as keyof typeof apiSchemas].safeParse(value)
     if (error) faults.push(`${name}.json: ${error.issues[0]!.path.join('.')} ${error.issues[0]!.message}`)
   }
-  for (const month of months(archive)) if (!sinceSchema.safeParse(sinceJson(archive, month)).success) faults.push(`month ${month.key}`)
+  for (const month of months(archive))
+    if (!sinceSchema.safeParse(sinceJson(archive, month)).success) faults.push(`month ${month.key}`)
   for (const [route, content] of besideFiles(archive)) if (!content) faults.push(`nothing beside ${route}`)
   for (const { make } of [...actionPages(archive), ...decisionPages(archive)]) make()
   const path = join(folder, 'x.sqlite')
@@ -51,7 +60,8 @@ function faultsIn(archive: Archive): string[] {
   writeDump(rows, path)
   const database = new DatabaseSync(path, { readOnly: true })
   const one = (sql: string) => Object.values(database.prepare(sql).get() ?? {})[0]
-  if (one('PRAGMA integrity_check') !== 'ok' || database.prepare('PRAGMA foreign_key_check').all().length > 0) faults.push('SQLite file')
+  if (one('PRAGMA integrity_check') !== 'ok' || database.prepare('PRAGMA foreign_key_check').all().length > 0)
+    faults.push('SQLite file')
   if (one('SELECT count(*) FROM passages') !== [...rows.passages].length) faults.push('passages')
   database.close()
   return faults
@@ -59,7 +69,14 @@ function faultsIn(archive: Archive): string[] {
 
 test.each(hostileTexts.filter((_, at) => at % 6 === 0))('$name', ({ bytes }) => {
   const text = new TextDecoder().decode(bytes())
-  expect(faultsIn(readAll([{ path: 'iaas/20240101.md', text }, { path: 'iaas/20240108.md', text: `## Check AIs from last time\n\n${text}` }]).archive)).toEqual([])
+  expect(
+    faultsIn(
+      readAll([
+        { path: 'iaas/20240101.md', text },
+        { path: 'iaas/20240108.md', text: `## Check AIs from last time\n\n${text}` },
+      ]).archive,
+    ),
+  ).toEqual([])
 })
 
 test('files put together by chance', () => {

@@ -8,7 +8,9 @@ import { hostilePaths, hostileTexts, pieces } from './makers.ts'
 import { faultsIn, type HostileFile, reader } from './sound.ts'
 import { goneFrom, visibleIn } from './words.ts'
 
-const readAll = reader(someRegistries({ people: [personEntry('a'), personEntry('b')], topics: [topicEntry('heat', 'Heat')] }))
+const readAll = reader(
+  someRegistries({ people: [personEntry('a'), personEntry('b')], topics: [topicEntry('heat', 'Heat')] }),
+)
 const decoder = new TextDecoder()
 const minutes = (text: string): HostileFile[] => [{ path: 'iaas/20240101.md', text }]
 const faultsOf = (files: HostileFile[]): string[] => faultsIn(readAll(files), files)
@@ -18,8 +20,9 @@ test('there are hundreds of hostile inputs, each with a name of its own', () => 
   expect(new Set(hostileTexts.map(({ name }) => name)).size).toBe(hostileTexts.length)
 })
 
-test("an image in code is looked at like any other", () => {
-  const text = "<pre>one ![x](//evil.test/a.png) <a href=\"//evil.test\">two</a></pre>\n\na <pre> ![x](//evil.test/b.png) b\n"
+test('an image in code is looked at like any other', () => {
+  const text =
+    '<pre>one ![x](//evil.test/a.png) <a href="//evil.test">two</a></pre>\n\na <pre> ![x](//evil.test/b.png) b\n'
   for (const { html } of readAll(minutes(text)).drawn) expect(html).not.toMatch(/<img|src=/)
 })
 
@@ -33,7 +36,15 @@ describe('a file of', () => {
   })
 })
 
-test.each(['10,000 quotes', '10,000 lists', 'a line of a megabyte', 'division on one line', 'entities in a paragraph', 'tags behind addresses', 'code behind addresses'])('what is too deep or too long is shown as text, with a notice: %s', async (name) => {
+test.each([
+  '10,000 quotes',
+  '10,000 lists',
+  'a line of a megabyte',
+  'division on one line',
+  'entities in a paragraph',
+  'tags behind addresses',
+  'code behind addresses',
+])('what is too deep or too long is shown as text, with a notice: %s', async (name) => {
   onTestFailed(endApart)
   const { rules, shown, length } = await readApart(name)
   expect(rules).toContain('unreadable')
@@ -44,8 +55,16 @@ describe('nothing is swallowed by', () => {
   test.each([
     ['a script that is never closed', '# A\n\n<script>\n- first\n\n## Second\n- third\n', 'script first Second third'],
     ['a comment that is never closed', '# A\n\n<!-- x\n- first\n\n## Second\n- third\n', 'x first Second third'],
-    ['a field that is never closed', '# A\n\n- an unclosed <textarea> of first\n\n## Second\n- third\n', 'textarea first Second third'],
-    ['a title and a choice that are never closed', '# A\n\n- the <title> of first\n- and <select>\n\n## Second\n- third\n', 'title first select Second third'],
+    [
+      'a field that is never closed',
+      '# A\n\n- an unclosed <textarea> of first\n\n## Second\n- third\n',
+      'textarea first Second third',
+    ],
+    [
+      'a title and a choice that are never closed',
+      '# A\n\n- the <title> of first\n- and <select>\n\n## Second\n- third\n',
+      'title first select Second third',
+    ],
     ['a tag without an end', '# A\n\n<p: as agreed\nwith all\n\n- third\n', 'as agreed with all third'],
     ['a quote without an end', '# A\n\n<p title="x > first\nsecond\n\n- third\n', 'first second third'],
     ['a tag that is none', '- one <a x=y=z> two', 'one x y z two'],
@@ -71,7 +90,11 @@ describe('nothing is swallowed by', () => {
     ['a tag within a tag', '<tr><i<select>first>', 'first'],
     ['a template that a tag is left open in', '<template>one\n<pre></template>first<m', 'one first'],
     ['an image in a field', 'a <textarea>![plan]()</textarea> <title>![map](x)</title>', 'a plan map'],
-    ['a drawing, a formula, a field, a choice', '<svg><text>one</text></svg> <math><mi>two</mi></math> <textarea>three</textarea> <select><option>four</select> <noscript>five</noscript>', 'one two three four five'],
+    [
+      'a drawing, a formula, a field, a choice',
+      '<svg><text>one</text></svg> <math><mi>two</mi></math> <textarea>three</textarea> <select><option>four</select> <noscript>five</noscript>',
+      'one two three four five',
+    ],
   ])('%s', (_, text, words) => {
     const read = readAll(minutes(text))
     expect(faultsIn(read, minutes(text))).toEqual([])
@@ -110,8 +133,16 @@ describe('a file called', () => {
   })
 
   test('as another but for the case of its folder is in the same series', () => {
-    const { archive } = readAll(['IAAS/20240101.md', 'iaas/20240101.md', 'iaas/20240108.md', 'people/20240101.md'].map((path) => ({ path, text: `# ${path}\n` })))
-    expect([...archive.series].map(([key, { meetings }]) => [key, meetings.length])).toEqual([['IAAS', 3], ['people', 1]])
+    const { archive } = readAll(
+      ['IAAS/20240101.md', 'iaas/20240101.md', 'iaas/20240108.md', 'people/20240101.md'].map((path) => ({
+        path,
+        text: `# ${path}\n`,
+      })),
+    )
+    expect([...archive.series].map(([key, { meetings }]) => [key, meetings.length])).toEqual([
+      ['IAAS', 3],
+      ['people', 1],
+    ])
     const pages = [...archive.series.keys()].map((key) => routes.series(key))
     expect(new Set(pages).size).toBe(pages.length)
   })
@@ -127,31 +158,71 @@ describe('a file called', () => {
 })
 
 describe('whatever is written', () => {
-  const markup = fc.array(fc.oneof(fc.constantFrom(...Object.values(pieces), '\n', '\n\n', '\n- ', '\n  - ', '\n# ', '\n```\n', '\n> ', '\n---\n', '\n|a|b|\n|-|-|\n|', ':::', '<script>', 'javascript:', '[x]('), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 120 }).map((parts) => parts.join(''))
+  const markup = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...Object.values(pieces),
+          '\n',
+          '\n\n',
+          '\n- ',
+          '\n  - ',
+          '\n# ',
+          '\n```\n',
+          '\n> ',
+          '\n---\n',
+          '\n|a|b|\n|-|-|\n|',
+          ':::',
+          '<script>',
+          'javascript:',
+          '[x](',
+        ),
+        fc.string({ unit: 'binary', maxLength: 8 }),
+      ),
+      { maxLength: 120 },
+    )
+    .map((parts) => parts.join(''))
 
   test('is read and drawn, without script', () => {
-    fc.assert(fc.property(markup, (text) => {
-      expect(faultsOf(minutes(text))).toEqual([])
-    }), { numRuns: 400 })
+    fc.assert(
+      fc.property(markup, (text) => {
+        expect(faultsOf(minutes(text))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
   })
 
   test('in any bytes, is read and drawn', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(faultsOf(minutes(decoder.decode(bytes)))).toEqual([])
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(faultsOf(minutes(decoder.decode(bytes)))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('under any names, has addresses of its own', () => {
-    const name = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('20240101', '2024-01-01', 'iaas', '..', 'people', '20240101-2'))
-    const path = fc.tuple(fc.array(name, { maxLength: 3 }), name).map(([folders, file]) => [...folders, `${file}.md`].join('/'))
-    fc.assert(fc.property(fc.uniqueArray(path, { maxLength: 12 }), (paths) => {
-      expect(faultsOf(paths.map((one) => ({ path: one, text: '# Agenda\n\n## x\n' })))).toEqual([])
-    }), { numRuns: 300 })
+    const name = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom('20240101', '2024-01-01', 'iaas', '..', 'people', '20240101-2'),
+    )
+    const path = fc
+      .tuple(fc.array(name, { maxLength: 3 }), name)
+      .map(([folders, file]) => [...folders, `${file}.md`].join('/'))
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { maxLength: 12 }), (paths) => {
+        expect(faultsOf(paths.map((one) => ({ path: one, text: '# Agenda\n\n## x\n' })))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('gives the same reading twice', () => {
-    fc.assert(fc.property(markup, (text) => {
-      expect(readAll(minutes(text)).drawn).toEqual(readAll(minutes(text)).drawn)
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(markup, (text) => {
+        expect(readAll(minutes(text)).drawn).toEqual(readAll(minutes(text)).drawn)
+      }),
+      { numRuns: 50 },
+    )
   })
 })

@@ -5,7 +5,14 @@ import { scriptIn } from './script.ts'
 import { vectors } from './vectors.ts'
 
 test('the checker sees what it looks for', () => {
-  for (const html of ['<script>1</script>', '<b onclick=x>', '<a href=" java\tscript:x">', '<img src=//a.test srcset=x>', '<p style=x>', '<svg>']) {
+  for (const html of [
+    '<script>1</script>',
+    '<b onclick=x>',
+    '<a href=" java\tscript:x">',
+    '<img src=//a.test srcset=x>',
+    '<p style=x>',
+    '<svg>',
+  ]) {
     expect(scriptIn(html)).not.toEqual([])
   }
   expect(scriptIn('<a href="https://a.test/javascript:x">onclick=</a><img src="/files/a.png">')).toEqual([])

@@ -10,10 +10,12 @@ export function harmOf(tag: string, attributes: readonly Attribute[]): string[] 
   const found: string[] = []
   if (harmful.test(tag)) found.push(`<${tag}>`)
   for (const [name, value] of attributes) {
-    if (/^on|^style$|^srcdoc$|^srcset$|^formaction$|^name$|^action$|^background$/i.test(name)) found.push(`${tag} ${name}`)
+    if (/^on|^style$|^srcdoc$|^srcset$|^formaction$|^name$|^action$|^background$/i.test(name))
+      found.push(`${tag} ${name}`)
     const address = ['href', 'src', 'cite', 'longdesc', 'xlink:href'].includes(name)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave control characters out of a scheme.
-    const scheme = address ? /^([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase() : undefined
+    const bare = value.replace(/[\u0000-\u0020]/g, '')
+    const scheme = address ? /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase() : undefined
     if (scheme && !['http', 'https', 'matrix', 'mailto'].includes(scheme)) found.push(`${tag} ${name}=${value}`)
     if (name === 'src' && scheme) found.push(`${tag} loads ${value}`)
   }
@@ -25,7 +27,13 @@ export function scriptIn(html: string): string[] {
   const rest: DefaultTreeAdapterTypes.Node[] = [parseFragment(html)]
   while (rest.length) {
     const node = rest.pop()!
-    if ('tagName' in node) found.push(...harmOf(node.tagName, node.attrs.map(({ name, value }) => [name, value])))
+    if ('tagName' in node)
+      found.push(
+        ...harmOf(
+          node.tagName,
+          node.attrs.map(({ name, value }) => [name, value]),
+        ),
+      )
     if ('childNodes' in node) rest.push(...node.childNodes)
   }
   return found

@@ -9,7 +9,10 @@ import { routes } from '../../src/routes.ts'
 import { searchRecords } from '../../src/search/records.ts'
 import { idsIn, scriptIn } from './script.ts'
 
-export interface HostileFile { path: string; text: string }
+export interface HostileFile {
+  path: string
+  text: string
+}
 
 export interface Read {
   archive: Archive
@@ -48,11 +51,15 @@ export function faultsIn({ archive, drawn }: Read, files: HostileFile[]): string
   const faults: string[] = []
   const entries = [...archive.meetings, ...archive.pages]
   const told = archive.notices.filter(({ rule }) => rule === 'no-meeting').length
-  if (entries.length + told !== files.length) faults.push(`${files.length} files became ${entries.length} pages and ${told} notices`)
+  if (entries.length + told !== files.length)
+    faults.push(`${files.length} files became ${entries.length} pages and ${told} notices`)
   for (const address of twice(entries.map((entry) => routes.meeting(entry)))) faults.push(`two pages at ${address}`)
   for (const entry of entries) {
     if (!/^\/(?:[a-z0-9-]+\/)+$/.test(routes.meeting(entry))) faults.push(`odd address ${routes.meeting(entry)}`)
-    for (const id of twice([...entry.passages, ...entry.actions, ...entry.decisions].flatMap(({ id: own }) => own || []))) faults.push(`id twice: ${id}`)
+    for (const id of twice(
+      [...entry.passages, ...entry.actions, ...entry.decisions].flatMap(({ id: own }) => own || []),
+    ))
+      faults.push(`id twice: ${id}`)
     const items = [...entry.sections, ...entry.actions, ...entry.decisions]
     for (const path of twice(items.map(({ path: own }) => own))) faults.push(`item address twice: ${path}`)
     for (const { path } of items) if (!/^[a-z0-9-]+$/.test(path)) faults.push(`odd item address ${path}`)

@@ -15,7 +15,10 @@ export const processorTime = (): number => {
   return (user + system) / 1e6
 }
 
-interface Orders { due: Float64Array; most: number }
+interface Orders {
+  due: Float64Array
+  most: number
+}
 
 /** @param most seconds of the processor for one piece of work @returns runs a piece of work */
 export function watchdog(most: number): <Result>(work: () => Result) => Result {

@@ -82,10 +82,17 @@ export const shared = (a: string[], b: string[]): string[] => {
  * left open may swallow what follows, or keep it: only the words count that stand there either way.
  */
 export function visibleIn(text: string): string[] {
-  const lines = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replaceAll('\x7F', '\uFFFD').replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD')
+    .replaceAll('\x7F', '\uFFFD')
+    .replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
   // What is no tag after all is shown as it is written, its entities, too: a sign in their place, since a blank would end an
   // attribute (`<u title=a&amp;(b)>`) or the target of a link that stands there.
-  const source = lines.replace(frontMatter, '\n').replace(imageSize, '$1)').replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/&#?\w+;/g, '·'))
+  const source = lines
+    .replace(frontMatter, '\n')
+    .replace(imageSize, '$1)')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/&#?\w+;/g, '·'))
   const tree = parser.parse(source) as Root
   const notes = new Set<string>()
   let pieces = ''
@@ -94,16 +101,33 @@ export function visibleIn(text: string): string[] {
   const walk = (node: Nodes) => {
     if (node.type === 'footnoteReference') notes.add(node.identifier)
     // Four blanks before a list make code of it; the reader shows the list that was meant.
-    if (node.type === 'code' && !node.lang && /^\s*(?:[-*+]|\d+\.|@)/m.test(node.value)) Object.assign(node, { type: 'text', value: ` ${shared(wordsIn(node.value), visibleIn(node.value)).join(' ')} ` })
+    if (node.type === 'code' && !node.lang && /^\s*(?:[-*+]|\d+\.|@)/m.test(node.value))
+      Object.assign(node, { type: 'text', value: ` ${shared(wordsIn(node.value), visibleIn(node.value)).join(' ')} ` })
     // Code that nothing closes ends for the reader where its signs end a line; what follows is Markdown again.
-    const end = node.type === 'code' && node === tree.children.at(-1) && !/^ {0,3}(?:```|~~~)/.test(source.trimEnd().split('\n').at(-1)!) ? /(?:```|~~~)[ \t]*\n/.exec(node.value) : null
-    if (node.type === 'code' && end) node.value = `${node.value.slice(0, end.index)}\n${shared(wordsIn(node.value.slice(end.index)), visibleIn(node.value.slice(end.index + end[0].length))).join(' ')}`
+    const end =
+      node.type === 'code' &&
+      node === tree.children.at(-1) &&
+      !/^ {0,3}(?:```|~~~)/.test(source.trimEnd().split('\n').at(-1)!)
+        ? /(?:```|~~~)[ \t]*\n/.exec(node.value)
+        : null
+    if (node.type === 'code' && end)
+      node.value = `${node.value.slice(0, end.index)}\n${shared(wordsIn(node.value.slice(end.index)), visibleIn(node.value.slice(end.index + end[0].length))).join(' ')}`
     // A placeholder is shown as it stands, and a block stands apart.
-    if (node.type === 'html' && /^<\/?[\w:-]+[^<>]*>$/.test(node.value) && !hide.test(node.value) && !inline.test(tagOf(node.value))) Object.assign(node, { type: 'text', value: ' ' })
+    if (
+      node.type === 'html' &&
+      /^<\/?[\w:-]+[^<>]*>$/.test(node.value) &&
+      !hide.test(node.value) &&
+      !inline.test(tagOf(node.value))
+    )
+      Object.assign(node, { type: 'text', value: ' ' })
     if (node.type === 'html') {
       // Browsers drop a tag that is out of place, but it stood where words were apart.
-      node.value = node.value.replace(/<\/?([a-z][\w:-]*)[^<>]*>/gi, (tag, name: string) => (!tags.has(name.toLowerCase()) ? ' ' : inline.test(name) ? tag : ` ${tag} `))
-      pieces += shownIn(node.value.replace(new RegExp(`${hide.source}[\\s\\S]*$`, 'i'), '').replace(/&#?\w+;?/g, ' ')).cut.join(' ')
+      node.value = node.value.replace(/<\/?([a-z][\w:-]*)[^<>]*>/gi, (tag, name: string) =>
+        !tags.has(name.toLowerCase()) ? ' ' : inline.test(name) ? tag : ` ${tag} `,
+      )
+      pieces += shownIn(
+        node.value.replace(new RegExp(`${hide.source}[\\s\\S]*$`, 'i'), '').replace(/&#?\w+;?/g, ' '),
+      ).cut.join(' ')
       hidden = hide.test(node.value) ? tagOf(node.value) : tagOf(node.value) === hidden ? '' : hidden
     } else if (hidden) pieces += ' '
     else if (node.type === 'image') pieces += ` ${node.alt ?? ''} `
@@ -123,12 +147,20 @@ export function visibleIn(text: string): string[] {
     pieces += apart
   }
   walk(tree)
-  for (const node of tree.children) if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) Object.assign(node, { type: 'blockquote' })
+  for (const node of tree.children)
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) Object.assign(node, { type: 'blockquote' })
   return shared(spoken(pieces), spoken(drawn(raw(toHast(tree, { allowDangerousHtml: true }) as HtmlRoot))))
 }
 
 // `&amp` without its semicolon is a sign in HTML and a word in text, and which of both a line is, parsers see in two ways.
-const spoken = (text: string): string[] => wordsIn(text.replace(/&[a-zA-Z]{2,6}(?![\w;])/g, ' ').replace(/:[a-z0-9_+-]+(?=:)/g, ' ').replace(/^[ \t]*:::[ \t]*[A-Za-z]*/gm, ' ').replace(/^\s*\[[ xX]\](?=\s|$)/gm, ' '))
+const spoken = (text: string): string[] =>
+  wordsIn(
+    text
+      .replace(/&[a-zA-Z]{2,6}(?![\w;])/g, ' ')
+      .replace(/:[a-z0-9_+-]+(?=:)/g, ' ')
+      .replace(/^[ \t]*:::[ \t]*[A-Za-z]*/gm, ' ')
+      .replace(/^\s*\[[ xX]\](?=\s|$)/gm, ' '),
+  )
 
 function drawn(node: HtmlNodes): string {
   if (node.type === 'text') return node.value

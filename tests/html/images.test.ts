@@ -38,8 +38,13 @@ test('have their size, as the minutes ask for it or as the file has it', async (
   const archive = join(folder, 'archive')
   mkdirSync(join(archive, 'iaas'), { recursive: true })
   for (const [name, content] of Object.entries(images)) writeFileSync(join(archive, 'iaas', name), content)
-  writeFileSync(join(archive, 'iaas/20240103.md'), `# 2024-01-03\n\n## Agenda\n\n### Plans\n\n${shown.map(([written]) => `- ${written}\n`).join('')}`)
+  writeFileSync(
+    join(archive, 'iaas/20240103.md'),
+    `# 2024-01-03\n\n## Agenda\n\n### Plans\n\n${shown.map(([written]) => `- ${written}\n`).join('')}`,
+  )
   const loaded = await loadArchive({ archive, content: 'content', pads: '', cacheDir: join(folder, 'cache') })
   const { html } = renderMinutes(loaded.archive.meetings[0]!, loaded.archive)
-  expect([...html.matchAll(/<img[^>]*decoding="async"\s*([^>]*)>/g)].map(([, size]) => size)).toEqual(shown.map(([, size]) => size))
+  expect([...html.matchAll(/<img[^>]*decoding="async"\s*([^>]*)>/g)].map(([, size]) => size)).toEqual(
+    shown.map(([, size]) => size),
+  )
 })

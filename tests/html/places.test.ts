@@ -9,10 +9,19 @@ import { seriesSchema } from '../../src/registries/schema.ts'
 import { settings } from '../../src/site.ts'
 import { someRegistries } from '../someRegistries.ts'
 
-const registries = someRegistries({ repositories: { ...someRegistries().repositories, formerMinutes: ['https://git.example.org/team/minutes'] }, series: [{ ...seriesSchema.parse({ title: 'Team IaaS', description: 'Clouds and more.', pads: ['*-team-iaas'] }), key: 'iaas' }] })
+const registries = someRegistries({
+  repositories: { ...someRegistries().repositories, formerMinutes: ['https://git.example.org/team/minutes'] },
+  series: [
+    {
+      ...seriesSchema.parse({ title: 'Team IaaS', description: 'Clouds and more.', pads: ['*-team-iaas'] }),
+      key: 'iaas',
+    },
+  ],
+})
 const files = {
   'iaas/20240403.md': '# 2024-04-03\n\n## Agenda\n\n### Zones & failures (@ada)\n\n- Last week\n',
-  'iaas/20240410.md': '# 2024-04-10\n\n## Agenda\n\n### Zones & failures (@ada)\n\n- This week\n\n### Größe (@ben)\n\n- 12\n',
+  'iaas/20240410.md':
+    '# 2024-04-10\n\n## Agenda\n\n### Zones & failures (@ada)\n\n- This week\n\n### Größe (@ben)\n\n- 12\n',
   'iam/20240411.md': '# 2024-04-11\n\n## Agenda\n\n### Tokens\n\n- None\n',
 }
 const here = { pads: settings.pads, repository: settings.repository }
@@ -22,8 +31,16 @@ beforeAll(() => {
   const vocabulary = compileVocabulary(registries)
   archive = buildArchive({
     minutes: Object.entries(files).map(([path, text]) => parseMeeting(text, path, { vocabulary, pads: '' }).minutes!),
-    notices: [], registries, files: [...Object.keys(files), 'iaas/plan of it.pdf'], leftOut: [],
-    history: new Map([['iaas/20240410.md', { added: '2024-04-10', changed: '2024-04-10', commit: 'c', formerPaths: ['iaas/202404010.md'], earlier: [] }]]),
+    notices: [],
+    registries,
+    files: [...Object.keys(files), 'iaas/plan of it.pdf'],
+    leftOut: [],
+    history: new Map([
+      [
+        'iaas/20240410.md',
+        { added: '2024-04-10', changed: '2024-04-10', commit: 'c', formerPaths: ['iaas/202404010.md'], earlier: [] },
+      ],
+    ]),
   })
   return () => Object.assign(settings, here)
 })
@@ -34,7 +51,10 @@ describe('from the minutes of iam, 2024-04-11,', () => {
     ['../iaas/20240410', '/iaas/2024-04-10/'],
     ['/iaas/20240410.md#zones--failures-ada', '/iaas/2024-04-10/#zones--failures-ada'],
     ['https://github.com/org/minutes/blob/main/iaas/20240410.md#L10', '/iaas/2024-04-10/#größe-ben'],
-    ['https://github.com/Org/Minutes/blob/a/long/branch/iaas/202404010.md?plain=1#L5-L7', '/iaas/2024-04-10/#zones--failures-ada'],
+    [
+      'https://github.com/Org/Minutes/blob/a/long/branch/iaas/202404010.md?plain=1#L5-L7',
+      '/iaas/2024-04-10/#zones--failures-ada',
+    ],
     ['https://raw.githubusercontent.com/org/minutes/refs/heads/main/iaas/20240410.md', '/iaas/2024-04-10/'],
     ['https://github.com/org/minutes/tree/main/iaas/', '/iaas/'],
     ['https://github.com/org/minutes/blob/iaas/20240410.md', '/iaas/2024-04-10/'],

@@ -7,7 +7,8 @@ import { personEntry } from '../someRegistries.ts'
 
 const own = 'iaas/20240410.md'
 const files: Record<string, string> = {
-  [own]: '## Participants\n\n- @ada\n\n## Lamps\n\n- @ada mends them, as [said](20240403.md#zones) and [drawn](plan.pdf), see standards#12\n',
+  [own]:
+    '## Participants\n\n- @ada\n\n## Lamps\n\n- @ada mends them, as [said](20240403.md#zones) and [drawn](plan.pdf), see standards#12\n',
   'iaas/20240403.md': '## Zones\n\n- two of them\n',
 }
 const of = (archive: Archive) => archive.bySource.get(own)!
@@ -19,7 +20,11 @@ const hidden = { people: [personEntry('ada', { hidden: true })] }
 
 test.each<[string, boolean, Record<string, string>, Parameters<typeof archiveOf>[1]?]>([
   ['nothing else', true, files],
-  ['other words in the minutes it links to', true, { ...files, 'iaas/20240403.md': '# Before\n\n## Zones\n\n- three of them\n' }],
+  [
+    'other words in the minutes it links to',
+    true,
+    { ...files, 'iaas/20240403.md': '# Before\n\n## Zones\n\n- three of them\n' },
+  ],
   ['more minutes', true, { ...files, 'iaas/20240417.md': '## Lamps\n\n- @ada: done\n' }],
   ['another name of the heading it links to', false, { ...files, 'iaas/20240403.md': '## Places\n\n- two of them\n' }],
   ['no minutes where it links to', false, { [own]: files[own]! }],

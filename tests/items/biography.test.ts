@@ -4,7 +4,8 @@ import { renderMinutes } from '../../src/html/render.ts'
 import { itemsOf, itemView } from '../../src/items/view.ts'
 import { archiveOf } from '../archive/archiveOf.ts'
 
-const list = (state: string) => `## Participants\n\n- @ada\n\n## Check AIs from last time\n\n- _AI @ada: ask all the neighbours_\n    - ${state}\n`
+const list = (state: string) =>
+  `## Participants\n\n- @ada\n\n## Check AIs from last time\n\n- _AI @ada: ask all the neighbours_\n    - ${state}\n`
 
 test('each sighting with its note, line, and why it is the same; the state and how long it took', () => {
   const archive = archiveOf({
@@ -17,7 +18,14 @@ test('each sighting with its note, line, and why it is the same; the state and h
     const { body } = itemView(archive, meeting, item, renderMinutes(meeting, archive))
     expect(body).toContain('done on 1 February 2024, after 28 days')
     expect(body).toContain('Through 3 meetings')
-    for (const place of ['sig/20240104.md:9', 'sig/20240118.md:7', 'sig/20240201.md:7', 'two of them answered', 'the same people and words']) expect(body).toContain(place)
+    for (const place of [
+      'sig/20240104.md:9',
+      'sig/20240118.md:7',
+      'sig/20240201.md:7',
+      'two of them answered',
+      'the same people and words',
+    ])
+      expect(body).toContain(place)
     expect(body.match(/aria-current/g)).toHaveLength(1)
   }
 })

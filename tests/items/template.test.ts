@@ -9,7 +9,13 @@ const template = `<title>${marks.title} · site</title><meta content="${marks.ti
 
 test('every place is filled, with words as text and the body as HTML', () => {
   const fill = compileTemplate(template)
-  const page = fill({ title: '<b> & "x"', description: '$& $1', path: '/iaas/2024-04-10/backup/', tags: '<meta name="x">', body: '<p>kept</p>' })
+  const page = fill({
+    title: '<b> & "x"',
+    description: '$& $1',
+    path: '/iaas/2024-04-10/backup/',
+    tags: '<meta name="x">',
+    body: '<p>kept</p>',
+  })
   expect(page).toBe(
     `<title>&lt;b&gt; &amp; &quot;x&quot; · site</title><meta content="&lt;b&gt; &amp; &quot;x&quot;"><meta content="$&amp; $1"><link href="${routes.absolute('/iaas/2024-04-10/backup/')}"><meta content="${routes.absolute('/iaas/2024-04-10/backup/')}"><meta name="x"><article><p>kept</p></article>`,
   )

@@ -11,7 +11,8 @@ let loaders: typeof import('../../src/loaders/archive.ts')
 
 beforeAll(async () => {
   cpSync('content/minutes', archive, { recursive: true })
-  for (const registry of ['series', 'people', 'topics', 'releases']) cpSync(`content/${registry}`, join(content, registry), { recursive: true })
+  for (const registry of ['series', 'people', 'topics', 'releases'])
+    cpSync(`content/${registry}`, join(content, registry), { recursive: true })
   vi.stubEnv('MINUTES_ARCHIVE', archive)
   vi.stubEnv('MINUTES_CONTENT', content)
   vi.resetModules()
@@ -36,14 +37,38 @@ const said = ({ archive: { registries: _, ...rest } }: Loaded): string => {
     return value
   })
 }
-const fresh = () => loaders.loadArchive({ archive, content, pads: 'https://input.scs.community', repository: 'https://github.com/SovereignCloudStack/minutes', cacheDir: join(folder, 'cache') })
+const fresh = () =>
+  loaders.loadArchive({
+    archive,
+    content,
+    pads: 'https://input.scs.community',
+    repository: 'https://github.com/SovereignCloudStack/minutes',
+    cacheDir: join(folder, 'cache'),
+  })
 
 test.each([
-  ['an edit', 'iaas/20240703.md', () => appendFileSync(join(archive, 'iaas/20240703.md'), '\n- AI @ada: paint the bridge\n\n![](uploads/bridge.png)\n')],
+  [
+    'an edit',
+    'iaas/20240703.md',
+    () =>
+      appendFileSync(join(archive, 'iaas/20240703.md'), '\n- AI @ada: paint the bridge\n\n![](uploads/bridge.png)\n'),
+  ],
   ['an image that was missed', undefined, () => writeFileSync(join(archive, 'iaas/bridge.png'), 'x')],
   ['an image that is gone', undefined, () => rmSync(join(archive, 'iaas/bridge.png'))],
-  ['a new file', undefined, () => writeFileSync(join(archive, 'iaas/20240710.md'), '# 2024-07-10\n\n## Check AIs from last time\n\n- AI @ada: paint the bridge\n    - done\n')],
-  ['an edit of that', 'iaas/20240710.md', () => appendFileSync(join(archive, 'iaas/20240710.md'), '\n## Agenda\n\n### Ferries\n\n- none\n')],
+  [
+    'a new file',
+    undefined,
+    () =>
+      writeFileSync(
+        join(archive, 'iaas/20240710.md'),
+        '# 2024-07-10\n\n## Check AIs from last time\n\n- AI @ada: paint the bridge\n    - done\n',
+      ),
+  ],
+  [
+    'an edit of that',
+    'iaas/20240710.md',
+    () => appendFileSync(join(archive, 'iaas/20240710.md'), '\n## Agenda\n\n### Ferries\n\n- none\n'),
+  ],
   ['another name', undefined, () => renameSync(join(archive, 'iaas/20240710.md'), join(archive, 'iaas/20240717.md'))],
   ['a file that is gone', undefined, () => rmSync(join(archive, 'iaas/20240717.md'))],
 ])('after %s', async (_, path, change) => {
@@ -55,7 +80,10 @@ test.each([
 })
 
 test('after a change of the registries everything is read with the new words', async () => {
-  writeFileSync(join(content, 'topics/bridges.md'), '---\ntitle: Bridges\nkind: tool\naliases:\n  - bridge\n---\nWays over water.\n')
+  writeFileSync(
+    join(content, 'topics/bridges.md'),
+    '---\ntitle: Bridges\nkind: tool\naliases:\n  - bridge\n---\nWays over water.\n',
+  )
   const { archive: renewed } = await loaders.renewArchive(undefined, true)
   expect(renewed.topics.get('bridges')?.meetings.map(({ id }) => id)).toContain('iaas/2024-07-03')
 })

@@ -22,7 +22,12 @@ test.each([
   ['/', 'meetings'],
 ])('%s', (archive, series) => expect(rootSeries(archive)).toBe(series))
 
-const read = (path: string) => parseMeeting('# Council\n\n## Lamps\n\nx\n', path, { vocabulary: compileVocabulary(someRegistries()), pads: '', root: 'council' }).minutes
+const read = (path: string) =>
+  parseMeeting('# Council\n\n## Lamps\n\nx\n', path, {
+    vocabulary: compileVocabulary(someRegistries()),
+    pads: '',
+    root: 'council',
+  }).minutes
 
 test('files with a day are meetings of it, others are none', () => {
   expect(read('2024-03-05.md')).toMatchObject({ id: 'council/2024-03-05', series: 'council', source: '2024-03-05.md' })
@@ -38,7 +43,11 @@ test('without such files there is no such series, whatever lay there once', () =
 })
 
 test('where no name is read, the first lines say so', () => {
-  const source = (...paths: string[]) => ({ origin: 'council', files: paths.map((path) => ({ path })) }) as unknown as Source
-  expect(() => refuseUnread(source('README.md', 'charter.md'), 'council')).toThrow('Nothing in council is read as minutes (README.md, charter.md): a meeting is a file <series>/<YYYY-MM-DD>.md')
-  for (const path of ['2024-03-05.md', 'garden/lamps.md', '05.03.2024.md']) expect(() => refuseUnread(source('README.md', path), 'council')).not.toThrow()
+  const source = (...paths: string[]) =>
+    ({ origin: 'council', files: paths.map((path) => ({ path })) }) as unknown as Source
+  expect(() => refuseUnread(source('README.md', 'charter.md'), 'council')).toThrow(
+    'Nothing in council is read as minutes (README.md, charter.md): a meeting is a file <series>/<YYYY-MM-DD>.md',
+  )
+  for (const path of ['2024-03-05.md', 'garden/lamps.md', '05.03.2024.md'])
+    expect(() => refuseUnread(source('README.md', path), 'council')).not.toThrow()
 })

@@ -11,11 +11,17 @@ import { createRepository, write } from '../source/gitRepository.ts'
 const folder = mkdtempSync(join(tmpdir(), 'minutes-shelf-'))
 const [content, cacheDir] = [join(folder, 'content'), join(folder, 'cache')]
 const repository = createRepository(join(folder, 'archive'))
-const disks = '# 2024-01-03\n\n## Participants\n\n- @ada\n\n## Disks\n\n- AI @ada: buy ten disks\n\n| disk | size |\n| --- | --- |\n| one | 4 |\n'
+const disks =
+  '# 2024-01-03\n\n## Participants\n\n- @ada\n\n## Disks\n\n- AI @ada: buy ten disks\n\n| disk | size |\n| --- | --- |\n| one | 4 |\n'
 
 beforeAll(() => {
-  for (const registry of ['people/90n20.yml', 'series/iaas.yml', 'topics/heat.md']) cpSync(`content/${registry}`, join(content, registry), { recursive: true })
-  repository.commit('2024-01-04', { 'iaas/20240103.md': disks, 'iaas/20240110.md': '## Heat\n\n- Decision: keep heat\n', 'ops/20240104.md': '## Lamps\n\n- @ben mends the lamp\n' })
+  for (const registry of ['people/90n20.yml', 'series/iaas.yml', 'topics/heat.md'])
+    cpSync(`content/${registry}`, join(content, registry), { recursive: true })
+  repository.commit('2024-01-04', {
+    'iaas/20240103.md': disks,
+    'iaas/20240110.md': '## Heat\n\n- Decision: keep heat\n',
+    'ops/20240104.md': '## Lamps\n\n- @ben mends the lamp\n',
+  })
   repository.commit('2024-01-05', { 'iaas/20240103.md': disks.replace('ten', 'twelve') })
   rmSync(join(repository.folder, 'ops/20240104.md'))
   repository.commit('2024-01-06', {})
@@ -35,7 +41,10 @@ vi.mock('../../src/minutes/meeting.ts', { spy: true })
 /** All that the files said, trees and HTML included. */
 const said = ({ archive }: Loaded) => ({
   meetings: archive.meetings.map((minutes) => [{ ...minutes, tree: minutes.tree() }, renderMinutes(minutes, archive)]),
-  earlier: archive.earlier.map((earlier) => ({ ...earlier, minutes: { ...earlier.minutes, tree: earlier.minutes.tree() } })),
+  earlier: archive.earlier.map((earlier) => ({
+    ...earlier,
+    minutes: { ...earlier.minutes, tree: earlier.minutes.tree() },
+  })),
   notices: archive.notices,
   former: [archive.former.anchors, JSON.stringify(archive.former.pages)],
 })
@@ -68,7 +77,13 @@ test.each<[string, () => void]>([
   ['a damaged shelf', () => writeFileSync(shelf(), readFileSync(shelf()).fill(7, 40, 60))],
   ['a shelf that is cut', () => writeFileSync(shelf(), readFileSync(shelf()).subarray(0, 500))],
   ['no shelf', () => rmSync(shelf())],
-  ['other words', () => write(content, { 'topics/disks.md': '---\ntitle: Disks\nkind: infrastructure\naliases: [disk]\n---\n\nWhat turns.\n' })],
+  [
+    'other words',
+    () =>
+      write(content, {
+        'topics/disks.md': '---\ntitle: Disks\nkind: infrastructure\naliases: [disk]\n---\n\nWhat turns.\n',
+      }),
+  ],
 ])('with %s every file is read', async (_, change) => {
   change()
   const { read, loaded } = await load()

@@ -25,20 +25,29 @@ test.each([
 })
 
 test('a German site has a German name', () => {
-  expect(siteVariables({ content: nothing, archive: '/home/ada/Gartenverein', language: 'de' })).toEqual({ MINUTES_NAME: 'Protokolle Gartenverein' })
+  expect(siteVariables({ content: nothing, archive: '/home/ada/Gartenverein', language: 'de' })).toEqual({
+    MINUTES_NAME: 'Protokolle Gartenverein',
+  })
   expect(siteVariables({ content: nothing, language: 'de' })).toEqual({ MINUTES_NAME: 'Protokolle' })
 })
 
 test('an archive of the web is its own repository, and nothing that lets one in is told', () => {
   const told = (archive: string) => siteVariables({ content: nothing, archive })['MINUTES_REPOSITORY']
   expect(told('https://ada:secret@git.example.org/garden/minutes.git')).toBe('https://git.example.org/garden/minutes')
-  for (const other of ['git@git.example.org:garden/minutes.git', 'file:///srv/minutes.git', '/srv/minutes']) expect(told(other)).toBeUndefined()
+  for (const other of ['git@git.example.org:garden/minutes.git', 'file:///srv/minutes.git', '/srv/minutes'])
+    expect(told(other)).toBeUndefined()
 })
 
 test('what the community tells comes first', () => {
-  writeFileSync(join(content, 'community.yml'), 'site:\n  name: GG notes\n  community: Green Garden\n  repository: https://git.example.org/gg/notes\n  pads: https://pads.example.org\n')
+  writeFileSync(
+    join(content, 'community.yml'),
+    'site:\n  name: GG notes\n  community: Green Garden\n  repository: https://git.example.org/gg/notes\n  pads: https://pads.example.org\n',
+  )
   expect(siteVariables({ content, archive: 'https://git.example.org/a-fork/minutes.git' })).toEqual({
-    MINUTES_NAME: 'GG notes', MINUTES_COMMUNITY: 'Green Garden', MINUTES_REPOSITORY: 'https://git.example.org/gg/notes', MINUTES_PADS: 'https://pads.example.org',
+    MINUTES_NAME: 'GG notes',
+    MINUTES_COMMUNITY: 'Green Garden',
+    MINUTES_REPOSITORY: 'https://git.example.org/gg/notes',
+    MINUTES_PADS: 'https://pads.example.org',
   })
   writeFileSync(join(content, 'community.yml'), 'site: { title: GG }\n')
   expect(() => siteVariables({ content })).toThrow(RegistryError)

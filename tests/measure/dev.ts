@@ -19,7 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'minutes-dev-'))
 const archive = join(folder, 'archive')
 cpSync(resolve(from), archive, { recursive: true })
 const port = await freePort()
-const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'dev', '--archive', archive, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
+const server = spawn(
+  process.execPath,
+  ['--disable-warning=ExperimentalWarning', 'src/cli/minutes.ts', 'dev', '--archive', archive, '--port', String(port)],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+)
 let said = ''
 server.stdout.on('data', (text) => (said += text))
 const browser = await launchBrowser()
@@ -47,10 +51,14 @@ try {
     const before = workOf(server)
     const saved = Date.now()
     appendFileSync(file, `\n- ${word}\n`)
-    const drawn = await page.waitForFunction((sought) => {
-      const { drawn } = window as { drawn?: { word: string; at: number } }
-      return drawn?.word === sought && drawn.at
-    }, word, { polling: 10, timeout: 30_000 })
+    const drawn = await page.waitForFunction(
+      (sought) => {
+        const { drawn } = window as { drawn?: { word: string; at: number } }
+        return drawn?.word === sought && drawn.at
+      },
+      word,
+      { polling: 10, timeout: 30_000 },
+    )
     took.push(Number(await drawn.jsonValue()) - saved)
     worked.push(workOf(server) - before)
   }

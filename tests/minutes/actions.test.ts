@@ -362,12 +362,19 @@ test('a wrapped line that begins with a marker is work of its own, with its own 
 })
 
 test('what stands before a marker in the line is its text', () => {
-  const { minutes } = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* mend it by Friday; _AI @ada_\n', 'iaas/20240110.md', { vocabulary, pads: '' })
+  const { minutes } = parseMeeting(
+    '# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* mend it by Friday; _AI @ada_\n',
+    'iaas/20240110.md',
+    { vocabulary, pads: '' },
+  )
   expect(minutes!.actions.map(({ text }) => text)).toEqual(['mend it by Friday'])
 })
 
 test('who reviews what others write in a list of actions has work of another kind', () => {
-  expect(actionsOf('* AI\n  * Text: @ada and @bert to be reviewed by @cora-b')).toEqual(['marked list: ada bert', 'implied by: cora-b'])
+  expect(actionsOf('* AI\n  * Text: @ada and @bert to be reviewed by @cora-b')).toEqual([
+    'marked list: ada bert',
+    'implied by: cora-b',
+  ])
 })
 
 test('below a heading over actions a chore of the meeting is work', () => {
@@ -416,10 +423,14 @@ test('an action tells in its own line that it is done', () => {
     { vocabulary, pads: '' },
   )
   expect(minutes!.actions.map(({ status }) => status)).toEqual(['done', 'unknown'])
-  const ticked = parseMeeting('# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* AI @ada: buy one ✔\n* [DONE] AI @bert: hang it up\n* AI @bert: paint it → done\n* AI @bert: sell it - done (nobody came)\n', 'iaas/20240110.md', {
-    vocabulary,
-    pads: '',
-  })
+  const ticked = parseMeeting(
+    '# 2024-01-10\n\n## Agenda\n\n### Lamps\n\n* AI @ada: buy one ✔\n* [DONE] AI @bert: hang it up\n* AI @bert: paint it → done\n* AI @bert: sell it - done (nobody came)\n',
+    'iaas/20240110.md',
+    {
+      vocabulary,
+      pads: '',
+    },
+  )
   expect(ticked.minutes!.actions.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done'])
 })
 

@@ -79,7 +79,9 @@ describe('golden ids', () => {
 
   it('leaves a path below a long series fewer words, so that the whole stays short', () => {
     const room = roomBelow('sig-monitoring-audit-log-wg/2023-02-10')
-    const path = new Anchors(new Map(), room).path('Why do the nightly tests of the testbed fail on every second Tuesday?')
+    const path = new Anchors(new Map(), room).path(
+      'Why do the nightly tests of the testbed fail on every second Tuesday?',
+    )
     expect(path).toBe('why-do-the-nightly-tests-of-the-testbed')
     expect(`/sig-monitoring-audit-log-wg/2023-02-10/${path}/`.length).toBeLessThanOrEqual(80)
     expect([roomBelow('iaas/2024-04-10'), roomBelow(`x/${'y'.repeat(90)}`)]).toEqual([48, 20])

@@ -58,7 +58,9 @@ test.each([
   ['# Steering group\n\nPresent: Ada North\nRegrets: Bert South\n\n## Lamps\n\nx', 'ada', 'bert'],
   ['# Protokoll\n\n**Anwesend:** @ada\n**Entschuldigt:** @bert\n\n## Lampen\n\nx', 'ada', 'bert'],
 ])('%j', (text, present, absent) => {
-  const { participants, absent: away } = parseMeeting(`${text}\n`, 'project-board/20250113.md', { vocabulary, pads: '' })
-    .minutes as Meeting
+  const { participants, absent: away } = parseMeeting(`${text}\n`, 'project-board/20250113.md', {
+    vocabulary,
+    pads: '',
+  }).minutes as Meeting
   expect([participants, away].map((list) => list.map(({ handle }) => handle).join(' '))).toEqual([present, absent])
 })

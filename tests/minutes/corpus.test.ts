@@ -15,7 +15,11 @@ describe.skipIf(!corpusPath)(`the real archive${corpusPath ? '' : ` (${corpusAbs
     readings = files.map(({ path, text }) => ({
       path,
       text,
-      reading: parseMeeting(text, path, { vocabulary, pads: 'https://input.scs.community', repository: 'https://github.com/SovereignCloudStack/minutes' }),
+      reading: parseMeeting(text, path, {
+        vocabulary,
+        pads: 'https://input.scs.community',
+        repository: 'https://github.com/SovereignCloudStack/minutes',
+      }),
     }))
   }, 60_000)
 

@@ -21,7 +21,13 @@ describe('in running text', () => {
     ['Maple 5 2024', ''],
     ['15 Decisions 2024', ''],
     ['R5 March 2024', ''],
-  ])('%s', (text, days) => expect(datesIn(text).map(({ date }) => date).join(' ')).toBe(days))
+  ])('%s', (text, days) =>
+    expect(
+      datesIn(text)
+        .map(({ date }) => date)
+        .join(' '),
+    ).toBe(days),
+  )
 })
 
 describe('in a path', () => {
@@ -61,5 +67,6 @@ describe('in a path', () => {
     ['iaas/5. März.md', '2024-03-05', 'iaas/2024-03-05'],
     ['iaas/2024-03/lamps.md', '2024-03-05', 'iaas/2024-03-05-lamps'],
   ])('%s below a title with %s', (path, date, id) =>
-    expect(readPath(path, undefined, { date, from: 'heading' })).toMatchObject({ kind: 'meeting', id }))
+    expect(readPath(path, undefined, { date, from: 'heading' })).toMatchObject({ kind: 'meeting', id }),
+  )
 })

@@ -198,9 +198,13 @@ describe('none', () => {
 })
 
 test('a decision that is asked for counts with its answer', () => {
-  expect(decisionsIn('* Decision: one or two?\n  * one is dim\n  * -> two').map(({ line, marker, text }) => [line, marker, text])).toEqual([
-    [7, 'marked', 'one or two? two'],
-  ])
+  expect(
+    decisionsIn('* Decision: one or two?\n  * one is dim\n  * -> two').map(({ line, marker, text }) => [
+      line,
+      marker,
+      text,
+    ]),
+  ).toEqual([[7, 'marked', 'one or two? two']])
   expect(decisionsIn('* Decision: one or two?\n  * one is dim')).toEqual([])
 })
 

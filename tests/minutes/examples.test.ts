@@ -15,10 +15,21 @@ import { personEntry, releaseEntry, someRegistries, topicEntry } from '../someRe
 
 const folder = 'content/examples'
 const registries = someRegistries({
-  people: ['ada', 'bert', 'dora', 'emil'].map((key) => personEntry(key)).concat(personEntry('cora', { names: ['Cora Vale'] })),
+  people: ['ada', 'bert', 'dora', 'emil']
+    .map((key) => personEntry(key))
+    .concat(personEntry('cora', { names: ['Cora Vale'] })),
   topics: [topicEntry('heat', 'Heat', { not: ['cloud *& *heat'] }), topicEntry('cloudandheat', 'Cloud&Heat')],
-  releases: [releaseEntry('r7', 7, { aliases: ['SCS R7'], not: ['osism r7'] }), releaseEntry('r8', 8, { aliases: ['SCS R8', 'OSISM R9'], not: ['osism r8'] })],
-  repositories: { owner: 'SovereignCloudStack', formerMinutes: [], aliases: { issues: 'SovereignCloudStack/issues', standards: 'SovereignCloudStack/standards' }, unmistakable: ['standards'], renamed: {} },
+  releases: [
+    releaseEntry('r7', 7, { aliases: ['SCS R7'], not: ['osism r7'] }),
+    releaseEntry('r8', 8, { aliases: ['SCS R8', 'OSISM R9'], not: ['osism r8'] }),
+  ],
+  repositories: {
+    owner: 'SovereignCloudStack',
+    formerMinutes: [],
+    aliases: { issues: 'SovereignCloudStack/issues', standards: 'SovereignCloudStack/standards' },
+    unmistakable: ['standards'],
+    renamed: {},
+  },
 })
 const vocabulary = compileVocabulary(registries)
 const titles = new Map([...registries.topics, ...registries.releases].map(({ key, title }) => [key, title]))
@@ -43,9 +54,24 @@ const shown: Record<string, string[]> = {
 type Read = Record<string, Record<string, string[]>>
 
 function read(example: string): Read {
-  const sources = readdirSync(join(folder, example), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).sort()
-  const readings = sources.map((source) => ({ source, ...parseMeeting(readFileSync(join(folder, example, source), 'utf8'), source, { vocabulary, pads: 'https://pads.example.org' }) }))
-  const archive = buildArchive({ minutes: readings.map(({ minutes }) => minutes!), notices: [], registries, files: sources, history: new Map(), leftOut: [] })
+  const sources = readdirSync(join(folder, example), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+  const readings = sources.map((source) => ({
+    source,
+    ...parseMeeting(readFileSync(join(folder, example, source), 'utf8'), source, {
+      vocabulary,
+      pads: 'https://pads.example.org',
+    }),
+  }))
+  const archive = buildArchive({
+    minutes: readings.map(({ minutes }) => minutes!),
+    notices: [],
+    registries,
+    files: sources,
+    history: new Map(),
+    leftOut: [],
+  })
   const found: Read = {}
   const add = (source: string, kind: string, line: number, words: string) => {
     if (!shown[example]!.includes(kind)) return
@@ -55,24 +81,41 @@ function read(example: string): Read {
   }
   for (const { source, ...reading } of readings)
     for (const { name, findings } of findingsOf(reading, titles).kinds)
-      for (const { line, what, detail } of findings) add(source, name, line, `${one[name] ?? name}: ${what}${detail && `, ${detail}`}`)
+      for (const { line, what, detail } of findings)
+        add(source, name, line, `${one[name] ?? name}: ${what}${detail && `, ${detail}`}`)
   together(archive, add)
   return found
 }
 
 const one: Record<string, string> = {
-  Participants: 'participant', Absent: 'absent', Subjects: 'subject', Duties: 'duty', Actions: 'action', Decisions: 'decision', References: 'reference', Topics: 'topic', Releases: 'release',
+  Participants: 'participant',
+  Absent: 'absent',
+  Subjects: 'subject',
+  Duties: 'duty',
+  Actions: 'action',
+  Decisions: 'decision',
+  References: 'reference',
+  Topics: 'topic',
+  Releases: 'release',
 }
 
 /** What only several minutes say. */
 function together(archive: Archive, add: (source: string, kind: string, line: number, words: string) => void) {
   for (const { meeting, line, sightings, life } of archive.actions) {
-    add(meeting.source, 'Same', line, `begins here, ${sightings.length > 0 ? `${life.standing} in the end` : 'and does not come up again'}`)
-    for (const sighting of sightings) add(sighting.meeting.source, 'Same', sighting.line, `the action of ${meeting.date}, known by its ${sighting.how}`)
+    add(
+      meeting.source,
+      'Same',
+      line,
+      `begins here, ${sightings.length > 0 ? `${life.standing} in the end` : 'and does not come up again'}`,
+    )
+    for (const sighting of sightings)
+      add(sighting.meeting.source, 'Same', sighting.line, `the action of ${meeting.date}, known by its ${sighting.how}`)
   }
   for (const { meeting, line, replaces } of archive.decisions)
-    for (const earlier of replaces) add(meeting.source, 'Replaces', line, `takes the place of the decision of ${earlier.meeting.date}`)
-  for (const { source, copyOf } of archive.meetings) if (copyOf) add(source, 'Copy', 1, `a copy of ${copyOf}: its actions and decisions count there only`)
+    for (const earlier of replaces)
+      add(meeting.source, 'Replaces', line, `takes the place of the decision of ${earlier.meeting.date}`)
+  for (const { source, copyOf } of archive.meetings)
+    if (copyOf) add(source, 'Copy', 1, `a copy of ${copyOf}: its actions and decisions count there only`)
 }
 
 const examples = readdirSync(folder).filter((name) => !name.includes('.'))

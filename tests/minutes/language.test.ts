@@ -20,9 +20,12 @@ test.each([
 
 test('German words in English minutes are marked, what hangs below them too, and English below them again', () => {
   const archive = archiveOf({
-    'iaas/20240101.md': '# 2024-01-01\n\n## Agenda\n\n### Lamps\n\n- We bought some of the lamps, and they are for the hall\n- Das ist noch nicht fertig\n  - Lampenschirm\n  - This is done by now\n- The rest is for the next week\n',
+    'iaas/20240101.md':
+      '# 2024-01-01\n\n## Agenda\n\n### Lamps\n\n- We bought some of the lamps, and they are for the hall\n- Das ist noch nicht fertig\n  - Lampenschirm\n  - This is done by now\n- The rest is for the next week\n',
   })
   const { html } = renderMinutes(archive.byId.get('iaas/2024-01-01')!, archive)
-  const marked = [...html.matchAll(/<(\w+)[^>]*\blang="(\w+)"[^>]*>([^<]*)/g)].map(([, tag, lang, words]) => `${tag} ${lang} ${words!.trim()}`)
+  const marked = [...html.matchAll(/<(\w+)[^>]*\blang="(\w+)"[^>]*>([^<]*)/g)].map(
+    ([, tag, lang, words]) => `${tag} ${lang} ${words!.trim()}`,
+  )
   expect(marked).toEqual(['li de Das ist noch nicht fertig', 'li en This is done by now'])
 })

@@ -6,8 +6,16 @@ const unseen: [reason: string, form: RegExp, instead?: string][] = [
   ['front matter is data', /^(?:\s*\n)?---[ \t]*\n(?=\s*(?:#|[\w-]+[ \t]*:))[\s\S]*?\n---[ \t]*(?:\n|$)/],
   ['comments are for authors', /<!--[\s\S]*?(?:-->|$)/g],
   ['what a script or a style holds is no text', /<(script|style)\b[\s\S]*?<\/\1>/gi],
-  ['tags of HTML', /<\/?(?:a|b|blockquote|br|center|code|del|details|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, ' '],
-  ['the target of a link', /\]\(\s*<?[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|=\d*%?x\d*%?))?\s*\)/g, '] '],
+  [
+    'tags of HTML',
+    /<\/?(?:a|b|blockquote|br|center|code|del|details|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi,
+    ' ',
+  ],
+  [
+    'the target of a link',
+    /\]\(\s*<?[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'|=\d*%?x\d*%?))?\s*\)/g,
+    '] ',
+  ],
   ['the target of a link, defined elsewhere', /^[ \t>]*\[[^\]\n]+\]:[ \t]*\S+.*$/gm],
   ['the name of a link that is defined elsewhere, and of a footnote', /\]\[[^\]\n]*\]|\[\^[^\]\n]+\]:?/g, '] '],
   ['the language of code', /^([ \t>*+-]*(?:`{3,}|~{3,}))[^`\n]*$/gm, '$1'],
@@ -28,4 +36,5 @@ const visible = (text: string): string[] => {
 const at = /%40/g
 
 /** @param text of the file @param html of its page @returns words of the file that its page lacks, or has less often */
-export const lost = (text: string, html: string): string[] => lacking(visible(text.replace(at, '@')), html.replace(at, '@'))
+export const lost = (text: string, html: string): string[] =>
+  lacking(visible(text.replace(at, '@')), html.replace(at, '@'))

@@ -19,7 +19,12 @@ const archives = [
 if (!corpusPath) console.log(corpusAbsent)
 
 describe.each(archives)('the $name archive', async ({ archive: place }) => {
-  const { archive, source } = await loadArchive({ archive: place, content: 'content', pads: 'https://input.scs.community', cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')) })
+  const { archive, source } = await loadArchive({
+    archive: place,
+    content: 'content',
+    pads: 'https://input.scs.community',
+    cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')),
+  })
   const { redact } = compileVocabulary(archive.registries)
   const decoder = new TextDecoder()
   const files = new Map(source.files.map((file) => [file.path, redact(decoder.decode(file.read()), file.path)]))
@@ -27,7 +32,9 @@ describe.each(archives)('the $name archive', async ({ archive: place }) => {
   test('loses no file: each is a meeting, a page or told in a notice', () => {
     const told = new Set(archive.notices.filter(({ rule }) => rule === 'no-meeting').map(({ source: path }) => path))
     const written = new Set([...archive.meetings, ...archive.pages].map(({ source: path }) => path))
-    expect([...files.keys()].filter((path) => /\.(?:md|markdown)$/i.test(path) && !told.has(path) && !written.has(path))).toEqual([])
+    expect(
+      [...files.keys()].filter((path) => /\.(?:md|markdown)$/i.test(path) && !told.has(path) && !written.has(path)),
+    ).toEqual([])
   })
 
   test('loses no word', () => {
@@ -40,5 +47,10 @@ describe.each(archives)('the $name archive', async ({ archive: place }) => {
 })
 
 test('a lost word is seen', () => {
-  expect(lost('# One\n\n- two **th**ree [four](https://five.test) two\n', '<h2>One</h2><ul><li>two <strong>th</strong>ree <a href="/">four</a></li></ul>')).toEqual(['two'])
+  expect(
+    lost(
+      '# One\n\n- two **th**ree [four](https://five.test) two\n',
+      '<h2>One</h2><ul><li>two <strong>th</strong>ree <a href="/">four</a></li></ul>',
+    ),
+  ).toEqual(['two'])
 })

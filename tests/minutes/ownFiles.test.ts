@@ -5,7 +5,10 @@ import { parseMeeting } from '../../src/minutes/meeting.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { someRegistries } from '../someRegistries.ts'
 
-const place = { source: 'iaas/20240410.md', homes: ['https://github.com/garden/minutes', 'https://git.example.org/team/garden/minutes.git'] }
+const place = {
+  source: 'iaas/20240410.md',
+  homes: ['https://github.com/garden/minutes', 'https://git.example.org/team/garden/minutes.git'],
+}
 
 describe('means, first of all,', () => {
   test.each([
@@ -27,7 +30,9 @@ describe('means, first of all,', () => {
 })
 
 test('a branch with slashes and a forgotten one are thought of', () => {
-  expect(pathsMeant('https://github.com/garden/minutes/blob/new/lamps/iam/20240411.md', place)).toContain('iam/20240411.md')
+  expect(pathsMeant('https://github.com/garden/minutes/blob/new/lamps/iam/20240411.md', place)).toContain(
+    'iam/20240411.md',
+  )
   expect(pathsMeant('https://github.com/garden/minutes/blob/iam/20240411.md', place)).toContain('iam/20240411.md')
 })
 
@@ -44,12 +49,28 @@ test.each([
   '',
 ])('%j means none', (url) => expect(pathsMeant(url, place)).toEqual([]))
 
-test('the repository of nothing has no files', () => expect(pathsMeant('https:///blob/main/a.md', { ...place, homes: [''] })).toEqual([]))
+test('the repository of nothing has no files', () =>
+  expect(pathsMeant('https:///blob/main/a.md', { ...place, homes: [''] })).toEqual([]))
 
 test('the reader knows links to other minutes by the repository, and by those it was in before', () => {
-  const registries = someRegistries({ repositories: { ...someRegistries().repositories, formerMinutes: ['https://git.example.org/minutes'] } })
-  const lines = ['https://gitlab.com/garden/minutes/-/blob/main/iam/20240411.md', 'https://git.example.org/minutes/blob/main/iam/20240418.md', 'https://github.com/SovereignCloudStack/minutes/blob/main/iam/20240425.md', '[last](20240403.md)']
+  const registries = someRegistries({
+    repositories: { ...someRegistries().repositories, formerMinutes: ['https://git.example.org/minutes'] },
+  })
+  const lines = [
+    'https://gitlab.com/garden/minutes/-/blob/main/iam/20240411.md',
+    'https://git.example.org/minutes/blob/main/iam/20240418.md',
+    'https://github.com/SovereignCloudStack/minutes/blob/main/iam/20240425.md',
+    '[last](20240403.md)',
+  ]
   const text = `# 2024-04-10\n\n## Agenda\n\n${lines.map((line) => `- ${line}\n`).join('')}`
-  const { minutes } = parseMeeting(text, place.source, { vocabulary: compileVocabulary(registries), pads: '', repository: 'https://gitlab.com/garden/minutes' })
-  expect(minutes!.references.map(({ id, kind }) => [kind, id])).toEqual([['minutes', 'iam/20240411.md'], ['minutes', 'iam/20240418.md'], ['minutes', 'iaas/20240403.md']])
+  const { minutes } = parseMeeting(text, place.source, {
+    vocabulary: compileVocabulary(registries),
+    pads: '',
+    repository: 'https://gitlab.com/garden/minutes',
+  })
+  expect(minutes!.references.map(({ id, kind }) => [kind, id])).toEqual([
+    ['minutes', 'iam/20240411.md'],
+    ['minutes', 'iam/20240418.md'],
+    ['minutes', 'iaas/20240403.md'],
+  ])
 })

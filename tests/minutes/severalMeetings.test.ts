@@ -6,7 +6,9 @@ import { someRegistries } from '../someRegistries.ts'
 
 const vocabulary = compileVocabulary(someRegistries())
 const told = (text: string): string[] =>
-  parseMeeting(text, 'iaas/notes.md', { vocabulary, pads: '' }).notices.map(({ rule, line, message }) => `${rule} ${line}: ${/lines ([\d, ]+)/.exec(message)?.[1] ?? ''}`)
+  parseMeeting(text, 'iaas/notes.md', { vocabulary, pads: '' }).notices.map(
+    ({ rule, line, message }) => `${rule} ${line}: ${/lines ([\d, ]+)/.exec(message)?.[1] ?? ''}`,
+  )
 
 test.each([
   ['# Meeting notes\n\n## 2024-03-05\n\nx\n\n## 2024-02-20\n\ny\n', '3, 7'],

@@ -40,7 +40,10 @@ describe('names a repository', () => {
     ['* issues/#12 and #13', ['Garden/issues#12', 'Garden/issues#13']],
     ['* Garden/issues/#12', ['Garden/issues#12']],
     ['* issue/51', ['Garden/issues#51']],
-    ['* standards/51, garden/issues/52, ues/issues/53, not of standards/2024-01', ['Garden/standards#51', 'Garden/issues#52']],
+    [
+      '* standards/51, garden/issues/52, ues/issues/53, not of standards/2024-01',
+      ['Garden/standards#51', 'Garden/issues#52'],
+    ],
     ['* SCS 0123-v1', ['scs-0123-v1']],
     ['* the epic issue#12', ['Garden/issues#12']],
     ['* Issue #12: paint', ['Garden/issues#12']],
@@ -66,7 +69,10 @@ describe('takes it from what stands around it', () => {
       '* https://github.com/Light/issues/issues/12\n\n### Other\n\n* Issue #13: paint\n* issues#14',
       ['Light/issues#12', 'Garden/issues#14'],
     ],
-    ['* see https://github.com/Light/lamps/blob/main/News.md\n* measure again (#12) for lamp #13', ['Light/lamps#12', 'Light/lamps#13']],
+    [
+      '* see https://github.com/Light/lamps/blob/main/News.md\n* measure again (#12) for lamp #13',
+      ['Light/lamps#12', 'Light/lamps#13'],
+    ],
     ['* https://github.com/Light/lamps\n* https://github.com/Garden/standards\n* measure again (#12)', []],
     ['* Option one: paint (Issue #12)', ['Garden/issues#12']],
     // Two issues of one number: that of the section.

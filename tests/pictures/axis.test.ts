@@ -13,12 +13,19 @@ test('an axis holds whole years, and its last December', () => {
 })
 
 test('a short axis names months', () => {
-  expect(ticksOf(monthsAround('2024-03-20', '2024-05-02')).map(({ label }) => label)).toEqual(['Mar 2024', 'Apr 2024', 'May 2024'])
+  expect(ticksOf(monthsAround('2024-03-20', '2024-05-02')).map(({ label }) => label)).toEqual([
+    'Mar 2024',
+    'Apr 2024',
+    'May 2024',
+  ])
 })
 
 test('each month with something has a bar that can be seen, and no other', () => {
   const counts = monthCounts(['2024-02-01', '2024-02-29', '2024-04-03'])
-  expect(counts).toEqual([['2024-02', 2], ['2024-04', 1]])
+  expect(counts).toEqual([
+    ['2024-02', 2],
+    ['2024-04', 1],
+  ])
   expect(yearCounts(counts)).toEqual([['2024', 3]])
   const path = barsPath(monthBars(counts, yearsAround('2024-01-01', '2024-12-01')), 200)
   expect(path.match(/M/g)).toHaveLength(2)

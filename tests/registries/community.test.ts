@@ -8,7 +8,14 @@ import { saidOfRelease } from '../../src/views/releaseWords.ts'
 import { archiveOf } from '../archive/archiveOf.ts'
 import { releaseEntry, someRegistries } from '../someRegistries.ts'
 
-const garden = communitySchema.parse({ names: ['GG', 'Green Garden (e.V.)'], mottos: ['Light – for all!'], standards: { prefix: 'gg', number: String.raw`\d{3}`, link: 'https://garden.example.org/rules/' }, calls: ['Lamp Round'], boards: ['Lantern Council', 'LC'], flavors: 'GG' })
+const garden = communitySchema.parse({
+  names: ['GG', 'Green Garden (e.V.)'],
+  mottos: ['Light – for all!'],
+  standards: { prefix: 'gg', number: String.raw`\d{3}`, link: 'https://garden.example.org/rules/' },
+  calls: ['Lamp Round'],
+  boards: ['Lantern Council', 'LC'],
+  flavors: 'GG',
+})
 const nobody = communitySchema.parse({})
 const read = (text: string, community = garden) => {
   const registries = someRegistries({ community, releases: [releaseEntry('r7', 7)] })
@@ -17,7 +24,13 @@ const read = (text: string, community = garden) => {
 const subjects = (text: string, community = garden) => read(text, community).sections.map(({ title }) => title)
 
 describe('a name of the community', () => {
-  test.each(['# GG Ops 2024-05-06', '# Green Garden e.V. Community Call 2024-05-06', '# Light, for all', '# GG', '# green garden e.V.'])('makes no subject of “%s”', (heading) => {
+  test.each([
+    '# GG Ops 2024-05-06',
+    '# Green Garden e.V. Community Call 2024-05-06',
+    '# Light, for all',
+    '# GG',
+    '# green garden e.V.',
+  ])('makes no subject of “%s”', (heading) => {
     const text = `${heading}\n\n# Lamps\n\n* words\n\n# Oil\n\n* words\n`
     expect(subjects(text)).toEqual(['Lamps', 'Oil'])
   })
@@ -35,8 +48,10 @@ describe('a name of the community', () => {
 })
 
 describe('a standard', () => {
-  const text = '# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* GG 012 v2 is better than gg-013, not gg-0134 or egg-012\n* [it](https://garden.example.org/rules/gg-014-v1)\n* scs-0214 is of others\n'
-  const standards = (community = garden) => read(text, community).references.map(({ id, kind, target }) => [id, kind, target])
+  const text =
+    '# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* GG 012 v2 is better than gg-013, not gg-0134 or egg-012\n* [it](https://garden.example.org/rules/gg-014-v1)\n* scs-0214 is of others\n'
+  const standards = (community = garden) =>
+    read(text, community).references.map(({ id, kind, target }) => [id, kind, target])
 
   test('is found by its form, and leads where the registry says', () => {
     expect(standards()).toEqual([
@@ -47,8 +62,13 @@ describe('a standard', () => {
   })
 
   test('becomes a link where minutes name it', () => {
-    const archive = archiveOf({ 'ops/20240506.md': '## Agenda\n\n### Lamps\n\n* gg-013 is better than scs-0214\n' }, { community: garden })
-    expect(renderMinutes(archive.meetings[0]!, archive).html).toContain('<a class="reference" href="/references/gg-013/">gg-013</a> is better than scs-0214')
+    const archive = archiveOf(
+      { 'ops/20240506.md': '## Agenda\n\n### Lamps\n\n* gg-013 is better than scs-0214\n' },
+      { community: garden },
+    )
+    expect(renderMinutes(archive.meetings[0]!, archive).html).toContain(
+      '<a class="reference" href="/references/gg-013/">gg-013</a> is better than scs-0214',
+    )
   })
 
   test('is none where a community has no standards', () => expect(standards(nobody)).toEqual([]))
@@ -57,11 +77,19 @@ describe('a standard', () => {
 describe('a call at which teams report', () => {
   const duties = (text: string, community = garden) => {
     const minutes = read(text, community)
-    return [minutes.sections.map(({ title }) => title), minutes.kind === 'meeting' ? minutes.roles.map(({ role, handle }) => `${role} ${handle}`) : []]
+    return [
+      minutes.sections.map(({ title }) => title),
+      minutes.kind === 'meeting' ? minutes.roles.map(({ role, handle }) => `${role} ${handle}`) : [],
+    ]
   }
   const minutes = (bullet: string) => `# 2024-05-06\n\n## Agenda\n\n* ${bullet}\n* Lamps\n  * words of @carl\n`
 
-  test.each(['Report in this week’s Lamp Round: @ada', 'Report in lamp-round: @ada', 'Reporting in the Community Call: @ada', 'Report in comm. call: @ada'])('is a chore of the meeting: “%s”', (bullet) => {
+  test.each([
+    'Report in this week’s Lamp Round: @ada',
+    'Report in lamp-round: @ada',
+    'Reporting in the Community Call: @ada',
+    'Report in comm. call: @ada',
+  ])('is a chore of the meeting: “%s”', (bullet) => {
     expect(duties(minutes(bullet))).toEqual([['Lamps'], ['report ada']])
   })
 
@@ -80,7 +108,8 @@ describe('a call at which teams report', () => {
 })
 
 describe('a board', () => {
-  const decisions = (line: string, community = garden) => read(`# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* ${line}\n`, community).decisions.map(({ text }) => text)
+  const decisions = (line: string, community = garden) =>
+    read(`# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* ${line}\n`, community).decisions.map(({ text }) => text)
 
   test('decides under its own name', () => {
     expect(decisions('LC approved the blue lamps')).toEqual(['LC approved the blue lamps'])
@@ -96,9 +125,15 @@ describe('a board', () => {
 
 test('names of flavors are read by what stands before them in the community', () => {
   const flavors = (community: typeof garden) => {
-    const minutes = read('# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* GG-2V-4-20s and GG-2V:4:20s, not SCS-2V-4-20s\n', community)
+    const minutes = read(
+      '# 2024-05-06\n\n## Agenda\n\n### Lamps\n\n* GG-2V-4-20s and GG-2V:4:20s, not SCS-2V-4-20s\n',
+      community,
+    )
     return minutes.flavors.map(({ name, meaning }) => [name, meaning])
   }
-  expect(flavors(garden)).toEqual([['GG-2V-4-20s', '2 vCPUs, 4 GiB memory, 20 GB local SSD'], ['GG-2V-4-20s', '2 vCPUs, 4 GiB memory, 20 GB local SSD']])
+  expect(flavors(garden)).toEqual([
+    ['GG-2V-4-20s', '2 vCPUs, 4 GiB memory, 20 GB local SSD'],
+    ['GG-2V-4-20s', '2 vCPUs, 4 GiB memory, 20 GB local SSD'],
+  ])
   expect(flavors(nobody)).toEqual([])
 })

@@ -76,7 +76,12 @@ describe('a small archive', () => {
 - { text: moonbeam plant, reason: asked for, only: iaas/20240506.md }
 `,
     )
-    loaded = await loadArchive({ archive: join(folder, 'archive'), content: join(folder, 'content'), pads: '', cacheDir: join(folder, 'cache') })
+    loaded = await loadArchive({
+      archive: join(folder, 'archive'),
+      content: join(folder, 'content'),
+      pads: '',
+      cacheDir: join(folder, 'cache'),
+    })
   })
 
   /** All that is made, by name. */
@@ -100,7 +105,10 @@ describe('a small archive', () => {
       ['search', JSON.stringify(searchRecords(archive))],
       ['dump', JSON.stringify(Object.values(dumpRows(archive)).map((rows) => [...rows]))],
       ['notices', JSON.stringify(archive.notices)],
-      ...feedScopes(archive).flatMap((scope): [string, string][] => [[`feed ${scope}`, feedFor(archive, scope)], [`json feed ${scope}`, JSON.stringify(jsonFeedFor(archive, scope))]]),
+      ...feedScopes(archive).flatMap((scope): [string, string][] => [
+        [`feed ${scope}`, feedFor(archive, scope)],
+        [`json feed ${scope}`, JSON.stringify(jsonFeedFor(archive, scope))],
+      ]),
       ...written,
     ]
   }
@@ -109,13 +117,20 @@ describe('a small archive', () => {
     const made = outputs()
     expect(made.length).toBeGreaterThan(20)
     const elsewhere = (text: string) => text.replaceAll('the moonbeam plant stays here', '')
-    expect(made.filter(([name, text]) => secret.test(name) || secret.test(elsewhere(text))).map(([name, text]) => `${name}: ${secret.exec(text)}`)).toEqual([])
+    expect(
+      made
+        .filter(([name, text]) => secret.test(name) || secret.test(elsewhere(text)))
+        .map(([name, text]) => `${name}: ${secret.exec(text)}`),
+    ).toEqual([])
     expect(made.find(([name]) => name === 'page iaas/2024-05-06')![1]).toContain('[redacted]')
   })
 
   test('keeps its lines, actions and decisions', () => {
     const meeting = loaded.archive.meetings.find(({ date }) => date === '2024-05-06')!
-    expect(meeting.actions.map(({ line, owners }) => [line, owners])).toEqual([[17, ['ada']], [31, []]])
+    expect(meeting.actions.map(({ line, owners }) => [line, owners])).toEqual([
+      [17, ['ada']],
+      [31, []],
+    ])
     expect(meeting.decisions.map(({ line }) => line)).toEqual([18])
   })
 
@@ -127,7 +142,10 @@ describe('a small archive', () => {
 
 describe('a redaction', () => {
   const redact = (entry: object, text: string, path?: string) =>
-    compileRedaction(someRegistries({ redactions: [{ reason: 'x', ...entry }], people: [personEntry('ada')] }))(text, path)
+    compileRedaction(someRegistries({ redactions: [{ reason: 'x', ...entry }], people: [personEntry('ada')] }))(
+      text,
+      path,
+    )
 
   test.each([
     [{ text: 'Ada B' }, 'x Ada\tB, ada  b. AdaB Ada Bc', 'x [redacted], [redacted]. AdaB Ada Bc'],

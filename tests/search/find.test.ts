@@ -16,7 +16,8 @@ import { demoArchive } from '../demoArchive.ts'
 const folder = mkdtempSync(join(tmpdir(), 'minutes-search-'))
 let records: SearchRecord[]
 let index: Index
-const ask = (text: string, sort: 'relevance' | 'date' = 'relevance'): Promise<Answer> => find(index, parseQuery(text), { sort })
+const ask = (text: string, sort: 'relevance' | 'date' = 'relevance'): Promise<Answer> =>
+  find(index, parseQuery(text), { sort })
 
 beforeAll(async () => {
   const archive = await demoArchive()
@@ -65,7 +66,8 @@ describe('searching the demo archive', () => {
   })
 
   it('finds nothing for a phrase or an identifier that stands nowhere, and for a word like none', async () => {
-    for (const text of ['"octavia is optional"', 'CVE-2024-6378', 'SCS-3X-7-11q', 'grindelwaxquuz']) expect((await ask(text)).hits, text).toEqual([])
+    for (const text of ['"octavia is optional"', 'CVE-2024-6378', 'SCS-3X-7-11q', 'grindelwaxquuz'])
+      expect((await ask(text)).hits, text).toEqual([])
   })
 
   it('proposes the nearest phrase that is there', async () => {
@@ -108,7 +110,9 @@ describe('searching the demo archive', () => {
 
   it('puts the latest first when asked, or when only filters are given', async () => {
     for (const { hits } of [await ask('ceph', 'date'), await ask('series:iaas')]) {
-      const dates = hits.filter(({ missing }) => missing.length === 0).map(({ number }) => index.sections.minutes[number]!.date)
+      const dates = hits
+        .filter(({ missing }) => missing.length === 0)
+        .map(({ number }) => index.sections.minutes[number]!.date)
       expect(dates.length).toBeGreaterThan(1)
       expect(dates).toEqual(dates.toSorted().toReversed())
     }

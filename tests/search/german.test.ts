@@ -11,23 +11,57 @@ const meanings = async (word: string): Promise<string[]> => (await english(word,
 
 describe('a German word', () => {
   test.each([
-    ['Sicherung', 'backup'], ['Sitzung', 'meeting'], ['Verschluesselung', 'encryption'], ['Verschlüsselung', 'encryption'], ['Köln', 'cologne'],
-    ['Umfrage', 'survey'], ['Sicherheitslücken', 'vulnerability'], ['Ueberwachung', 'monitoring'], ['Statusseite', 'status page'], ['Speicherverschlüsselung', 'storage encryption'],
+    ['Sicherung', 'backup'],
+    ['Sitzung', 'meeting'],
+    ['Verschluesselung', 'encryption'],
+    ['Verschlüsselung', 'encryption'],
+    ['Köln', 'cologne'],
+    ['Umfrage', 'survey'],
+    ['Sicherheitslücken', 'vulnerability'],
+    ['Ueberwachung', 'monitoring'],
+    ['Statusseite', 'status page'],
+    ['Speicherverschlüsselung', 'storage encryption'],
     ['Administratoren', 'administrator'],
     // Other forms of verbs, and what is made of them.
-    ['abgelaufenes', 'expired'], ['verwaltete', 'managed'], ['einzurichten', 'set up'], ['gelöschte', 'deleted'], ['Löschungen', 'deletion'],
+    ['abgelaufenes', 'expired'],
+    ['verwaltete', 'managed'],
+    ['einzurichten', 'set up'],
+    ['gelöschte', 'deleted'],
+    ['Löschungen', 'deletion'],
     // Strong verbs in their past, and in the present where it changes the vowel.
-    ['verschob', 'postponed'], ['umziehende', 'move'], ['umzog', 'move'], ['gestrichene', 'dropped'], ['übernimmt', 'take over'], ['widersprochen', 'object'], ['aufgerissenes', 'tear'], ['unterschrieb', 'sign'],
+    ['verschob', 'postponed'],
+    ['umziehende', 'move'],
+    ['umzog', 'move'],
+    ['gestrichene', 'dropped'],
+    ['übernimmt', 'take over'],
+    ['widersprochen', 'object'],
+    ['aufgerissenes', 'tear'],
+    ['unterschrieb', 'sign'],
     // Compounds, with English parts too.
-    ['Blogbeitrag', 'blog post'], ['Zuulknoten', 'zuul node'], ['Kundenwunsch', 'customer request'], ['Netzwerkrichtlinien', 'network policy'],
+    ['Blogbeitrag', 'blog post'],
+    ['Zuulknoten', 'zuul node'],
+    ['Kundenwunsch', 'customer request'],
+    ['Netzwerkrichtlinien', 'network policy'],
     // Parts with hyphens, of which some are no German words.
-    ['IP-Adressen', 'ip address'], ['Zuul-Anmeldung', 'zuul login'], ['CI-Testumgebung', 'ci testbed'],
+    ['IP-Adressen', 'ip address'],
+    ['Zuul-Anmeldung', 'zuul login'],
+    ['CI-Testumgebung', 'ci testbed'],
     // Minutes of meetings, rooms of machines, laws and tenders.
-    ['Zeitleiste', 'timeline'], ['Rechnernamen', 'hostname'], ['verschachtelte', 'nested'], ['Kundenmetriken', 'customer metric'], ['Vergabeunterlagen', 'tender documents'],
+    ['Zeitleiste', 'timeline'],
+    ['Rechnernamen', 'hostname'],
+    ['verschachtelte', 'nested'],
+    ['Kundenmetriken', 'customer metric'],
+    ['Vergabeunterlagen', 'tender documents'],
     // As people half remember it.
-    ['Ausfallstufen', 'failsafe levels'], ['Brandschutzzone', 'fire zone'], ['Technikvorschau', 'tech preview'], ['Nebenveranstaltung', 'side event'], ['Fehlerbereich', 'failure domain'],
+    ['Ausfallstufen', 'failsafe levels'],
+    ['Brandschutzzone', 'fire zone'],
+    ['Technikvorschau', 'tech preview'],
+    ['Nebenveranstaltung', 'side event'],
+    ['Fehlerbereich', 'failure domain'],
     // Two parts before three, and women who do what men do.
-    ['Festplattenausfall', 'disk failure'], ['Vortragstermin', 'talk date'], ['Sprecherinnen', 'speaker'],
+    ['Festplattenausfall', 'disk failure'],
+    ['Vortragstermin', 'talk date'],
+    ['Sprecherinnen', 'speaker'],
   ])('%s is found as %s', async (word, meaning) => expect(await meanings(word)).toContain(meaning))
 
   it('says less by one part than by the whole', async () => {
@@ -38,7 +72,10 @@ describe('a German word', () => {
     expect(part.same).toBeUndefined()
   })
 
-  test.each(['grindelwaxquuz', 'heat', 'kubernetes', 'gaia-x', 'link', 'hint', 'mind', 'full', 'bot', 'log'])('%s is none', async (word) => expect(await english(word, pages)).toEqual([]))
+  test.each(['grindelwaxquuz', 'heat', 'kubernetes', 'gaia-x', 'link', 'hint', 'mind', 'full', 'bot', 'log'])(
+    '%s is none',
+    async (word) => expect(await english(word, pages)).toEqual([]),
+  )
 
   it('is read as the dictionary has it where it may be English', async () => {
     expect(await english('Restart', pages)).not.toEqual([])

@@ -4,7 +4,17 @@ import { isBarelyBegun, takeTurns } from '../../src/search/manners.ts'
 import { parseQuery } from '../../src/search/query.ts'
 
 test.each([
-  ['h', true], ['he', false], ['heat', false], ['heat s', true], ['heat st', true], ['heat whe', true], ['heat stan', false], ['heat ope', false], ['@a', true], ['@ada', true], ['"war', false],
+  ['h', true],
+  ['he', false],
+  ['heat', false],
+  ['heat s', true],
+  ['heat st', true],
+  ['heat whe', true],
+  ['heat stan', false],
+  ['heat ope', false],
+  ['@a', true],
+  ['@ada', true],
+  ['"war', false],
 ])('“%s” barely begun: %s', (text, barely) => expect(isBarelyBegun(parseQuery(text).terms)).toBe(barely))
 
 test('an earlier answer is shown as long as none is, and never after the box was emptied', () => {

@@ -18,13 +18,19 @@ const html = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf
 let addresses: Addresses
 beforeAll(async () => {
   const cacheDir = mkdtempSync(join(tmpdir(), 'minutes-'))
-  const { archive } = await loadArchive({ archive: inject('archive'), content: 'content', pads: 'https://input.scs.community', cacheDir })
+  const { archive } = await loadArchive({
+    archive: inject('archive'),
+    content: 'content',
+    pads: 'https://input.scs.community',
+    cacheDir,
+  })
   addresses = compareAddresses(archive, noLedger, guideNames())
 })
 
 describe('the list of addresses', () => {
   /** What hosts and browsers read by themselves, what only our own pages ask for, and how long lists go on. */
-  const unlisted = /^(?:_|pagefind\/|cards\/|where\/.*\.json$|.*\/part-\d+\/|redirects\.|robots\.txt|favicon\.|404\.html|\.nojekyll)/
+  const unlisted =
+    /^(?:_|pagefind\/|cards\/|where\/.*\.json$|.*\/part-\d+\/|redirects\.|robots\.txt|favicon\.|404\.html|\.nojekyll)/
 
   test('is the list of files of the site: a new kind of page belongs into src/ledger/addresses.ts', () => {
     const listed = new Set<string>()
@@ -32,9 +38,12 @@ describe('the list of addresses', () => {
       listed.add(address)
       for (const name of places.keys()) if (name.endsWith('/')) listed.add(address + name)
     }
-    for (const { address, to } of addresses.kept) listed.add(to !== undefined && !to.endsWith('/') ? address : address.replace(/\/?$/, '/'))
+    for (const { address, to } of addresses.kept)
+      listed.add(to !== undefined && !to.endsWith('/') ? address : address.replace(/\/?$/, '/'))
     const files = filesOf(site, '').filter((file) => !unlisted.test(file))
-    const written = files.map((file) => `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'))
+    const written = files.map((file) =>
+      `/${file.split('/').map(encodeURIComponent).join('/')}`.replace(/\/index\.html$/, '/'),
+    )
     expect(written.filter((address) => !listed.has(address))).toEqual([])
     expect([...listed].filter((address) => !written.includes(address))).toEqual([])
   })
@@ -44,7 +53,10 @@ describe('the list of addresses', () => {
       const fragments = [...places.keys()].filter((name) => !name.endsWith('/'))
       if (!fragments.length) continue
       const { ids } = page(address.slice(1))
-      expect(fragments.filter((id) => !ids.includes(id)), address).toEqual([])
+      expect(
+        fragments.filter((id) => !ids.includes(id)),
+        address,
+      ).toEqual([])
     }
   })
 })
@@ -62,12 +74,16 @@ describe('what has another address now', () => {
 
   test('is found though its heading has other words now, by its path and by its fragment', () => {
     expect(page(past.reworded).canonical).toBe(canonicalOf('iaas/2024-04-10/availability-zones/'))
-    expect(html('iaas/2024-04-10/')).toMatch(/<h\d id="availability-zones-ines-moro"[^>]*><span id="zones-of-availability-ines-moro" class="former"><\/span>/)
+    expect(html('iaas/2024-04-10/')).toMatch(
+      /<h\d id="availability-zones-ines-moro"[^>]*><span id="zones-of-availability-ines-moro" class="former"><\/span>/,
+    )
   })
 
   test('has its Markdown and JSON, too', () => {
     for (const ending of ['.md', '.json']) {
-      expect(readFileSync(join(site, `iaas/2024-04-11${ending}`))).toEqual(readFileSync(join(site, `iaas/2024-04-10${ending}`)))
+      expect(readFileSync(join(site, `iaas/2024-04-11${ending}`))).toEqual(
+        readFileSync(join(site, `iaas/2024-04-10${ending}`)),
+      )
     }
   })
 })

@@ -13,7 +13,8 @@ let find: Find
 let serving: Serving
 beforeAll(async () => {
   serving = await serveFolder(inject('site'), '/minutes/')
-  const [, code = ''] = /```js\n(\/\/ minutes\.mjs\n[\s\S]*?)```/.exec(readFileSync('content/pages/bots.mdx', 'utf8')) ?? []
+  const [, code = ''] =
+    /```js\n(\/\/ minutes\.mjs\n[\s\S]*?)```/.exec(readFileSync('content/pages/bots.mdx', 'utf8')) ?? []
   const file = join(mkdtempSync(join(tmpdir(), 'minutes-bot-')), 'minutes.mjs')
   writeFileSync(file, code)
   find = ((await import(/* @vite-ignore */ pathToFileURL(file).href)) as { find: Find }).find
@@ -37,7 +38,10 @@ test('words without a day are answered with the latest, others with nothing', as
 })
 
 test('every file is as its schema says, and has every item of the site', () => {
-  const read = (path: string) => JSON.parse(readFileSync(join(inject('site'), 'api/v1', path), 'utf8')) as { items: { id: string; url: string; items: number }[] }
+  const read = (path: string) =>
+    JSON.parse(readFileSync(join(inject('site'), 'api/v1', path), 'utf8')) as {
+      items: { id: string; url: string; items: number }[]
+    }
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(read('schemas/items-of-year.json'))
   const years = read('items.json').items
   expect(years.map(({ id }) => id)).toEqual(['2024', '2023', 'undated'])

@@ -5,7 +5,13 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { visitSite } from './visit.ts'
 
-interface MeetingItem { source: string; series: string; date: string; participants: string[]; sections: { title: string; line: number }[] }
+interface MeetingItem {
+  source: string
+  series: string
+  date: string
+  participants: string[]
+  sections: { title: string; line: number }[]
+}
 
 const site = visitSite()
 let page: Page
@@ -33,13 +39,20 @@ const found = (kind: string) =>
 test.each(sources)('%s is understood as in the build', async (source) => {
   const meeting = api.items.find((item) => item.source === source)!
   await paste(meeting, readFileSync(join('content/minutes', source), 'utf8'))
-  expect(await found('Participants').locator('span').allTextContents()).toEqual(meeting.participants.map((handle) => `@${handle}`))
+  expect(await found('Participants').locator('span').allTextContents()).toEqual(
+    meeting.participants.map((handle) => `@${handle}`),
+  )
   expect(await found('Subjects').locator('span').allTextContents()).toEqual(meeting.sections.map(({ title }) => title))
-  expect(await found('Subjects').locator('button').allTextContents()).toEqual(meeting.sections.map(({ line }) => String(line)))
+  expect(await found('Subjects').locator('button').allTextContents()).toEqual(
+    meeting.sections.map(({ line }) => String(line)),
+  )
 })
 
 test('a line of a finding is shown in the text, what is odd is said with its mend, and nothing leaves the page', async () => {
-  await paste({ series: 'iaas', date: '2024-07-01' }, '# 2024-07-01\n\n## Agenda\n\n### Lamps\n\n- AI: mend the lamp\n- nothing to find here\n')
+  await paste(
+    { series: 'iaas', date: '2024-07-01' },
+    '# 2024-07-01\n\n## Agenda\n\n### Lamps\n\n- AI: mend the lamp\n- nothing to find here\n',
+  )
   await found('Actions').getByRole('button').click()
   const selected = await page.$eval('textarea', (box) => box.value.slice(box.selectionStart, box.selectionEnd))
   expect(selected).toBe('- AI: mend the lamp')

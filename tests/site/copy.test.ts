@@ -11,7 +11,10 @@ const home = (): string => site.url.replace(/\/$/, '')
 
 const meeting = '/iaas/2024-04-10/'
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[]; clipboard: () => Promise<string> }> {
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[]; clipboard: () => Promise<string> }> {
   const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
@@ -47,7 +50,10 @@ test('a click at a bullet copies its place in the minutes, at an action or decis
     const chip = page.locator(`.minutes a.chip.${kind}`).first()
     await chip.hover()
     await page.click('.copy button:first-child')
-    await page.waitForFunction(async (end) => (await navigator.clipboard.readText()).endsWith(end!), await chip.getAttribute('href'))
+    await page.waitForFunction(
+      async (end) => (await navigator.clipboard.readText()).endsWith(end!),
+      await chip.getAttribute('href'),
+    )
     expect(await clipboard()).toMatch(new RegExp(`${meeting}${kind[0]}-[^/#]+/$`))
   }
 })
@@ -59,7 +65,10 @@ test('the key c copies what a link opened, then what is in focus', async () => {
   expect(await clipboard()).toBe(`${home()}${meeting}availability-zones/`)
   // Lines without a link are reached with j and k.
   await page.keyboard.press('j')
-  const line = await page.evaluate(() => ({ id: document.activeElement!.id, item: document.activeElement!.getAttribute('data-copy-item') }))
+  const line = await page.evaluate(() => ({
+    id: document.activeElement!.id,
+    item: document.activeElement!.getAttribute('data-copy-item'),
+  }))
   expect(line.id || line.item).toBeTruthy()
   await page.keyboard.press('c')
   await page.waitForFunction(async () => !(await navigator.clipboard.readText()).endsWith('availability-zones/'))
@@ -84,7 +93,9 @@ test('the menu is reached and left by keyboard alone', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await copied(page)
-  expect(await clipboard()).toBe(`Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${home()}${meeting}availability-zones/`)
+  expect(await clipboard()).toBe(
+    `Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${home()}${meeting}availability-zones/`,
+  )
 })
 
 test('the menu gives Markdown, rich text and a quotation', async () => {
@@ -102,9 +113,13 @@ test('the menu gives Markdown, rich text and a quotation', async () => {
   expect(await choose('Quotation')).toBe(`> Availability zones (@ines-moro)\n> — Team IaaS, 10 April 2024, ${url}`)
   expect(await choose('Title and link')).toBe(`Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${url}`)
   expect(await choose('Link')).toBe(url)
-  expect(await choose('Source at this version')).toMatch(/^https:\/\/github\.com\/SovereignCloudStack\/minutes\/blob\/[0-9a-f]{40}\/iaas\/20240410\.md\?plain=1#L44$/)
+  expect(await choose('Source at this version')).toMatch(
+    /^https:\/\/github\.com\/SovereignCloudStack\/minutes\/blob\/[0-9a-f]{40}\/iaas\/20240410\.md\?plain=1#L44$/,
+  )
   await choose('Rich text')
-  const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]!.getType('text/html')).text())
+  const html = await page.evaluate(async () =>
+    (await (await navigator.clipboard.read())[0]!.getType('text/html')).text(),
+  )
   expect(html).toContain(`<a href="${url}">Availability zones (@ines-moro) (Team IaaS, 10 April 2024)</a>`)
   expect(await clipboard()).toBe(`Availability zones (@ines-moro) (Team IaaS, 10 April 2024) ${url}`)
   expect(faults).toEqual([])
@@ -131,7 +146,9 @@ test('a finger chooses from the menu, and what was marked is what is quoted', as
   await page.getByRole('button', { name: 'Other ways to copy' }).tap()
   await page.locator('.copy-menu').getByRole('button', { name: 'Quotation' }).tap()
   await copied(page)
-  expect(await clipboard()).toBe(`> ${(await plain.textContent())!.trim().slice(0, 8)}\n> — Team IaaS, 10 April 2024, ${home()}${meeting}#${await plain.getAttribute('id')}`)
+  expect(await clipboard()).toBe(
+    `> ${(await plain.textContent())!.trim().slice(0, 8)}\n> — Team IaaS, 10 April 2024, ${home()}${meeting}#${await plain.getAttribute('id')}`,
+  )
 })
 
 test('the buttons are there without a pointer: at the title, and at the line that a link opened', async () => {
@@ -143,12 +160,17 @@ test('the buttons are there without a pointer: at the title, and at the line tha
 
 test('devices that share get the words and the address to share', async () => {
   const context = await site.browser.newContext()
-  await context.addInitScript(() => Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) }))
+  await context.addInitScript(() =>
+    Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) }),
+  )
   const page = await context.newPage()
   await page.goto(`${home()}${meeting}availability-zones/`)
   await page.getByRole('button', { name: 'Other ways to copy' }).click()
   await page.getByRole('button', { name: 'Share …' }).click()
-  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({ title: 'Availability zones (Team IaaS, 10 April 2024)', url: `${home()}${meeting}availability-zones/` })
+  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({
+    title: 'Availability zones (Team IaaS, 10 April 2024)',
+    url: `${home()}${meeting}availability-zones/`,
+  })
   await context.close()
 })
 
@@ -170,8 +192,13 @@ test('a deep link opens in view and marked', async () => {
     return top >= 0 && bottom <= innerHeight
   }, id)
   // The heading of its section is far above: the line says which it is.
-  expect(await place.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"Role standard and the trouble with Heat (@elif-sahin, @cleo-wirth)"')
-  const [marked, plain] = await place.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
+  expect(await place.evaluate((element) => getComputedStyle(element, '::before').content)).toBe(
+    '"Role standard and the trouble with Heat (@elif-sahin, @cleo-wirth)"',
+  )
+  const [marked, plain] = await place.evaluate((element) => [
+    getComputedStyle(element).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ])
   expect(marked).not.toBe(plain)
 })
 
@@ -182,7 +209,10 @@ test('a link to what has other words now arrives at the line of now, marked', as
     const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect()
     return top >= 0 && bottom <= innerHeight
   }, section)
-  const [marked, plain] = await line.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor])
+  const [marked, plain] = await line.evaluate((element) => [
+    getComputedStyle(element).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ])
   expect(marked).not.toBe(plain)
   await page.keyboard.press('c')
   await copied(page)

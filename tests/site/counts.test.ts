@@ -5,15 +5,33 @@ import { describe, expect, inject, test } from 'vitest'
 import { filesOf } from './pages.ts'
 
 const site = inject('site')
-const read = (name: string) => (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: Record<string, never>[] }).items
+const read = (name: string) =>
+  (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: Record<string, never>[] }).items
 const pageOf = (url: string) => readFileSync(join(site, url.replace(/^\/minutes\//, ''), 'index.html'), 'utf8')
 
 /** Words of the page's main part, as they are read. */
-const textOf = (url: string) => pageOf(url).replace(/^[\s\S]*<main[^>]*>|<\/main>[\s\S]*$/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const textOf = (url: string) =>
+  pageOf(url)
+    .replace(/^[\s\S]*<main[^>]*>|<\/main>[\s\S]*$/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
 const many = (amount: number, one: string) => `${amount} ${one}${amount === 1 ? '' : 's'}`
-interface Subject { id: string; url: string; meetings: string[]; actions: string[]; decisions: string[]; sections: unknown[] }
+interface Subject {
+  id: string
+  url: string
+  meetings: string[]
+  actions: string[]
+  decisions: string[]
+  sections: unknown[]
+}
 
-const meetings = read('meetings') as unknown as { id: string; url: string; series: string; participants: string[]; sections: { url: string; topics: string[] }[] }[]
+const meetings = read('meetings') as unknown as {
+  id: string
+  url: string
+  series: string
+  participants: string[]
+  sections: { url: string; topics: string[] }[]
+}[]
 
 /** Counts what was there to be compared: a comparison that never took place holds nothing. */
 function counter() {
@@ -31,9 +49,13 @@ function counter() {
 
 describe('pages and JSON agree', () => {
   test('every item of the JSON has its page', () => {
-    const urls = ['meetings', 'actions', 'decisions', 'people', 'topics', 'releases', 'series'].flatMap((name) => read(name).map(({ url }) => url as unknown as string))
+    const urls = ['meetings', 'actions', 'decisions', 'people', 'topics', 'releases', 'series'].flatMap((name) =>
+      read(name).map(({ url }) => url as unknown as string),
+    )
     const sections = meetings.flatMap(({ sections }) => sections.map(({ url }) => url))
-    expect([...urls, ...sections].filter((url) => !existsSync(join(site, url.replace(/^\/minutes\//, ''), 'index.html')))).toEqual([])
+    expect(
+      [...urls, ...sections].filter((url) => !existsSync(join(site, url.replace(/^\/minutes\//, ''), 'index.html'))),
+    ).toEqual([])
     expect(urls.length).toBeGreaterThan(300)
   })
 
@@ -41,7 +63,8 @@ describe('pages and JSON agree', () => {
     const compared = counter()
     for (const { id, url, sections, meetings, decisions } of read('topics') as unknown as Subject[]) {
       const page = textOf(url)
-      if (compared('meetings', meetings)) expect(page, id).toContain(`in ${many(sections.length, 'section')} of ${many(meetings.length, 'meeting')}`)
+      if (compared('meetings', meetings))
+        expect(page, id).toContain(`in ${many(sections.length, 'section')} of ${many(meetings.length, 'meeting')}`)
       if (compared('decisions', decisions)) expect(page, id).toContain(`Decided ${many(decisions.length, 'decision')}`)
     }
     compared.all({ meetings: 10, decisions: 3 })
@@ -61,7 +84,8 @@ describe('pages and JSON agree', () => {
     const compared = counter()
     for (const { id, url, meetings, decisions } of read('releases') as unknown as Subject[]) {
       const page = textOf(url)
-      if (compared('meetings', meetings)) expect(page, id).toMatch(new RegExp(`in \\d+ sections? of ${many(meetings.length, 'meeting')}`))
+      if (compared('meetings', meetings))
+        expect(page, id).toMatch(new RegExp(`in \\d+ sections? of ${many(meetings.length, 'meeting')}`))
       if (compared('decisions', decisions)) expect(page, id).toContain(`Decided ${many(decisions.length, 'decision')}`)
     }
     compared.all({ meetings: 3, decisions: 1 })
@@ -87,11 +111,17 @@ describe('pages and JSON agree', () => {
     const files = filesOf(join(site, 'references'), 'index.json')
     expect(files.length).toBeGreaterThan(30)
     for (const file of files) {
-      const { mentions } = JSON.parse(readFileSync(join(site, 'references', file), 'utf8')) as { mentions: { meeting: string }[] }
+      const { mentions } = JSON.parse(readFileSync(join(site, 'references', file), 'utf8')) as {
+        mentions: { meeting: string }[]
+      }
       const amount = new Set(mentions.map(({ meeting }) => meeting)).size
       const said = `${amount} meeting${amount === 1 ? '' : 's'}`
-      expect(readFileSync(join(site, 'references', file.replace('index.json', 'index.html')), 'utf8')).toContain(`Discussed in ${said}`)
-      expect(readFileSync(join(site, 'references', file.replace('index.json', 'badge.svg')), 'utf8')).toContain(`>${said}<`)
+      expect(readFileSync(join(site, 'references', file.replace('index.json', 'index.html')), 'utf8')).toContain(
+        `Discussed in ${said}`,
+      )
+      expect(readFileSync(join(site, 'references', file.replace('index.json', 'badge.svg')), 'utf8')).toContain(
+        `>${said}<`,
+      )
     }
   })
 })

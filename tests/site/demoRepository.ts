@@ -20,7 +20,13 @@ export function demoRepository(folder: string): void {
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
       cwd: folder,
       stdio: 'pipe',
-      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
+      env: {
+        ...process.env,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_DATE: `${day}T12:00:00Z`,
+        GIT_COMMITTER_DATE: `${day}T12:00:00Z`,
+      },
     })
   const commit = (day: string) => {
     git(day, 'add', '-A')
@@ -30,7 +36,10 @@ export function demoRepository(folder: string): void {
   const [now, then] = [join(folder, 'iaas/20240410.md'), join(folder, 'iaas/20240411.md')]
   const text = readFileSync(now, 'utf8')
   rmSync(now)
-  writeFileSync(then, `${text.replace('Availability zones', 'Zones of availability')}\n### Lunch\n\n- Noodles for everybody\n- AI @ines-moro: order noodles\n`)
+  writeFileSync(
+    then,
+    `${text.replace('Availability zones', 'Zones of availability')}\n### Lunch\n\n- Noodles for everybody\n- AI @ines-moro: order noodles\n`,
+  )
   const removed = join(folder, 'ops/20240102.md')
   writeFileSync(removed, '# 2024-01-02\n\n## Agenda\n\n### Fireworks\n\n- Nobody came\n')
   git('2024-11-01', 'init', '-q', '-b', 'main')

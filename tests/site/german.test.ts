@@ -24,7 +24,19 @@ let browser: Browser
 beforeAll(async () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/minutes.ts', 'build', '--archive', inject('archive'), '--out', site, '--base', '/minutes/', '--language', 'de', '--no-cards'],
+    [
+      'src/cli/minutes.ts',
+      'build',
+      '--archive',
+      inject('archive'),
+      '--out',
+      site,
+      '--base',
+      '/minutes/',
+      '--language',
+      'de',
+      '--no-cards',
+    ],
     { cwd: root, encoding: 'utf8', env: environment },
   )
   expect([status, stderr]).toEqual([0, ''])
@@ -46,7 +58,9 @@ function formsOf(text: unknown): string[] {
   if (typeof text !== 'function') return []
   return [wild, 1, 2].flatMap((value) => {
     try {
-      const said: unknown = (text as (...values: unknown[]) => unknown)(...Array.from({ length: text.length }, () => value))
+      const said: unknown = (text as (...values: unknown[]) => unknown)(
+        ...Array.from({ length: text.length }, () => value),
+      )
       return typeof said === 'string' ? [said.replaceAll(/NaN|undefined|\b[12]\b/g, wild)] : []
     } catch {
       return []
@@ -65,14 +79,32 @@ function englishForms(english: object, german: object): string[] {
 }
 
 /** Texts that are taken for an interface's where they are words of minutes or of the registries. */
-const alsoNames = new Set(['Standards', 'Section', 'Table', 'Image', 'Issue', 'Discussion', 'Release', 'Topic', 'Person'])
+const alsoNames = new Set([
+  'Standards',
+  'Section',
+  'Table',
+  'Image',
+  'Issue',
+  'Discussion',
+  'Release',
+  'Topic',
+  'Person',
+])
 
-const forms = [...new Set(englishForms(en, de))].map((form) => form.trim()).filter((form) => /\p{L}{3}/u.test(form.replaceAll(wild, '')) && !alsoNames.has(form))
+const forms = [...new Set(englishForms(en, de))]
+  .map((form) => form.trim())
+  .filter((form) => /\p{L}{3}/u.test(form.replaceAll(wild, '')) && !alsoNames.has(form))
 /** One word beside a value tells only of an amount: "7 minutes", and not "SCS minutes". */
-const patternOf = (form: string): string => escaped(form).replaceAll(wild, /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(form.replaceAll(wild, '0')) ? '.+' : String.raw`[\d.,]+`)
+const patternOf = (form: string): string =>
+  escaped(form).replaceAll(
+    wild,
+    /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(form.replaceAll(wild, '0')) ? '.+' : String.raw`[\d.,]+`,
+  )
 const whole = new RegExp(`^(?:${forms.map(patternOf).join('|')})$`, 'u')
 /** Several words are told apart from words of minutes wherever they stand. */
-const phrases = forms.filter((form) => /\p{L}{2,}[^§]* [^§]*\p{L}{2,}[^§]* [^§]*\p{L}{2,}/u.test(form)).map((form) => new RegExp(patternOf(form), 'u'))
+const phrases = forms
+  .filter((form) => /\p{L}{2,}[^§]* [^§]*\p{L}{2,}[^§]* [^§]*\p{L}{2,}/u.test(form))
+  .map((form) => new RegExp(patternOf(form), 'u'))
 
 const isEnglish = (text: string): boolean =>
   text.split(/ · |; | \(|\) /).some((part) => whole.test(part.trim())) || phrases.some((phrase) => phrase.test(text))
@@ -101,7 +133,11 @@ function spokenIn(file: string): { words: string[]; language: string | undefined
 
 test('no text of the interface is English on any page', () => {
   expect(forms.length).toBeGreaterThan(250)
-  expect(['Latest minutes', 'Added on 10. April 2024', '2 decisions', 'x · vote: 7 for, 0 against, 1 abstained'].map(isEnglish)).toEqual([true, true, true, true])
+  expect(
+    ['Latest minutes', 'Added on 10. April 2024', '2 decisions', 'x · vote: 7 for, 0 against, 1 abstained'].map(
+      isEnglish,
+    ),
+  ).toEqual([true, true, true, true])
   const files = filesOf(site, '.html')
   expect(files.length).toBeGreaterThan(500)
   const left = new Map<string, string>()
@@ -114,17 +150,36 @@ test('no text of the interface is English on any page', () => {
 })
 
 test('scripts carry the texts of German alone', () => {
-  const scripts = filesOf(site, '.js').filter((file) => file.startsWith('_astro/')).map((file) => readFileSync(join(site, file), 'utf8')).join('\n')
+  const scripts = filesOf(site, '.js')
+    .filter((file) => file.startsWith('_astro/'))
+    .map((file) => readFileSync(join(site, file), 'utf8'))
+    .join('\n')
   expect(scripts).toContain(de.hits.nothing)
   expect(scripts).toContain(de.copying.label)
-  const sentences = [en.copying, en.reading, en.filtered, en.sinceDay, en.hits, en.narrowing, en.palette, en.findings, en.answers].flatMap((part) => englishForms(part, {})).filter((form) => !form.includes(wild) && form.includes(' '))
+  const sentences = [
+    en.copying,
+    en.reading,
+    en.filtered,
+    en.sinceDay,
+    en.hits,
+    en.narrowing,
+    en.palette,
+    en.findings,
+    en.answers,
+  ]
+    .flatMap((part) => englishForms(part, {}))
+    .filter((form) => !form.includes(wild) && form.includes(' '))
   expect(sentences.length).toBeGreaterThan(25)
   expect(sentences.filter((sentence) => scripts.includes(sentence))).toEqual([])
 })
 
 test('feeds and calendars speak German, and say that their minutes are English', () => {
-  expect(readFileSync(join(site, 'feed.xml'), 'utf8')).toContain(`<subtitle xml:lang="de">${de.feeds.allAbout}</subtitle>`)
-  expect(readFileSync(join(site, 'feed.json'), 'utf8')).toMatch(new RegExp(`"title":"${de.feeds.all} – .*"language":"en"`))
+  expect(readFileSync(join(site, 'feed.xml'), 'utf8')).toContain(
+    `<subtitle xml:lang="de">${de.feeds.allAbout}</subtitle>`,
+  )
+  expect(readFileSync(join(site, 'feed.json'), 'utf8')).toMatch(
+    new RegExp(`"title":"${de.feeds.all} – .*"language":"en"`),
+  )
   expect(readFileSync(join(site, 'iaas/calendar.ics'), 'utf8')).toContain('//DE')
   expect(readFileSync(join(site, 'iaas.md'), 'utf8')).toContain(`## ${de.names.meetings} (`)
 })
@@ -141,9 +196,19 @@ describe('in a browser', () => {
   test.each(pageKinds(inject('site')))('%s has no fault that axe finds, and fits a phone', async (path) => {
     const page = await open(path)
     const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`)).toEqual([])
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .join(' | ')
+            .slice(0, 300)}`,
+      ),
+    ).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    )
     await page.context().close()
   })
 

@@ -35,7 +35,8 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true })
 })
 
-const json = <Item>(name: string): Item[] => (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: Item[] }).items
+const json = <Item>(name: string): Item[] =>
+  (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: Item[] }).items
 
 describe('the site', () => {
   test('is written into its folder alone', () => {
@@ -45,13 +46,21 @@ describe('the site', () => {
   })
 
   test('has each file as a page, or a notice that says why not', () => {
-    const told = new Set(json<{ source: string; rule: string }>('notices').filter(({ rule }) => rule === 'no-meeting' || rule === 'skipped-file').map(({ source }) => source))
+    const told = new Set(
+      json<{ source: string; rule: string }>('notices')
+        .filter(({ rule }) => rule === 'no-meeting' || rule === 'skipped-file')
+        .map(({ source }) => source),
+    )
     const meetings = new Map(json<{ source: string; url: string }>('meetings').map(({ source, url }) => [source, url]))
     expect(archive.unfit.filter((path) => !told.has(path))).toEqual([])
     for (const url of meetings.values()) expect(existsSync(join(site, url, 'index.html'))).toBe(true)
     // Pages without a date are in no list; whatever is shown has its Markdown beside it.
     const copies = filesOf(site, '.md').map((file) => readFileSync(join(site, file), 'utf8'))
-    expect(archive.minutes.filter((path) => !told.has(path) && !copies.includes(withoutMail(readFileSync(join(archive.folder, path), 'utf8'))))).toEqual([])
+    expect(
+      archive.minutes.filter(
+        (path) => !told.has(path) && !copies.includes(withoutMail(readFileSync(join(archive.folder, path), 'utf8'))),
+      ),
+    ).toEqual([])
   })
 
   test('shows nothing from outside the archive', () => {
@@ -78,7 +87,8 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
-const addressOf = (source: string): string => json<{ source: string; url: string }>('meetings').find((one) => one.source === source)!.url
+const addressOf = (source: string): string =>
+  json<{ source: string; url: string }>('meetings').find((one) => one.source === source)!.url
 
 /** How the site's own parts look. */
 const looks = (page: Page) =>
@@ -86,7 +96,21 @@ const looks = (page: Page) =>
     ['html', 'body', 'header', 'header a', 'main', 'h1', 'footer'].map((selector) => {
       const element = document.querySelector(selector)
       const style = element && getComputedStyle(element)
-      return style && [selector, style.color, style.backgroundColor, style.backgroundImage, style.font, style.display, style.visibility, style.opacity, style.pointerEvents, style.cursor].join(' ')
+      return (
+        style &&
+        [
+          selector,
+          style.color,
+          style.backgroundColor,
+          style.backgroundImage,
+          style.font,
+          style.display,
+          style.visibility,
+          style.opacity,
+          style.pointerEvents,
+          style.cursor,
+        ].join(' ')
+      )
     }),
   )
 
@@ -113,7 +137,17 @@ describe('in a browser', () => {
     const items = filesOf(site, 'index.html').filter((file) => /^attacks\/[^/]+\/[^/]+\//.test(file))
     const some = items.filter((_, at) => at % 6 === 0).map((file) => `/${file.replace(/index\.html$/, '')}`)
     expect(some.length).toBeGreaterThan(30)
-    for (const path of ['/', '/attacks/', '/actions/', '/decisions/', '/people/', '/people/ada/', '/notices/', '/since/', ...some]) {
+    for (const path of [
+      '/',
+      '/attacks/',
+      '/actions/',
+      '/decisions/',
+      '/people/',
+      '/people/ada/',
+      '/notices/',
+      '/since/',
+      ...some,
+    ]) {
       const page = await open(path)
       await provoke(page)
       expect(await strangeLinks(page)).toEqual([])
@@ -146,30 +180,73 @@ describe('in a browser', () => {
 
 const queries = [
   ...vectors.filter((_, at) => at % 16 === 0),
-  '"><img src=x onerror=alert(1)>', "'-alert(1)-'", '</script><script>alert(1)</script>', '{{constructor.constructor("alert(1)")()}}', 'javascript:alert(1)', '//evil.test/', '/\\evil.test', 'https://evil.test/',
-  '__proto__', 'constructor', 'toString', '\0', '\u202e', '👩‍👩‍👧', '"', '(', '-', '*', 'a:b:c', 'person:', '(a+)+$', `${'a'.repeat(40)}!`, 'a '.repeat(2000), 'é'.repeat(5000),
+  '"><img src=x onerror=alert(1)>',
+  "'-alert(1)-'",
+  '</script><script>alert(1)</script>',
+  '{{constructor.constructor("alert(1)")()}}',
+  'javascript:alert(1)',
+  '//evil.test/',
+  '/\\evil.test',
+  'https://evil.test/',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\0',
+  '\u202e',
+  '👩‍👩‍👧',
+  '"',
+  '(',
+  '-',
+  '*',
+  'a:b:c',
+  'person:',
+  '(a+)+$',
+  `${'a'.repeat(40)}!`,
+  'a '.repeat(2000),
+  'é'.repeat(5000),
 ]
 
 describe('a query is text:', () => {
-  test.each(['search', 'where', 'check'])('/%s/', async (name) => {
-    const page = await open(`/${name}/`)
-    for (const query of queries) {
-      await page.goto(`${serving.url}${name}/?q=${encodeURIComponent(query)}`)
-      await page.waitForTimeout(120)
-      expect(new URL(page.url()).origin).toBe(new URL(serving.url).origin)
-      expect(await page.locator('main :is(img, iframe, object, style, b), main script:not([src])').count(), query).toBe(0)
-      expect(await strangeLinks(page), query).toEqual([])
-    }
-  }, 120_000)
+  test.each(['search', 'where', 'check'])(
+    '/%s/',
+    async (name) => {
+      const page = await open(`/${name}/`)
+      for (const query of queries) {
+        await page.goto(`${serving.url}${name}/?q=${encodeURIComponent(query)}`)
+        await page.waitForTimeout(120)
+        expect(new URL(page.url()).origin).toBe(new URL(serving.url).origin)
+        expect(
+          await page.locator('main :is(img, iframe, object, style, b), main script:not([src])').count(),
+          query,
+        ).toBe(0)
+        expect(await strangeLinks(page), query).toEqual([])
+      }
+    },
+    120_000,
+  )
 
   test('filters of the search, days and series of "since", highlights', async () => {
     const page = await open('/')
     const bad = encodeURIComponent('"><img src=x onerror=alert(1)>')
     const paths = [
-      ...['series', 'person', 'topic', 'release', 'year', 'kind', 'sort', 'after', 'before', '__proto__'].map((key) => `/search/?q=vector&${key}=${bad}`),
-      '/search/?q=%ED%A0%80', '/search/?q=%', '/search/?q=a&q=b&series=a&series=b', `/search/#${bad}`,
-      `/since/?since=${bad}`, `/since/?since=2024-01-01&series=${bad}`, '/since/?since=0000-00-00', '/since/?since=9999-99-99', `/since/?since=2024-01-01&series=__proto__`,
-      `${addressOf('calm/20240101.md')}#:~:text=${bad}`, `${addressOf('calm/20240101.md')}#${bad}`, `${addressOf('calm/20240101.md')}?q=${bad}#lamps`, `/nowhere/${bad}/`, '/nowhere//evil.test/', `/404.html#${bad}`,
+      ...['series', 'person', 'topic', 'release', 'year', 'kind', 'sort', 'after', 'before', '__proto__'].map(
+        (key) => `/search/?q=vector&${key}=${bad}`,
+      ),
+      '/search/?q=%ED%A0%80',
+      '/search/?q=%',
+      '/search/?q=a&q=b&series=a&series=b',
+      `/search/#${bad}`,
+      `/since/?since=${bad}`,
+      `/since/?since=2024-01-01&series=${bad}`,
+      '/since/?since=0000-00-00',
+      '/since/?since=9999-99-99',
+      `/since/?since=2024-01-01&series=__proto__`,
+      `${addressOf('calm/20240101.md')}#:~:text=${bad}`,
+      `${addressOf('calm/20240101.md')}#${bad}`,
+      `${addressOf('calm/20240101.md')}?q=${bad}#lamps`,
+      `/nowhere/${bad}/`,
+      '/nowhere//evil.test/',
+      `/404.html#${bad}`,
     ]
     for (const path of paths) {
       await page.goto(serving.url.replace(/\/$/, '') + path)

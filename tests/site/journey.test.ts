@@ -8,14 +8,23 @@ import { visitSite } from './visit.ts'
 const site = visitSite()
 
 /** A page that fails the test at any script error, broken policy or request to another host. */
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; faults: string[] }> {
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; faults: string[] }> {
   const context = await site.browser.newContext(options)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('request', (request) => new URL(request.url()).host !== new URL(site.url).host && /^http/.test(request.url()) && faults.push(request.url()))
+  page.on(
+    'request',
+    (request) =>
+      new URL(request.url()).host !== new URL(site.url).host &&
+      /^http/.test(request.url()) &&
+      faults.push(request.url()),
+  )
   await page.goto(site.url.replace(/\/$/, '') + path)
   return { page, faults }
 }
@@ -58,14 +67,19 @@ describe('a reader', () => {
   })
 
   test('sees a query as text, whatever it holds', async () => {
-    const { page, faults } = await open(`/search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&series=${encodeURIComponent('<b>x')}`)
+    const { page, faults } = await open(
+      `/search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}&series=${encodeURIComponent('<b>x')}`,
+    )
     await page.waitForTimeout(1500)
     expect(await page.locator('main img, main b').count()).toBe(0)
     expect(faults).toEqual([])
   })
 
   test.each([
-    ['https://github.com/SovereignCloudStack/minutes/blob/a/branch/iaas/20240410.md?plain=1#L45', /\/iaas\/2024-04-10\/#availability-zones-ines-moro$/],
+    [
+      'https://github.com/SovereignCloudStack/minutes/blob/a/branch/iaas/20240410.md?plain=1#L45',
+      /\/iaas\/2024-04-10\/#availability-zones-ines-moro$/,
+    ],
     ['Team IaaS, 10.4.2024', /\/iaas\/2024-04-10\/$/],
   ])('finds the page of %s', async (old, page) => {
     const { page: tab, faults } = await open('/where/')

@@ -7,7 +7,11 @@ import { filesOf } from './pages.ts'
 
 const site = inject('site')
 const file = (path: string) => readFileSync(join(site, path), 'utf8')
-interface Index { items: { name: string; url: string; schema: string }[]; beside: { name: string; path: string; schema: string }[]; database: string }
+interface Index {
+  items: { name: string; url: string; schema: string }[]
+  beside: { name: string; path: string; schema: string }[]
+  database: string
+}
 const index = JSON.parse(file('api/v1/index.json')) as Index
 
 /** JSON that is no list or page of the archive: for hosts, feeds, search and our own scripts, each with a test of its own. */
@@ -19,15 +23,24 @@ const pathsOf = new Map([
 ])
 /** `<series>/<date>.json` as a form; the more it says the earlier it is asked. */
 const forms = index.beside
-  .map(({ path, schema }) => ({ schema, form: new RegExp(`^${path.replace(/[.+]/g, '\\$&').replace(/<(\w+)>/g, (_, name) => (name === 'reference' ? '.+' : '[^/]+'))}$`), words: path.replace(/<\w+>/g, '').length }))
+  .map(({ path, schema }) => ({
+    schema,
+    form: new RegExp(
+      `^${path.replace(/[.+]/g, '\\$&').replace(/<(\w+)>/g, (_, name) => (name === 'reference' ? '.+' : '[^/]+'))}$`,
+    ),
+    words: path.replace(/<\w+>/g, '').length,
+  }))
   .sort((a, b) => b.words - a.words)
-const schemaOf = (name: string): string | undefined => pathsOf.get(`/minutes/${name}`) ?? forms.find(({ form }) => form.test(`/minutes/${name}`))?.schema
+const schemaOf = (name: string): string | undefined =>
+  pathsOf.get(`/minutes/${name}`) ?? forms.find(({ form }) => form.test(`/minutes/${name}`))?.schema
 
 test('the index names the schema of every JSON file of the site', () => {
   expect(files.length).toBeGreaterThan(300)
   expect(files.filter((name) => !schemaOf(name))).toEqual([])
   const used = new Set(files.map(schemaOf))
-  expect([...index.items, ...index.beside].filter(({ schema }) => !used.has(schema)).map(({ name }) => name)).toEqual([])
+  expect([...index.items, ...index.beside].filter(({ schema }) => !used.has(schema)).map(({ name }) => name)).toEqual(
+    [],
+  )
   expect(existsSync(join(site, index.database.replace('/minutes/', '')))).toBe(true)
 })
 
@@ -55,7 +68,11 @@ test('beside each series, person, topic and release lies the entry of its list',
 })
 
 test('the fields that programs were promised are in the schemas, by name', () => {
-  const fields = (name: string) => Object.keys((JSON.parse(file(`api/v1/schemas/${name}.json`)) as { properties: { items: { items: { properties: object } } } }).properties.items.items.properties)
+  const fields = (name: string) =>
+    Object.keys(
+      (JSON.parse(file(`api/v1/schemas/${name}.json`)) as { properties: { items: { items: { properties: object } } } })
+        .properties.items.items.properties,
+    )
   const wanted = {
     meetings: 'id url series date source title status copyOf added participants absent sections',
     actions: 'id url anchor meeting source line text owners marker status sightings',
@@ -67,11 +84,14 @@ test('the fields that programs were promised are in the schemas, by name', () =>
     series: 'id url title aliases meetings',
     notices: 'source line column rule message hint',
   }
-  for (const [name, names] of Object.entries(wanted)) expect(fields(name), name).toEqual(expect.arrayContaining(names.split(' ')))
+  for (const [name, names] of Object.entries(wanted))
+    expect(fields(name), name).toEqual(expect.arrayContaining(names.split(' ')))
 })
 
 test('a file that is not as the schema says is refused', () => {
-  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(file('api/v1/schemas/meetings.json')))
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    JSON.parse(file('api/v1/schemas/meetings.json')),
+  )
   expect(validate({ version: 1, items: [{ id: 7 }] })).toBe(false)
 })
 

@@ -14,19 +14,39 @@ import { environment, root } from '../command.ts'
 const kills = Number(process.env['KILLS'] ?? 12)
 
 const folder = mkdtempSync(join(tmpdir(), 'minutes-kill-'))
-const [site, content, cache, steps] = ['site', 'content', 'cache', 'steps'].map((name) => join(folder, name)) as [string, string, string, string]
+const [site, content, cache, steps] = ['site', 'content', 'cache', 'steps'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+  string,
+]
 const archives = ['before', 'after'].map((name) => join(folder, name)) as [string, string]
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const command = (archive: string): string[] => ['--import', './tests/site/killBefore.mjs', 'src/cli/minutes.ts', 'build', '--out', site, '--no-cards', '--content', content, '--archive', archive]
+const command = (archive: string): string[] => [
+  '--import',
+  './tests/site/killBefore.mjs',
+  'src/cli/minutes.ts',
+  'build',
+  '--out',
+  site,
+  '--no-cards',
+  '--content',
+  content,
+  '--archive',
+  archive,
+]
 const options = (env: NodeJS.ProcessEnv) => ({ cwd: root, env: { ...environment, MINUTES_CACHE: cache, ...env } })
 
 /** One digest of every path and content; that there is no site is something, too. */
 function state(): string {
   if (!existsSync(site)) return 'no site'
   const hash = createHash('sha256')
-  const paths = readdirSync(site, { recursive: true, withFileTypes: true }).map((entry) => [join(entry.parentPath, entry.name), entry.isFile()] as const)
-  for (const [path, isFile] of paths.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${relative(site, path)}\n`).update(isFile ? readFileSync(path) : '')
+  const paths = readdirSync(site, { recursive: true, withFileTypes: true }).map(
+    (entry) => [join(entry.parentPath, entry.name), entry.isFile()] as const,
+  )
+  for (const [path, isFile] of paths.sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${relative(site, path)}\n`).update(isFile ? readFileSync(path) : '')
   return hash.digest('hex')
 }
 
@@ -68,7 +88,9 @@ beforeAll(() => {
   expect(first.length).toBeGreaterThan(8)
 }, 180_000)
 
-test(`after each of ${kills} kills the site is whole, and the next build works`, { timeout: 60_000 + kills * 30_000 }, async () => {
+test(`after each of ${kills} kills the site is whole, and the next build works`, {
+  timeout: 60_000 + kills * 30_000,
+}, async () => {
   for (let kill = 0; kill < kills; kill++) {
     // Spread over the build, each at another place.
     const share = (kill * 0.618034) % 1
@@ -83,7 +105,9 @@ test(`after each of ${kills} kills the site is whole, and the next build works`,
   }
 })
 
-test('where two folders cannot be exchanged, the next build gives the old site back before it begins', { timeout: 180_000 }, async () => {
+test('where two folders cannot be exchanged, the next build gives the old site back before it begins', {
+  timeout: 180_000,
+}, async () => {
   build(archives[0])
   const renames = first.flatMap((line, at) => (line === 'main swapSync' ? [at] : []))
   expect(renames).toHaveLength(1)

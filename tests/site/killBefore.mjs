@@ -26,7 +26,11 @@ function watch(module, name) {
   }
 }
 
-if (may === 'no') exchange.swapSync = () => { throw new Error('Folders cannot be exchanged here.') }
-for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'linkSync', 'symlinkSync', 'utimesSync']) watch(fs, name)
+if (may === 'no')
+  exchange.swapSync = () => {
+    throw new Error('Folders cannot be exchanged here.')
+  }
+for (const name of ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'linkSync', 'symlinkSync', 'utimesSync'])
+  watch(fs, name)
 watch(exchange, 'swapSync')
 syncBuiltinESMExports()

@@ -7,16 +7,41 @@ import { categories, type Judged, judgePages } from '../../src/cli/bench/lightho
 import type { Serving } from '../../src/cli/server.ts'
 import { serveFolder } from '../browser/serve.ts'
 
-const pages = { home: '', meeting: 'iaas/2024-04-10/', topic: 'topics/heat/', search: 'search/', 'search for a word': 'search/?q=heat' }
+const pages = {
+  home: '',
+  meeting: 'iaas/2024-04-10/',
+  topic: 'topics/heat/',
+  search: 'search/',
+  'search for a word': 'search/?q=heat',
+}
 
 /** That of every page, and those of what few have: pictures, the search, the first page itself. They come at once. */
 const sheets: Record<string, number> = { home: 3, meeting: 1 }
 
 /** How the time was spent, not what for: another run gives another answer. */
 const ofTime = new Set([
-  'first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time', 'interactive', 'max-potential-fid',
-  'server-response-time', 'mainthread-work-breakdown', 'bootup-time', 'long-tasks', 'metrics', 'forced-reflow-insight', 'interaction-to-next-paint-insight', 'inp-breakdown-insight',
-  'document-latency-insight', 'lcp-breakdown-insight', 'diagnostics', 'final-screenshot', 'screenshot-thumbnails', 'network-rtt', 'network-server-latency', 'main-thread-tasks',
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'speed-index',
+  'total-blocking-time',
+  'interactive',
+  'max-potential-fid',
+  'server-response-time',
+  'mainthread-work-breakdown',
+  'bootup-time',
+  'long-tasks',
+  'metrics',
+  'forced-reflow-insight',
+  'interaction-to-next-paint-insight',
+  'inp-breakdown-insight',
+  'document-latency-insight',
+  'lcp-breakdown-insight',
+  'diagnostics',
+  'final-screenshot',
+  'screenshot-thumbnails',
+  'network-rtt',
+  'network-server-latency',
+  'main-thread-tasks',
 ])
 
 /** Scored by the time that Lighthouse thinks is lost; looked at by what they name, below. */
@@ -35,12 +60,21 @@ describe.each(Object.entries(pages))('%s', (name, path) => {
   const of = (): Judged => judged.get(path)!
 
   test('has the full score for everything but time', () => {
-    console.log(`Lighthouse, ${name}: ${categories.map((category) => `${category} ${of().scores[category]}`).join(', ')}`)
-    for (const category of ['accessibility', 'best-practices', 'seo'] as const) expect(of().scores[category], category).toBe(100)
+    console.log(
+      `Lighthouse, ${name}: ${categories.map((category) => `${category} ${of().scores[category]}`).join(', ')}`,
+    )
+    for (const category of ['accessibility', 'best-practices', 'seo'] as const)
+      expect(of().scores[category], category).toBe(100)
   })
 
   test('passes every audit that does not depend on time', () => {
-    const failed = of().failed.filter((id) => !ofTime.has(id) && !byItems.has(id)).map((id) => ({ id, told: of().audits.get(id)!.told, items: JSON.stringify(of().audits.get(id)!.items).slice(0, 600) }))
+    const failed = of()
+      .failed.filter((id) => !ofTime.has(id) && !byItems.has(id))
+      .map((id) => ({
+        id,
+        told: of().audits.get(id)!.told,
+        items: JSON.stringify(of().audits.get(id)!.items).slice(0, 600),
+      }))
     expect(failed).toEqual([])
   })
 

@@ -48,7 +48,10 @@ const shots = pages.flatMap(([name, path, looks]) => looks.map((view) => [`${nam
 
 test.for(shots)('%s looks as it did', async ([name, path, view], { skip }) => {
   const drawnBy = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : 'none'
-  skip(!anew && drawnBy !== site.browser.version(), `the pictures are of browser ${drawnBy}, this is ${site.browser.version()}`)
+  skip(
+    !anew && drawnBy !== site.browser.version(),
+    `the pictures are of browser ${drawnBy}, this is ${site.browser.version()}`,
+  )
   const context = await site.browser.newContext({ ...views[view], reducedMotion: 'reduce' })
   const page = await context.newPage()
   if (view === 'paper') await page.emulateMedia({ media: 'print' })
@@ -58,14 +61,23 @@ test.for(shots)('%s looks as it did', async ([name, path, view], { skip }) => {
   const shoot = async () => PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
   const file = join(folder, `${name}.png`)
   try {
-    if (anew) return writeFileSync(file, PNG.sync.write(await shoot(), { colorType: 2, filterType: -1, deflateLevel: 9 }))
+    if (anew)
+      return writeFileSync(file, PNG.sync.write(await shoot(), { colorType: 2, filterType: -1, deflateLevel: 9 }))
     const was = PNG.sync.read(readFileSync(file))
     // A busy browser may draw once more with the letters that came last.
-    await expect.poll(async () => {
-      const is = await shoot()
-      expect([is.width, is.height]).toEqual([was.width, was.height])
-      return pixelmatch(was.data, is.data, undefined, was.width, was.height, { threshold: 0.2 }) / (was.width * was.height)
-    }, { timeout: 10_000, interval: 500, message: `${name} has changed: see LOOKS=new in this file` }).toBeLessThan(tolerance)
+    await expect
+      .poll(
+        async () => {
+          const is = await shoot()
+          expect([is.width, is.height]).toEqual([was.width, was.height])
+          return (
+            pixelmatch(was.data, is.data, undefined, was.width, was.height, { threshold: 0.2 }) /
+            (was.width * was.height)
+          )
+        },
+        { timeout: 10_000, interval: 500, message: `${name} has changed: see LOOKS=new in this file` },
+      )
+      .toBeLessThan(tolerance)
   } finally {
     await context.close()
   }

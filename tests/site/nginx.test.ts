@@ -28,7 +28,9 @@ beforeAll(async () => {
     .replace('error_page 404 /404.html', 'error_page 404 /minutes/404.html')
     .replaceAll('location /', 'location /minutes/')
     .replace('^/[^.]+', '^/minutes/[^.]+')
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ')
   writeFileSync(
     join(folder, 'nginx.conf'),
     `${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log; events {}\nhttp { include /etc/nginx/mime.types; access_log off; ${temporary}\n${server}}\n`,
@@ -37,7 +39,14 @@ beforeAll(async () => {
   if (tried.status !== 0) throw new Error(tried.stderr)
   nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'ignore' })
   host = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 100; tries++) if (await fetch(host).then(() => true, () => new Promise((later) => setTimeout(() => later(false), 50)))) break
+  for (let tries = 0; tries < 100; tries++)
+    if (
+      await fetch(host).then(
+        () => true,
+        () => new Promise((later) => setTimeout(() => later(false), 50)),
+      )
+    )
+      break
 }, 30_000)
 afterAll(() => void nginx?.kill())
 
@@ -53,7 +62,9 @@ const ask = (path: string) => fetch(host + path, { redirect: 'manual' })
 
 describe.skipIf(!there)(there ? 'nginx' : 'nginx (left out: there is none on this machine)', () => {
   test('leads from every address of the table with 301, straight to a page', async () => {
-    const table = Object.entries(JSON.parse(readFileSync(join(site, 'redirects.json'), 'utf8')) as Record<string, string>)
+    const table = Object.entries(
+      JSON.parse(readFileSync(join(site, 'redirects.json'), 'utf8')) as Record<string, string>,
+    )
     expect(table.length).toBeGreaterThan(90)
     for (const [from, to] of table) {
       const answer = await ask(encodeURI(from))
@@ -71,8 +82,11 @@ describe.skipIf(!there)(there ? 'nginx' : 'nginx (left out: there is none on thi
 
   test('serves every page, with the headers', async () => {
     const pages = filesOf(site, 'index.html').map((file) => `/minutes/${file.replace(/index\.html$/, '')}`)
-    const moved = new Set(Object.keys(JSON.parse(readFileSync(join(site, 'redirects.json'), 'utf8')) as Record<string, string>))
-    for (const page of pages) if (!moved.has(page)) expect([page, (await ask(encodeURI(page))).status]).toEqual([page, 200])
+    const moved = new Set(
+      Object.keys(JSON.parse(readFileSync(join(site, 'redirects.json'), 'utf8')) as Record<string, string>),
+    )
+    for (const page of pages)
+      if (!moved.has(page)) expect([page, (await ask(encodeURI(page))).status]).toEqual([page, 200])
     const { headers } = await ask('/minutes/iaas/2024-04-10/')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect((await ask('/minutes/iaas/2024-04-10.md')).headers.get('content-type')).toBe('text/markdown; charset=utf-8')

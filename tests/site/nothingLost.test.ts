@@ -19,16 +19,24 @@ let loaded: Loaded
 /** Text by path, redacted as all outputs are. */
 const texts = new Map<string, string>()
 beforeAll(async () => {
-  loaded = await loadArchive({ archive: inject('archive'), content: 'content', pads: 'https://input.scs.community', cacheDir })
+  loaded = await loadArchive({
+    archive: inject('archive'),
+    content: 'content',
+    pads: 'https://input.scs.community',
+    cacheDir,
+  })
   const { redact } = compileVocabulary(loaded.archive.registries)
   const decoder = new TextDecoder()
-  for (const file of loaded.source.files) if (/\.(?:md|markdown)$/i.test(file.path)) texts.set(file.path, redact(decoder.decode(file.read()), file.path))
+  for (const file of loaded.source.files)
+    if (/\.(?:md|markdown)$/i.test(file.path)) texts.set(file.path, redact(decoder.decode(file.read()), file.path))
 }, 120_000)
 
 /** What a page shows of the minutes themselves, without what is told about them above and below. */
-const minutesOn = (path: string): string => /<div class="minutes"[\s\S]*?<footer>/.exec(readFileSync(join(site, path, 'index.html'), 'utf8'))![0]
+const minutesOn = (path: string): string =>
+  /<div class="minutes"[\s\S]*?<footer>/.exec(readFileSync(join(site, path, 'index.html'), 'utf8'))![0]
 
-const json = <Item>(name: string): Item[] => (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: Item[] }).items
+const json = <Item>(name: string): Item[] =>
+  (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: Item[] }).items
 
 describe('every page of minutes', () => {
   test('has every word of its file', () => {
@@ -42,7 +50,11 @@ describe('every page of minutes', () => {
 
   test('is one of a file, and each file without is told in a notice', () => {
     const { meetings, pages, leftOut } = loaded.archive
-    const told = new Set(json<{ source: string; rule: string }>('notices').filter(({ rule }) => rule === 'no-meeting').map(({ source }) => source))
+    const told = new Set(
+      json<{ source: string; rule: string }>('notices')
+        .filter(({ rule }) => rule === 'no-meeting')
+        .map(({ source }) => source),
+    )
     expect(json('meetings')).toHaveLength(meetings.length)
     expect(leftOut.filter((path) => !told.has(path))).toEqual([])
     expect(meetings.length + pages.length + told.size).toBe(texts.size)

@@ -26,7 +26,17 @@ export const filesOf = (folder: string, ending: string): string[] =>
     .sort()
 
 export function readPage(folder: string, file: string): Page {
-  const page: Page = { file, title: '', description: '', canonical: '', ids: [], links: [], loads: [], policy: undefined, inline: [] }
+  const page: Page = {
+    file,
+    title: '',
+    description: '',
+    canonical: '',
+    ids: [],
+    links: [],
+    loads: [],
+    policy: undefined,
+    inline: [],
+  }
   const walk = (node: DefaultTreeAdapterTypes.Node) => {
     if ('attrs' in node) {
       const of = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value
@@ -34,15 +44,18 @@ export function readPage(folder: string, file: string): Page {
       const id = of('id')
       if (id !== undefined) page.ids.push(id)
       if (tagName === 'a' && of('href') !== undefined) page.links.push(of('href')!)
-      if (['img', 'script', 'iframe', 'video', 'audio', 'source'].includes(tagName) && of('src')) page.loads.push(of('src')!)
+      if (['img', 'script', 'iframe', 'video', 'audio', 'source'].includes(tagName) && of('src'))
+        page.loads.push(of('src')!)
       if (tagName === 'link' && /stylesheet|icon|preload/.test(of('rel') ?? '')) page.loads.push(of('href')!)
       if (tagName === 'link' && of('rel') === 'canonical') page.canonical = of('href')!
       if (tagName === 'link' && of('rel') === 'alternate') page.links.push(of('href')!)
       if (tagName === 'meta' && of('name') === 'description') page.description = of('content')!
       if (tagName === 'meta' && of('http-equiv') === 'Content-Security-Policy') page.policy = of('content')
-      if (tagName === 'title' && node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'head') page.title = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+      if (tagName === 'title' && node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'head')
+        page.title = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
       if ((tagName === 'script' && !of('src')) || tagName === 'style') page.inline.push(tagName)
-      for (const { name } of node.attrs) if (name.startsWith('on') || name === 'style') page.inline.push(`${tagName} ${name}`)
+      for (const { name } of node.attrs)
+        if (name.startsWith('on') || name === 'style') page.inline.push(`${tagName} ${name}`)
     }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child)
   }
@@ -64,7 +77,8 @@ export function brokenLinks(folder: string, pages: Page[], base = '/'): string[]
       const file = path.startsWith(base) ? path.slice(base.length) : '…outside…'
       const target = file === '' || file.endsWith('/') ? `${file}index.html` : file
       const fragment = decodeURIComponent(url.hash.slice(1))
-      if (!files.has(target) || (fragment && ids.has(target) && !ids.get(target)!.has(fragment))) broken.push(`${page.file} → ${link}`)
+      if (!files.has(target) || (fragment && ids.has(target) && !ids.get(target)!.has(fragment)))
+        broken.push(`${page.file} → ${link}`)
     }
   }
   return broken

@@ -7,7 +7,8 @@ import type { ApiItem, ApiName } from '../../src/api/schemas.ts'
 import { visitSite } from './visit.ts'
 
 const site = inject('site')
-const list = <Name extends ApiName>(name: Name): ApiItem<Name>[] => (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: ApiItem<Name>[] }).items
+const list = <Name extends ApiName>(name: Name): ApiItem<Name>[] =>
+  (JSON.parse(readFileSync(join(site, `api/v1/${name}.json`), 'utf8')) as { items: ApiItem<Name>[] }).items
 
 const visit = visitSite()
 
@@ -20,7 +21,8 @@ async function open(path: string): Promise<{ page: Page; faults: string[] }> {
   await page.goto(visit.url.replace(/\/$/, '') + path)
   return { page, faults }
 }
-const hrefs = (page: Page, selector: string): Promise<string[]> => page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')!).sort())
+const hrefs = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')!).sort())
 
 test('actions are chosen by selects, the address holds the choice, and clearing brings the page back', async () => {
   const { page, faults } = await open('/actions/')
@@ -29,8 +31,14 @@ test('actions are chosen by selects, the address holds the choice, and clearing 
   await page.locator('.filter [name="series"]').selectOption(series)
   await page.locator('.filter [name="owners"]').selectOption(owner)
   await page.waitForURL(`**/actions/?series=${series}&owners=${owner}`)
-  const wanted = list('actions').filter((action) => action.meeting.startsWith(`${series}/`) && action.owners.includes(owner)).map(({ url }) => url).sort()
-  await page.locator('[data-filter-answer] li').nth(wanted.length - 1).waitFor()
+  const wanted = list('actions')
+    .filter((action) => action.meeting.startsWith(`${series}/`) && action.owners.includes(owner))
+    .map(({ url }) => url)
+    .sort()
+  await page
+    .locator('[data-filter-answer] li')
+    .nth(wanted.length - 1)
+    .waitFor()
   expect(await hrefs(page, '[data-filter-answer] li > a')).toEqual(wanted)
   expect(await page.locator('[data-filtered]').isVisible()).toBe(false)
   const pasted = await open(new URL(page.url()).pathname.slice('/minutes'.length) + new URL(page.url()).search)
@@ -43,15 +51,31 @@ test('actions are chosen by selects, the address holds the choice, and clearing 
 })
 
 test('what came since a day is what the JSON holds of it', async () => {
-  const days = list('meetings').map(({ added, date }) => added ?? date).sort()
+  const days = list('meetings')
+    .map(({ added, date }) => added ?? date)
+    .sort()
   const since = days[Math.floor(days.length / 2)]!
   const { page, faults } = await open(`/since/?since=${since}`)
   await page.getByRole('button', { name: 'Copy as a message' }).waitFor()
-  const fresh = new Map(list('meetings').filter(({ added, date }) => (added ?? date) >= since).map(({ id, url }) => [id, url]))
+  const fresh = new Map(
+    list('meetings')
+      .filter(({ added, date }) => (added ?? date) >= since)
+      .map(({ id, url }) => [id, url]),
+  )
   const rows = (heading: string) => hrefs(page, `[data-since-answer] h3:text-matches("^${heading}") + ul > li > a`)
   expect(await rows('Minutes')).toEqual([...fresh.values()].sort())
-  expect(await rows('Decisions')).toEqual(list('decisions').filter(({ meeting }) => fresh.has(meeting)).map(({ url }) => url).sort())
-  expect(await rows('New actions')).toEqual(list('actions').filter(({ meeting }) => fresh.has(meeting)).map(({ url }) => url).sort())
+  expect(await rows('Decisions')).toEqual(
+    list('decisions')
+      .filter(({ meeting }) => fresh.has(meeting))
+      .map(({ url }) => url)
+      .sort(),
+  )
+  expect(await rows('New actions')).toEqual(
+    list('actions')
+      .filter(({ meeting }) => fresh.has(meeting))
+      .map(({ url }) => url)
+      .sort(),
+  )
   expect(faults).toEqual([])
 })
 

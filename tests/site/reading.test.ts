@@ -20,7 +20,8 @@ test('one press leaves what was taken on and decided, with the headings and bull
   await page.getByRole('button', { name: 'Only actions and decisions' }).click()
   const short = await words(page)
   expect(short).not.toContain('artcodix')
-  for (const kept of ['S3 a mandatory feature', 'Yes', 'to do blog post', 'R7 release plan']) expect(short).toContain(kept)
+  for (const kept of ['S3 a mandatory feature', 'Yes', 'to do blog post', 'R7 release plan'])
+    expect(short).toContain(kept)
   await page.getByRole('button', { name: 'Only actions and decisions' }).click()
   expect(await words(page)).toContain('artcodix')
 })
@@ -74,7 +75,10 @@ const place = (page: Page) => page.locator('.jump [role=status]')
 
 test('who comes from the page of a person goes from one mention to the next, into what is folded too', async () => {
   const page = await open('people/garloff/')
-  await page.locator('main a:is([href*="/product-board/2024-07-01/#"], [href$="/product-board/2024-07-01/"])').first().click()
+  await page
+    .locator('main a:is([href*="/product-board/2024-07-01/#"], [href$="/product-board/2024-07-01/"])')
+    .first()
+    .click()
   await page.waitForURL(/\/product-board\/2024-07-01\//)
   await bar(page).waitFor()
   const all = await page.locator('.minutes a.person[href$="/people/garloff/"]').count()

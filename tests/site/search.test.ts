@@ -5,7 +5,10 @@ import { visitSite } from './visit.ts'
 
 const visit = visitSite()
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; faults: string[] }> {
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; faults: string[] }> {
   const context = await visit.browser.newContext(options)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
@@ -43,14 +46,24 @@ describe('the dialog', () => {
 describe('the words that were sought', () => {
   test.each(['as the browser can', 'as marked text'])('are marked in the section and in view: %s', async (way) => {
     const { page, faults } = await open('/search/?q=autoscaling')
-    if (way === 'as marked text') await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'))
+    if (way === 'as marked text')
+      await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'))
     await results(page).first().locator('a').click()
     await page.waitForURL(/\/\d{4}-\d\d-\d\d[^/]*\/#./)
-    await page.waitForFunction(() => document.readyState === 'complete' && (document.querySelector('.minutes mark') || globalThis.CSS.highlights.get('sought')))
+    await page.waitForFunction(
+      () =>
+        document.readyState === 'complete' &&
+        (document.querySelector('.minutes mark') || globalThis.CSS.highlights.get('sought')),
+    )
     const shown = await page.evaluate(() => {
-      const [first] = document.querySelector('.minutes mark') ? [document.querySelector('.minutes mark')!] : [...(globalThis.CSS.highlights.get('sought') as unknown as Set<Range>)]
+      const [first] = document.querySelector('.minutes mark')
+        ? [document.querySelector('.minutes mark')!]
+        : [...(globalThis.CSS.highlights.get('sought') as unknown as Set<Range>)]
       const { top, bottom } = first!.getBoundingClientRect()
-      return { text: first!.toString() === '[object HTMLElement]' ? (first as Element).textContent : first!.toString(), inView: top >= 0 && bottom <= innerHeight }
+      return {
+        text: first!.toString() === '[object HTMLElement]' ? (first as Element).textContent : first!.toString(),
+        inView: top >= 0 && bottom <= innerHeight,
+      }
     })
     expect(shown.text).toMatch(/autoscal/i)
     expect(shown.inView).toBe(true)
@@ -88,14 +101,20 @@ describe('choices', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/after=.*before=/)
     await page.locator('.histogram [aria-pressed=true]').waitFor()
-    expect(await page.locator('[data-search-status]').textContent()).toMatch(new RegExp(`^${/: (\d+) /.exec(label)![1]} sections? found`))
+    expect(await page.locator('[data-search-status]').textContent()).toMatch(
+      new RegExp(`^${/: (\d+) /.exec(label)![1]} sections? found`),
+    )
     expect(faults).toEqual([])
   })
 
   test('by date put the latest first', async () => {
     const { page } = await open('/search/?q=ceph&sort=date')
     await results(page).first().waitFor()
-    const days = await page.locator('.hits .where').evaluateAll((places) => places.map(({ textContent }) => new Date(/\d+ \w+ \d{4}/.exec(textContent!)![0]).getTime()))
+    const days = await page
+      .locator('.hits .where')
+      .evaluateAll((places) =>
+        places.map(({ textContent }) => new Date(/\d+ \w+ \d{4}/.exec(textContent!)![0]).getTime()),
+      )
     expect(days).toEqual(days.toSorted((a, b) => b - a))
   })
 })

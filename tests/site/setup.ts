@@ -30,7 +30,19 @@ export default function setup(project: TestProject): () => void {
   if (!other) demoRepository(archive)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/minutes.ts', 'build', '--archive', archive, '--out', site, '--base', '/minutes/', '--site', 'https://minutes.example.org', ...(other ? ['--no-cards'] : [])],
+    [
+      'src/cli/minutes.ts',
+      'build',
+      '--archive',
+      archive,
+      '--out',
+      site,
+      '--base',
+      '/minutes/',
+      '--site',
+      'https://minutes.example.org',
+      ...(other ? ['--no-cards'] : []),
+    ],
     { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: '' } },
   )
   if (status !== 0) throw new Error(`The archive cannot be built:\n${stdout}\n${stderr}`)

@@ -16,14 +16,19 @@ export function* textsOf(site: string, encoded = true): Iterable<[name: string, 
     const bytes = readFileSync(join(site, file))
     yield [`the name ${file}`, plain(file)]
     // Latin-1 keeps every byte: words in pictures, databases and packed files that are not packed after all.
-    const raw = /\.(?:png|sqlite|wasm|woff2|jpe?g|gif|pdf)$|\.pf_|\.pagefind$/.test(file) ? bytes.toString('latin1') : utf8.decode(bytes)
+    const raw = /\.(?:png|sqlite|wasm|woff2|jpe?g|gif|pdf)$|\.pf_|\.pagefind$/.test(file)
+      ? bytes.toString('latin1')
+      : utf8.decode(bytes)
     yield [file, plain(raw)]
     if (/\.pf_|\.pagefind$/.test(file)) yield [`${file}, unpacked`, plain(utf8.decode(gunzipSync(bytes)))]
     if (file.endsWith('.html')) yield [`${file}, read`, plain([...htmlTexts(parse(raw))].join('\n'))]
-    if (/\.(?:xml|atom|svg)$/.test(file)) yield [`${file}, read`, plain([...htmlTexts(parse(raw.replace(/<!\[CDATA\[|\]\]>/g, '')))].join('\n'))]
+    if (/\.(?:xml|atom|svg)$/.test(file))
+      yield [`${file}, read`, plain([...htmlTexts(parse(raw.replace(/<!\[CDATA\[|\]\]>/g, '')))].join('\n'))]
     if (file.endsWith('.json')) yield [`${file}, read`, plain([...jsonTexts(JSON.parse(raw))].join('\n'))]
-    if (file.endsWith('pagefind/words.json')) yield [`${file}, its words`, [...readWords(JSON.parse(raw) as string).keys()].join('\n')]
-    if (file.endsWith('.ics')) yield [`${file}, unfolded`, plain(raw.replace(/\r?\n[ \t]/g, '').replace(/\\([,;\\])/g, '$1'))]
+    if (file.endsWith('pagefind/words.json'))
+      yield [`${file}, its words`, [...readWords(JSON.parse(raw) as string).keys()].join('\n')]
+    if (file.endsWith('.ics'))
+      yield [`${file}, unfolded`, plain(raw.replace(/\r?\n[ \t]/g, '').replace(/\\([,;\\])/g, '$1'))]
     if (file.endsWith('.sqlite')) yield* databaseTexts(join(site, file), file, plain)
   }
 }
@@ -52,7 +57,8 @@ function* htmlTexts(node: DefaultTreeAdapterTypes.Node): Iterable<string> {
   if ('content' in node) yield* htmlTexts(node.content)
 }
 
-const wordsOf = (node: DefaultTreeAdapterTypes.Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '')
+const wordsOf = (node: DefaultTreeAdapterTypes.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : ''
 
 function* jsonTexts(value: unknown): Iterable<string> {
   if (typeof value === 'string') yield value
@@ -70,12 +76,24 @@ function* databaseTexts(path: string, file: string, plain: (text: string) => str
   try {
     const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as { name: string }[]
     for (const { name } of tables) {
-      const values = (database.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[]).flatMap((row) => Object.values(row))
-      yield [`${file}, table ${name}`, plain(values.map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value))).join('\n'))]
+      const values = (database.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[]).flatMap((row) =>
+        Object.values(row),
+      )
+      yield [
+        `${file}, table ${name}`,
+        plain(
+          values
+            .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
+            .join('\n'),
+        ),
+      ]
     }
     // The words of the index itself, as SQLite sees them.
     database.exec("CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'row')")
-    yield [`${file}, terms`, (database.prepare('SELECT term FROM temp.terms').all() as { term: string }[]).map(({ term }) => term).join('\n')]
+    yield [
+      `${file}, terms`,
+      (database.prepare('SELECT term FROM temp.terms').all() as { term: string }[]).map(({ term }) => term).join('\n'),
+    ]
   } finally {
     database.close()
   }

@@ -27,7 +27,12 @@ const kinds: [path: string, title: string | RegExp, image: string, now?: string]
   ['releases/r6/', 'SCS R6', 'releases/r6'],
   ['actions/', 'Actions', 'site/site'],
   [past.meeting, 'Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10', 'iaas/2024-04-10/'],
-  [past.reworded, 'Availability zones – Team IaaS, 10 April 2024', 'meetings/iaas/2024-04-10', 'iaas/2024-04-10/availability-zones/'],
+  [
+    past.reworded,
+    'Availability zones – Team IaaS, 10 April 2024',
+    'meetings/iaas/2024-04-10',
+    'iaas/2024-04-10/availability-zones/',
+  ],
   [past.gone, /^No longer in the minutes of Team IaaS, 10 April 2024/, 'meetings/iaas/2024-04-10'],
   [past.removed, /^No longer in the minutes/, 'site/site'],
 ]
@@ -35,20 +40,33 @@ const kinds: [path: string, title: string | RegExp, image: string, now?: string]
 describe.each(kinds)('%s', (path, title, image, now = path) => {
   const imageUrl = `${address}cards/${image}.png`
   const read = async () => (await fetch(serving.url + path, { redirect: 'manual' })).text()
-  const sameTitle = (found: string | undefined) => expect(found).toMatch(title instanceof RegExp ? title : new RegExp(`^${title}$`))
+  const sameTitle = (found: string | undefined) =>
+    expect(found).toMatch(title instanceof RegExp ? title : new RegExp(`^${title}$`))
 
   test('open-graph-scraper reads the card', async () => {
-    const { result, error } = await openGraph({ url: serving.url + path, urlValidatorSettings: { require_tld: false } as never })
+    const { result, error } = await openGraph({
+      url: serving.url + path,
+      urlValidatorSettings: { require_tld: false } as never,
+    })
     expect(error).toBe(false)
     sameTitle(result.ogTitle)
-    expect(result).toMatchObject({ ogUrl: address + now, ogSiteName: 'SCS minutes', twitterCard: 'summary_large_image' })
+    expect(result).toMatchObject({
+      ogUrl: address + now,
+      ogSiteName: 'SCS minutes',
+      twitterCard: 'summary_large_image',
+    })
     expect(result.ogImage).toMatchObject([{ url: imageUrl, width: '1200', height: '630', type: 'image/png' }])
     expect(result.ogImage![0]!.alt).toBeTruthy()
     expect(result.ogDescription!.length).toBeLessThanOrEqual(300)
   })
 
   test('link-preview-js reads the card', async () => {
-    const preview = await getPreviewFromContent({ data: await read(), headers: { 'content-type': 'text/html' }, url: address + path, status: 200 } as never)
+    const preview = await getPreviewFromContent({
+      data: await read(),
+      headers: { 'content-type': 'text/html' },
+      url: address + path,
+      status: 200,
+    } as never)
     sameTitle('title' in preview ? preview.title : undefined)
     expect(preview).toMatchObject({ siteName: 'SCS minutes', images: [imageUrl] })
   })
@@ -72,7 +90,9 @@ describe.each(kinds)('%s', (path, title, image, now = path) => {
 })
 
 test('an item names who has to do with it, and since when', async () => {
-  const { values } = synapseReading(await (await fetch(`${serving.url}iaas/2024-04-10/a-9386f-bring-it-to-team-iam/`)).text())
+  const { values } = synapseReading(
+    await (await fetch(`${serving.url}iaas/2024-04-10/a-9386f-bring-it-to-team-iam/`)).text(),
+  )
   expect(values.get('article:published_time')).toBe('2024-04-10')
   expect(values.get('twitter:label1')).toBe('Owner')
   expect(values.get('twitter:data2')).toMatch(/as of \d/)
@@ -84,12 +104,21 @@ function synapseReading(html: string): { values: Map<string, string>; before: { 
   const walk = (node: DefaultTreeAdapterTypes.Node) => {
     if ('tagName' in node && node.tagName === 'meta') {
       const of = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value
-      const key = [of('property')].find((name) => /^(?:og|article|profile):/.test(name ?? '')) ?? [of('name')].find((name) => name?.startsWith('twitter:'))
+      const key =
+        [of('property')].find((name) => /^(?:og|article|profile):/.test(name ?? '')) ??
+        [of('name')].find((name) => name?.startsWith('twitter:'))
       if (key && of('content') && !values.has(key)) values.set(key, of('content')!)
     }
     if ('childNodes' in node) for (const child of node.childNodes) walk(child)
   }
   walk(parse(html))
-  for (const prefix of ['og:', 'article:', 'profile:', 'twitter:']) expect([...values.keys()].filter((key) => key.startsWith(prefix)).length).toBeLessThanOrEqual(50)
-  return { values, before: { charset: html.indexOf('charset'), tags: Math.max(html.lastIndexOf('"twitter:'), html.lastIndexOf('"og:')) } }
+  for (const prefix of ['og:', 'article:', 'profile:', 'twitter:'])
+    expect([...values.keys()].filter((key) => key.startsWith(prefix)).length).toBeLessThanOrEqual(50)
+  return {
+    values,
+    before: {
+      charset: html.indexOf('charset'),
+      tags: Math.max(html.lastIndexOf('"twitter:'), html.lastIndexOf('"og:')),
+    },
+  }
 }

@@ -21,12 +21,18 @@ describe('every page', () => {
   test('leads to pages and places that exist', () => expect(brokenLinks(site, pages, base)).toEqual([]))
 
   test('has each id once', () => {
-    const twice = pages.flatMap(({ file, ids }) => ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${file}#${id}`))
+    const twice = pages.flatMap(({ file, ids }) =>
+      ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${file}#${id}`),
+    )
     expect(twice).toEqual([])
   })
 
   test('loads nothing from another host', () => {
-    expect(pages.flatMap(({ file, loads }) => loads.filter((url) => /^(?:[a-z]+:)?\/\//i.test(url)).map((url) => `${file} ${url}`))).toEqual([])
+    expect(
+      pages.flatMap(({ file, loads }) =>
+        loads.filter((url) => /^(?:[a-z]+:)?\/\//i.test(url)).map((url) => `${file} ${url}`),
+      ),
+    ).toEqual([])
   })
 
   test('has a policy without inline script or style, and none of either', () => {
@@ -49,7 +55,9 @@ describe('every page', () => {
   })
 
   test('is small: at most 150 kB of HTML', () => {
-    expect(pages.filter(({ file }) => readFileSync(join(site, file)).length > 150_000).map(({ file }) => file)).toEqual([])
+    expect(pages.filter(({ file }) => readFileSync(join(site, file)).length > 150_000).map(({ file }) => file)).toEqual(
+      [],
+    )
   })
 
   test('of a meeting loads only the styles it needs: 6.5 kB compressed, a third of the 20 kB that the largest may weigh', () => {
@@ -86,7 +94,11 @@ test('the HTML is valid', async () => {
   const checked = pages.filter(({ file }, at) => file.split('/').length < 4 || at % 5 === 0)
   for (const { file } of checked) {
     const { results } = await validator.validateString(readFileSync(join(site, file), 'utf8'), file)
-    found.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`)))
+    found.push(
+      ...results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+      ),
+    )
   }
   expect(found).toEqual([])
 })

@@ -40,7 +40,11 @@ let day = ''
 const text = (): string => readFileSync(file, 'utf8')
 const save = (words: string): void => writeFileSync(file, words)
 const notices = (): string[] =>
-  (JSON.parse(run('check', '--archive', archive, '--format', 'json')) as { items: { source: string; line: number; message: string; hint: string }[] }).items
+  (
+    JSON.parse(run('check', '--archive', archive, '--format', 'json')) as {
+      items: { source: string; line: number; message: string; hint: string }[]
+    }
+  ).items
     .filter(({ source }) => source === `iaas/${basename(file)}`)
     .map(({ line, message, hint }) => `${line} ${message} ${hint}`)
 
@@ -55,10 +59,23 @@ test('new: the file of today begins with the people of the last meeting to choos
 let page: Page
 test('dev: what is saved appears in the browser, with what is odd', async () => {
   const port = await freePort()
-  dev = spawn(...launch('dev', '--archive', archive, '--port', String(port)), { cwd: root, env: { ...environment, NODE_ENV: 'development' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  dev = spawn(...launch('dev', '--archive', archive, '--port', String(port)), {
+    cwd: root,
+    env: { ...environment, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   for (const stream of [dev.stdout!, dev.stderr!]) stream.on('data', (words) => (said += words))
   const address = `http://localhost:${port}/iaas/${day}/`
-  await expect.poll(() => fetch(address).then(({ status }) => status, () => said), { timeout: 60_000, interval: 250 }).toBe(200)
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => said,
+        ),
+      { timeout: 60_000, interval: 250 },
+    )
+    .toBe(200)
   page = await (await readers.browser.newContext()).newPage()
   await page.goto(address)
   const shown = page.locator('.minutes')
@@ -67,7 +84,10 @@ test('dev: what is saved appears in the browser, with what is odd', async () => 
   save(
     text()
       .replace(/- @\n\n(<!--[\s\S]*?-->\n)/, '- @nadia-osman\n- @cleo-wirth\n')
-      .replace(/### Topic[\s\S]*$/, '### Heat for the lighthouse (@nadia-osman)\n\n- The lamp of the lighthouse needs a stack of its own.\n- Decision: the lighthouse gets a template\n- AI: draw the lighthouse\n'),
+      .replace(
+        /### Topic[\s\S]*$/,
+        '### Heat for the lighthouse (@nadia-osman)\n\n- The lamp of the lighthouse needs a stack of its own.\n- Decision: the lighthouse gets a template\n- AI: draw the lighthouse\n',
+      ),
   )
   await shown.getByText('draw the lighthouse').waitFor()
   expect(await page.locator('.facts').textContent()).toContain('@cleo-wirth')
@@ -78,7 +98,8 @@ test('dev: what is saved appears in the browser, with what is odd', async () => 
   await page.locator('.gist').getByText('@cleo-wirth').waitFor()
   expect(await page.locator('.banner').count()).toBe(0)
   // What is no page is there as well, and a link to an action leads to its line.
-  const beside = (path: string) => fetch(new URL(path, address)).then(async (answer) => `${answer.status} ${await answer.text()}`)
+  const beside = (path: string) =>
+    fetch(new URL(path, address)).then(async (answer) => `${answer.status} ${await answer.text()}`)
   expect(await beside(`../${day}.md`)).toContain('AI @cleo-wirth: draw the lighthouse')
   expect(await beside('/check/registries.json')).toMatch(/^200 \{.*"heat"/s)
   expect(await beside('/nothing.png')).toMatch(/^404 /)
@@ -96,7 +117,8 @@ test('check: the terminal and the page that checks a pad say the same of it', as
     await tab.fill('input[type=date]', day)
     await tab.fill('textarea', words)
   }
-  const found = (kind: string) => tab.locator('.findings section', { has: tab.getByRole('heading', { name: new RegExp(`^${kind} `) }) }).locator('li')
+  const found = (kind: string) =>
+    tab.locator('.findings section', { has: tab.getByRole('heading', { name: new RegExp(`^${kind} `) }) }).locator('li')
   await paste(odd)
   await found('Notices').first().waitFor()
   const inBrowser = await found('Notices').evaluateAll((all) => all.map((one) => one.textContent))

@@ -31,7 +31,11 @@ const withoutOrigin = async (origin: string) => {
   return {
     commit,
     removed,
-    files: files.map(({ read, digest, ...file }) => ({ ...file, digest: digest(), text: new TextDecoder().decode(read()) })),
+    files: files.map(({ read, digest, ...file }) => ({
+      ...file,
+      digest: digest(),
+      text: new TextDecoder().decode(read()),
+    })),
   }
 }
 

@@ -97,7 +97,10 @@ describe('a work tree', () => {
     ])
     const [, , edited, fresh, picture] = source.files
     expect(text(edited?.read())).toBe('edited, not committed')
-    expect(edited?.history).toMatchObject({ added: '2024-03-05', earlier: [{ path: 'docs/minutes/iaas/20240305.md', blob: committed }] })
+    expect(edited?.history).toMatchObject({
+      added: '2024-03-05',
+      earlier: [{ path: 'docs/minutes/iaas/20240305.md', blob: committed }],
+    })
     expect(fresh?.history).toBeUndefined()
     expect(picture?.history).toMatchObject({ added: '2024-03-01', earlier: [] })
   })
@@ -142,7 +145,9 @@ describe('a work tree', () => {
     const source = await open(broken.folder)
     // Whether b is a renamed a cannot be told without the lost text.
     expect(source.files).toMatchObject([{ path: 'b.md', history: { added: '2024-03-02', formerPaths: [] } }])
-    expect(source.removed).toEqual([{ path: 'a.md', added: '2024-03-01', day: '2024-03-02', versions: [{ path: 'a.md', blob: lost }] }])
+    expect(source.removed).toEqual([
+      { path: 'a.md', added: '2024-03-01', day: '2024-03-02', versions: [{ path: 'a.md', blob: lost }] },
+    ])
     expect(source.readBlob(lost)).toBeUndefined()
   })
 
@@ -172,7 +177,11 @@ describe('what is odd on a disk', () => {
 
   test('is told, and the rest is read', async () => {
     const root = join(folder, 'odd')
-    write(root, { 'a/20240101.md': 'fine', '.git/config': 'url = https://ada:secret@example.org', '.git/HEAD': 'ref: refs/heads/main' })
+    write(root, {
+      'a/20240101.md': 'fine',
+      '.git/config': 'url = https://ada:secret@example.org',
+      '.git/HEAD': 'ref: refs/heads/main',
+    })
     symlinkSync('../.git/config', join(root, 'a/20240102.md'))
     writeFileSync(Buffer.from(`${root}/a/2024\xff.md`, 'latin1'), 'named in Latin 1')
     truncateSync(writeEmpty(join(root, 'a/20240103.md')), 6_000_000)
@@ -194,9 +203,25 @@ describe('what is odd on a disk', () => {
     const root = join(folder, 'active')
     const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
     write(root, {
-      'a/20240101.md': 'fine', 'a/page.html': '<p>', 'a/run.JS': '', 'a/style.css': '', 'a/page.php': '', 'a/notes.txt': '<script>', 'a/paper.pdf': '', 'a/fine.svg': svg('<rect/><style>rect{}</style><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">one</p></foreignObject>'),
-      'a/1.svg': svg('<script>1</script>'), 'a/2.svg': svg('<rect onclick="1"/>'), 'a/3.svg': svg('<a href="javascript:1"/>'), 'a/4.svg': svg('<x:script xmlns:x="http://www.w3.org/2000/svg"/>'), 'a/5.svg': svg('<a href="&#106;avascript:1"/>'),
-      'a/6.svg': '<!DOCTYPE svg [<!ENTITY x "">]><svg/>', 'a/7.svg': svg('<set attributeName="href" to="x"/>'), 'a/8.svg': '<\0s\0v\0g\0>\0', 'a/9.svgz': 'x',
+      'a/20240101.md': 'fine',
+      'a/page.html': '<p>',
+      'a/run.JS': '',
+      'a/style.css': '',
+      'a/page.php': '',
+      'a/notes.txt': '<script>',
+      'a/paper.pdf': '',
+      'a/fine.svg': svg(
+        '<rect/><style>rect{}</style><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">one</p></foreignObject>',
+      ),
+      'a/1.svg': svg('<script>1</script>'),
+      'a/2.svg': svg('<rect onclick="1"/>'),
+      'a/3.svg': svg('<a href="javascript:1"/>'),
+      'a/4.svg': svg('<x:script xmlns:x="http://www.w3.org/2000/svg"/>'),
+      'a/5.svg': svg('<a href="&#106;avascript:1"/>'),
+      'a/6.svg': '<!DOCTYPE svg [<!ENTITY x "">]><svg/>',
+      'a/7.svg': svg('<set attributeName="href" to="x"/>'),
+      'a/8.svg': '<\0s\0v\0g\0>\0',
+      'a/9.svgz': 'x',
     })
     const source = await open(root)
     expect(source.files.map(({ path }) => path)).toEqual(['a/20240101.md', 'a/fine.svg', 'a/notes.txt', 'a/paper.pdf'])
@@ -212,10 +237,16 @@ describe('what is odd on a disk', () => {
     const look = `import(${JSON.stringify(resolve('src/source/open.ts'))}).then(({ openSource }) => openSource(${JSON.stringify(root)}, {})).then(({ skipped }) => console.log(JSON.stringify(skipped)))`
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
     chmodSync(folder, 0o755)
-    const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', look], { encoding: 'utf8', ...nobody })
+    const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', look], {
+      encoding: 'utf8',
+      ...nobody,
+    })
     chmodSync(join(root, 'b'), 0o755)
     expect(stderr).toBe('')
-    expect(JSON.parse(stdout)).toEqual([{ path: 'b', why: 'may not be read' }, { path: 'a/20240102.md', why: 'may not be read' }])
+    expect(JSON.parse(stdout)).toEqual([
+      { path: 'b', why: 'may not be read' },
+      { path: 'a/20240102.md', why: 'may not be read' },
+    ])
   })
 
   test('goes away: minutes are read already, anything else is missing from then on', async () => {

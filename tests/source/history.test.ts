@@ -25,7 +25,10 @@ describe('the history of a file', () => {
       history: { added: '2024-03-01', changed: '2024-03-09', commit: last, formerPaths: [] },
     })
     const path = 'iaas/20240301.md'
-    expect(source.files[0]!.history!.earlier).toEqual([{ path, blob: second }, { path, blob: first }])
+    expect(source.files[0]!.history!.earlier).toEqual([
+      { path, blob: second },
+      { path, blob: first },
+    ])
     expect(source.readBlob(first)).toBe(minutes('First', 'Alpha'))
     expect(source.readBlob('0'.repeat(40))).toBeUndefined()
     expect(source.commit).toBe(repository.git('rev-parse', 'HEAD'))
@@ -46,7 +49,10 @@ describe('the history of a file', () => {
       added: '2024-03-01',
       changed: '2024-03-03',
       formerPaths: ['202403011.md', '20240302.md'],
-      earlier: [{ path: '20240302.md', blob: before }, { path: '202403011.md', blob: before }],
+      earlier: [
+        { path: '20240302.md', blob: before },
+        { path: '202403011.md', blob: before },
+      ],
     })
   })
 
@@ -84,7 +90,11 @@ describe('the history of a file', () => {
     const repository = createRepository(join(folder, 'replaced'))
     repository.commit('2024-03-01', { 'ops/20240301.md': 'Quite\nanother\ntext' })
     const before = repository.blob('ops/20240301.md')
-    repository.commit('2024-03-02', { 'iaas/20240301.md': minutes('One', 'Alpha', 'Beta') }, ['rm', '-q', 'ops/20240301.md'])
+    repository.commit('2024-03-02', { 'iaas/20240301.md': minutes('One', 'Alpha', 'Beta') }, [
+      'rm',
+      '-q',
+      'ops/20240301.md',
+    ])
     const blob = repository.blob('iaas/20240301.md')
     repository.commit('2024-03-03', { 'ops/.keep': '' }, ['mv', 'iaas/20240301.md', 'moved.md'])
     repository.commit('2024-03-04', {}, ['mv', 'moved.md', 'ops/20240301.md'])
@@ -92,7 +102,11 @@ describe('the history of a file', () => {
     expect(await historyOf(repository.folder, 'ops/20240301.md')).toMatchObject({
       added: '2024-03-02',
       formerPaths: ['iaas/20240301.md', 'moved.md'],
-      earlier: [{ path: 'moved.md', blob }, { path: 'iaas/20240301.md', blob }, { path: 'ops/20240301.md', blob: before }],
+      earlier: [
+        { path: 'moved.md', blob },
+        { path: 'iaas/20240301.md', blob },
+        { path: 'ops/20240301.md', blob: before },
+      ],
     })
   })
 
@@ -134,7 +148,9 @@ describe('the history of a file', () => {
     repository.commit('2024-03-03', { 'back.md': minutes('Back', 'Beta') })
 
     const source = await open(repository.folder)
-    expect(source.removed).toEqual([{ path: 'gone.md', added: '2024-03-01', day: '2024-03-02', versions: [{ path: 'gone.md', blob: gone }] }])
+    expect(source.removed).toEqual([
+      { path: 'gone.md', added: '2024-03-01', day: '2024-03-02', versions: [{ path: 'gone.md', blob: gone }] },
+    ])
     expect(source.readBlob(gone)).toBe(minutes('Gone'))
     expect(source.files.find(({ path }) => path === 'back.md')?.history).toMatchObject({
       added: '2024-03-01',

@@ -12,7 +12,13 @@ import { environment, root } from '../command.ts'
 
 /** Names of all texts: `home.title`. */
 const keysOf = (texts: object, before = ''): string[] =>
-  Object.entries(texts).flatMap(([key, value]) => (value && typeof value === 'object' && !Array.isArray(value) ? keysOf(value as object, `${before}${key}.`) : [`${before}${key}`])).sort()
+  Object.entries(texts)
+    .flatMap(([key, value]) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? keysOf(value as object, `${before}${key}.`)
+        : [`${before}${key}`],
+    )
+    .sort()
 
 /** Names that come from a registry or from minutes: one language may leave them as they are. */
 const open = /^(?:topics\.kind|release\.step|rules|details)(?:\.|$)/
@@ -29,9 +35,15 @@ describe('the texts', () => {
     ['de', de, /\b(?:the|of|and|is|are|with|without|not|meeting|decision|action|topic)s?\b/i],
     ['en', en, /[äöüß„]|\b(?:und|oder|nicht|mit|der|das|Sitzung|Beschluss|Aufgabe)\b/],
   ] as const)('of %s hold no word of the other', (_, texts, other) => {
-    const wrong = Object.entries(texts).flatMap(([part, values]) => (typeof values === 'object' ? Object.entries(values).map(([key, value]) => [`${part}.${key}`, value] as const) : []))
+    const wrong = Object.entries(texts)
+      .flatMap(([part, values]) =>
+        typeof values === 'object'
+          ? Object.entries(values).map(([key, value]) => [`${part}.${key}`, value] as const)
+          : [],
+      )
       // Examples of what minutes hold, and words quoted from them.
-      .filter(([key]) => !/^(?:check\.placeholder|biography\.correct\w+)$/.test(key)).filter(([, value]) => typeof value === 'string' && other.test(value))
+      .filter(([key]) => !/^(?:check\.placeholder|biography\.correct\w+)$/.test(key))
+      .filter(([, value]) => typeof value === 'string' && other.test(value))
     expect(wrong).toEqual([])
   })
 })
@@ -39,24 +51,48 @@ describe('the texts', () => {
 test('every rule of the notices has German words, with the detail wherever the English has it', () => {
   expect(Object.keys(de.rules).sort()).toEqual(Object.keys(noticeRules).sort())
   const holds = (say: (detail: string) => string) => say('\0').includes('\0')
-  expect(Object.entries(noticeRules).filter(([rule, { message }]) => holds(message) !== holds(de.rules[rule]!.message))).toEqual([])
+  expect(
+    Object.entries(noticeRules).filter(([rule, { message }]) => holds(message) !== holds(de.rules[rule]!.message)),
+  ).toEqual([])
 })
 
 test('every detail that a notice is made with has German words', () => {
-  const written = ['minutes/personal.ts', 'minutes/limits.ts', 'minutes/tree.ts', 'minutes/meeting.ts', 'source/folder.ts', 'source/repository.ts', 'source/active.ts']
-    .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/(['"`])((?:an? [a-z]|it (?:is|has|lies|describes)|is (?:an? |no |missing)|has |could run|went away|(?:the|long|more|lists,) [a-zM][^'`]* )[^'`\n]*)\1/g)].map(([, , text]) => text!.replaceAll(/\$\{[^}]*\}|\d+/g, '#')))
+  const written = [
+    'minutes/personal.ts',
+    'minutes/limits.ts',
+    'minutes/tree.ts',
+    'minutes/meeting.ts',
+    'source/folder.ts',
+    'source/repository.ts',
+    'source/active.ts',
+  ].flatMap((file) =>
+    [
+      ...readFileSync(join('src', file), 'utf8').matchAll(
+        /(['"`])((?:an? [a-z]|it (?:is|has|lies|describes)|is (?:an? |no |missing)|has |could run|went away|(?:the|long|more|lists,) [a-zM][^'`]* )[^'`\n]*)\1/g,
+      ),
+    ].map(([, , text]) => text!.replaceAll(/\$\{[^}]*\}|\d+/g, '#')),
+  )
   expect(written.length).toBeGreaterThan(30)
   expect(written.filter((detail) => !(detail in de.details))).toEqual([])
-  for (const [english, german] of Object.entries(de.details)) expect([german, german.match(/#/g)?.length]).toEqual([german, english.match(/#/g)?.length])
+  for (const [english, german] of Object.entries(de.details))
+    expect([german, german.match(/#/g)?.length]).toEqual([german, english.match(/#/g)?.length])
 })
 
 test('a German site tells the cases in German, and words of a file as they are', () => {
-  const said = [['unreadable', '<script> is never closed'], ['skipped-file', 'has 31 MB, and more than 25 are not taken'], ['dead-link', 'a/b2.md']]
+  const said = [
+    ['unreadable', '<script> is never closed'],
+    ['skipped-file', 'has 31 MB, and more than 25 are not taken'],
+    ['dead-link', 'a/b2.md'],
+  ]
   const program = `
     const { inLanguage } = await import('./src/check/inLanguage.ts')
     const { noticeOf } = await import('./src/minutes/notices.ts')
     console.log(JSON.stringify(${JSON.stringify(said)}.map(([rule, detail]) => inLanguage(noticeOf(rule, 'x.md', 1, detail)).message)))`
-  const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program], { cwd: root, encoding: 'utf8', env: { ...environment, MINUTES_LANGUAGE: 'de' } })
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', program],
+    { cwd: root, encoding: 'utf8', env: { ...environment, MINUTES_LANGUAGE: 'de' } },
+  )
   expect(stderr).toBe('')
   expect(JSON.parse(stdout)).toEqual([
     'Die Datei lässt sich nicht als Markdown lesen: <script> wird nicht geschlossen.',
@@ -71,12 +107,24 @@ describe('amounts', () => {
     expect([1, 2, 0, 1234].map(de.counts.actions)).toEqual(['1 Aufgabe', '2 Aufgaben', '0 Aufgaben', '1.234 Aufgaben'])
     expect([1, 12].map(de.counts.decisions)).toEqual(['1 Beschluss', '12 Beschlüsse'])
     expect([1, 12].map(de.lists.openFor)).toEqual(['offen seit 1 Tag', 'offen seit 12 Tagen'])
-    expect([1, 2].map((times) => de.topic.spokenOf(times, times))).toEqual(['Besprochen in 1 Abschnitt aus 1 Sitzung.', 'Besprochen in 2 Abschnitten aus 2 Sitzungen.'])
+    expect([1, 2].map((times) => de.topic.spokenOf(times, times))).toEqual([
+      'Besprochen in 1 Abschnitt aus 1 Sitzung.',
+      'Besprochen in 2 Abschnitten aus 2 Sitzungen.',
+    ])
   })
 })
 
 describe('days', () => {
-  const day = (texts: typeof en) => texts.dates.week(new Intl.DateTimeFormat(texts.locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date('2024-04-10T00:00:00Z')))
+  const day = (texts: typeof en) =>
+    texts.dates.week(
+      new Intl.DateTimeFormat(texts.locale, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date('2024-04-10T00:00:00Z')),
+    )
   test('are written as the language writes them', () => {
     expect(day(en)).toBe('Wednesday 10 April 2024')
     expect(day(de)).toBe('Mittwoch, 10. April 2024')

@@ -8,8 +8,18 @@ import { repositoryViews } from '../../src/views/references.ts'
 import { monthViews } from '../../src/views/since.ts'
 import { archiveOf } from '../archive/archiveOf.ts'
 
-const view = (amount: number, words: string) => ({ head: { title: 'Lamps', description: '', path: '/lamps/' }, first: Array.from({ length: amount }, (_, at) => `${at} ${words}`), second: [{ text: 'last' }] })
-const cutUp = (whole: ReturnType<typeof view>) => inParts(whole, [whole.first, whole.second], (part) => `/lamps/${part}/`, (cut) => ({ first: cut(whole.first), second: cut(whole.second) }))
+const view = (amount: number, words: string) => ({
+  head: { title: 'Lamps', description: '', path: '/lamps/' },
+  first: Array.from({ length: amount }, (_, at) => `${at} ${words}`),
+  second: [{ text: 'last' }],
+})
+const cutUp = (whole: ReturnType<typeof view>) =>
+  inParts(
+    whole,
+    [whole.first, whole.second],
+    (part) => `/lamps/${part}/`,
+    (cut) => ({ first: cut(whole.first), second: cut(whole.second) }),
+  )
 
 test('what fits is one page and as it was', () => {
   const whole = view(10, 'short')
@@ -23,7 +33,10 @@ test('what does not fit goes on, in order and as a whole', () => {
   expect(parts.flatMap(({ first }) => first)).toEqual(whole.first)
   expect(parts.map(({ second }) => second.length)).toEqual([...parts.slice(1).map(() => 0), 1])
   expect(parts.map(({ head }) => head.path)).toEqual(['/lamps/', ...parts.slice(1).map((_, at) => `/lamps/${at + 2}/`)])
-  expect(parts[1]!.parts).toEqual({ at: 2, all: parts.map((_, at) => ({ text: String(at + 1), url: `/lamps/${at + 1}/` })) })
+  expect(parts[1]!.parts).toEqual({
+    at: 2,
+    all: parts.map((_, at) => ({ text: String(at + 1), url: `/lamps/${at + 1}/` })),
+  })
 })
 
 test('one line that is longer than a page has one of its own', () => {
@@ -32,17 +45,34 @@ test('one line that is longer than a page has one of its own', () => {
 })
 
 /** Fifteen meetings a day in one month, each with work for the same person and an issue of the same repository. */
-const files = Object.fromEntries(Array.from({ length: 420 }, (_, at) => [
-  `team-${at % 15}/202403${String(1 + Math.floor(at / 15)).padStart(2, '0')}.md`,
-  `## Participants\n\n- @ada\n\n## Agenda\n\n### Lamp ${at} of the long corridor (@ada)\n\n- AI @ada: mend lamp ${at}, which has been flickering since the storm and which nobody can reach without a ladder\n- see https://github.com/house/lamps/issues/${at + 1}\n`,
-]))
+const files = Object.fromEntries(
+  Array.from({ length: 420 }, (_, at) => [
+    `team-${at % 15}/202403${String(1 + Math.floor(at / 15)).padStart(2, '0')}.md`,
+    `## Participants\n\n- @ada\n\n## Agenda\n\n### Lamp ${at} of the long corridor (@ada)\n\n- AI @ada: mend lamp ${at}, which has been flickering since the storm and which nobody can reach without a ladder\n- see https://github.com/house/lamps/issues/${at + 1}\n`,
+  ]),
+)
 const archive = archiveOf(files)
 const sizeOf = (page: object): number => JSON.stringify(page).length
 
 test.each([
-  ['a month', () => monthViews(archive, months(archive)[0]!, {}), (view: ReturnType<typeof monthViews>[number]) => view.actions],
-  ['a year of a person', () => personYearViews(archive, archive.people.get('ada')!), (view: ReturnType<typeof personYearViews>[number]) => view.actions],
-  ['a quarter of actions', () => actionPages(archive).filter(({ path }) => path.includes('/by-quarter/')).map(({ make }) => make()), (view: ReturnType<ReturnType<typeof actionPages>[number]['make']>) => view.groups.flatMap(({ actions }) => actions)],
+  [
+    'a month',
+    () => monthViews(archive, months(archive)[0]!, {}),
+    (view: ReturnType<typeof monthViews>[number]) => view.actions,
+  ],
+  [
+    'a year of a person',
+    () => personYearViews(archive, archive.people.get('ada')!),
+    (view: ReturnType<typeof personYearViews>[number]) => view.actions,
+  ],
+  [
+    'a quarter of actions',
+    () =>
+      actionPages(archive)
+        .filter(({ path }) => path.includes('/by-quarter/'))
+        .map(({ make }) => make()),
+    (view: ReturnType<ReturnType<typeof actionPages>[number]['make']>) => view.groups.flatMap(({ actions }) => actions),
+  ],
 ] as const)('%s of very many meetings fills several pages, none too large', (_, make, actionsIn) => {
   const views = make()
   expect(views.length).toBeGreaterThan(1)
@@ -52,5 +82,12 @@ test.each([
 })
 
 test('a repository of few issues is one page at its own address', () => {
-  expect(repositoryViews(archive).map(({ owner, repository, part, view }) => [owner, repository, part, view.references.length])).toEqual([['house', 'lamps', undefined, 420]])
+  expect(
+    repositoryViews(archive).map(({ owner, repository, part, view }) => [
+      owner,
+      repository,
+      part,
+      view.references.length,
+    ]),
+  ).toEqual([['house', 'lamps', undefined, 420]])
 })

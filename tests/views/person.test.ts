@@ -9,7 +9,11 @@ const people = [personEntry('ada'), personEntry('bela'), personEntry('secret', {
 
 test('a page says what somebody brought up, took on and was named for, each with the line that tells most', () => {
   const archive = archiveOf(
-    { 'iaas/20240103.md': minutes('- Minutes transfer: @ada\n\n### Backup (@ada)\n\n- sponsor: @ada\n- the disks are full, says everybody who looked\n- AI @ada: buy disks\n\n### Other things\n\n- @ada is on vacation next week\n- PR: see what @ada wrote\n- and then a longer sentence explains it\n') },
+    {
+      'iaas/20240103.md': minutes(
+        '- Minutes transfer: @ada\n\n### Backup (@ada)\n\n- sponsor: @ada\n- the disks are full, says everybody who looked\n- AI @ada: buy disks\n\n### Other things\n\n- @ada is on vacation next week\n- PR: see what @ada wrote\n- and then a longer sentence explains it\n',
+      ),
+    },
     { people },
   )
   const view = personView(archive, archive.people.get('ada')!)
@@ -23,15 +27,24 @@ test('a page says what somebody brought up, took on and was named for, each with
 })
 
 test('somebody of whom there is much gets a page for each year, which together hold all', () => {
-  const days = Array.from({ length: 130 }, (_, at) => new Date(Date.UTC(2022, 0, 5 + 7 * at)).toISOString().slice(0, 10).replaceAll('-', ''))
-  const archive = archiveOf(Object.fromEntries(days.map((day) => [`iaas/${day}.md`, minutes(`### Subject of ${day}\n\n- what @ada said on ${day} about it\n`)])), { people })
+  const days = Array.from({ length: 130 }, (_, at) =>
+    new Date(Date.UTC(2022, 0, 5 + 7 * at)).toISOString().slice(0, 10).replaceAll('-', ''),
+  )
+  const archive = archiveOf(
+    Object.fromEntries(
+      days.map((day) => [`iaas/${day}.md`, minutes(`### Subject of ${day}\n\n- what @ada said on ${day} about it\n`)]),
+    ),
+    { people },
+  )
   const ada = archive.people.get('ada')!
   const view = personView(archive, ada)
   const years = personYearViews(archive, ada)
   expect(yearsOfPerson(archive, ada)).toEqual(['2024', '2023', '2022'])
   expect(view.years.map(({ url }) => url)).toEqual(years.map(({ head }) => head.path))
   expect(years.reduce((sum, { attended }) => sum + attended, 0)).toBe(130)
-  expect(years.flatMap(({ places }) => places.flatMap(({ lines, more }) => [...lines, ...more]))).toHaveLength(personSpots(archive, ada).length)
+  expect(years.flatMap(({ places }) => places.flatMap(({ lines, more }) => [...lines, ...more]))).toHaveLength(
+    personSpots(archive, ada).length,
+  )
   expect(view.places.flatMap(({ lines }) => lines).length).toBeLessThan(30)
   expect(view.places.reduce((sum, { total }) => sum + total, 0)).toBe(130)
 })

@@ -20,4 +20,6 @@ test.each([
   ['R7 ist da', 7, 'out'],
   ['Once R7 is released we will look at it', 7, 'planned'],
   ['a room for R7', 7, undefined],
-] as const)('%s says of R%i: %s', (text, number, said) => expect(saidOfRelease(text, number, someRegistries().community)).toBe(said))
+] as const)('%s says of R%i: %s', (text, number, said) =>
+  expect(saidOfRelease(text, number, someRegistries().community)).toBe(said),
+)

@@ -22,7 +22,11 @@ const read = (text: string, source: string, registries: Registries) =>
 const joined = (files: Record<string, string>, registries = someRegistries()): Archive =>
   buildArchive({
     minutes: Object.entries(files).map(([source, text]) => read(text, source, registries).minutes!),
-    notices: [], registries, files: [], history: new Map(), leftOut: [],
+    notices: [],
+    registries,
+    files: [],
+    history: new Map(),
+    leftOut: [],
   })
 
 const first = `## Participants
@@ -90,29 +94,69 @@ describe('a new file', () => {
 })
 
 test('work nobody named at three meetings is asked for no longer, unless it was said to be open', () => {
-  const weeks = ['0104', '0111', '0118', '0125'].map((day, at) => [`ops/2024${day}.md`, at === 0 ? first : `## Participants\n\n- @ada\n\n## Agenda\n\n### ${['', 'Doors', 'Windows and what is behind them', 'The roof'][at]}\n\n- ${['', 'They creak', 'We see trees', 'Nobody was up there for years'][at]}\n`])
+  const weeks = ['0104', '0111', '0118', '0125'].map((day, at) => [
+    `ops/2024${day}.md`,
+    at === 0
+      ? first
+      : `## Participants\n\n- @ada\n\n## Agenda\n\n### ${['', 'Doors', 'Windows and what is behind them', 'The roof'][at]}\n\n- ${['', 'They creak', 'We see trees', 'Nobody was up there for years'][at]}\n`,
+  ])
   const archive = joined(Object.fromEntries(weeks))
   expect(newMinutes(archive, 'ops', '2024-01-25').carried).toHaveLength(3)
-  expect(newMinutes(archive, 'ops', '2024-02-01').carried.map(({ action }) => action.text)).toEqual(['find the key_ring'])
+  expect(newMinutes(archive, 'ops', '2024-02-01').carried.map(({ action }) => action.text)).toEqual([
+    'find the key_ring',
+  ])
   expect(newMinutes(archive, 'ops', '2024-08-01').carried).toEqual([])
 })
 
 test('what a later meeting says does not reach into the minutes of an earlier day', () => {
-  const archive = joined({ 'ops/20240104.md': first, 'ops/20240118.md': '## Check AIs from last time\n\n- AI @ben: find the key_ring\n    - done\n' })
+  const archive = joined({
+    'ops/20240104.md': first,
+    'ops/20240118.md': '## Check AIs from last time\n\n- AI @ben: find the key_ring\n    - done\n',
+  })
   expect(newMinutes(archive, 'ops', '2024-01-11').text).toContain('key_ring')
   expect(newMinutes(archive, 'ops', '2024-01-25').text).not.toContain('key_ring')
 })
 
 test('the list stands where the template has its heading, or before the agenda at the level of that', () => {
-  const entry = { key: 'ops', title: 'Team Ops', description: 'Runs it all.', kind: 'team' as const, predecessors: [], successors: [], aliases: [], pads: [], dates: {} }
+  const entry = {
+    key: 'ops',
+    title: 'Team Ops',
+    description: 'Runs it all.',
+    kind: 'team' as const,
+    predecessors: [],
+    successors: [],
+    aliases: [],
+    pads: [],
+    dates: {},
+  }
   const skeleton = (template: string) =>
-    newMinutes(joined({ 'ops/20240104.md': first }, someRegistries({ series: [{ ...entry, template }] })), 'ops', '2024-01-11').text.match(/^#.*|^---$/gm)
-  expect(skeleton('## YYYY-MM-DD\n\n### Participants\n\n- @\n\n### Chores\n\n#### Check AIs from last time\n\n-\n\n### Agenda\n')).toEqual(
-    ['## 2024-01-11', '### Participants', '### Chores', '#### Check AIs from last time', '### Agenda'])
-  expect(skeleton('# Notes YYYY-MM-DD\n\n## Participants\n\n## Housekeeping\n\n## Lamps\n')).toEqual(
-    ['# Notes 2024-01-11', '## Participants', '## Housekeeping', '## Check AIs from last time', '## Lamps'])
-  expect(skeleton('# Sovereign Cloud Stack\n## Community Call YYYY-MM-DD\n\n---\n\n# Team Ops\n\nReport by @\n')).toEqual(
-    ['# Sovereign Cloud Stack', '## Community Call 2024-01-11', '---', '# Check AIs from last time', '---', '# Team Ops'])
+    newMinutes(
+      joined({ 'ops/20240104.md': first }, someRegistries({ series: [{ ...entry, template }] })),
+      'ops',
+      '2024-01-11',
+    ).text.match(/^#.*|^---$/gm)
+  expect(
+    skeleton(
+      '## YYYY-MM-DD\n\n### Participants\n\n- @\n\n### Chores\n\n#### Check AIs from last time\n\n-\n\n### Agenda\n',
+    ),
+  ).toEqual(['## 2024-01-11', '### Participants', '### Chores', '#### Check AIs from last time', '### Agenda'])
+  expect(skeleton('# Notes YYYY-MM-DD\n\n## Participants\n\n## Housekeeping\n\n## Lamps\n')).toEqual([
+    '# Notes 2024-01-11',
+    '## Participants',
+    '## Housekeeping',
+    '## Check AIs from last time',
+    '## Lamps',
+  ])
+  expect(
+    skeleton('# Sovereign Cloud Stack\n## Community Call YYYY-MM-DD\n\n---\n\n# Team Ops\n\nReport by @\n'),
+  ).toEqual([
+    '# Sovereign Cloud Stack',
+    '## Community Call 2024-01-11',
+    '---',
+    '# Check AIs from last time',
+    '---',
+    '# Team Ops',
+  ])
 })
 
 /** Every new file of every series on the day after some of its meetings, read and joined with all that went before. */
@@ -126,15 +170,34 @@ function readBack(archive: Archive, every: number) {
       const source = `${series.key}/${date.replaceAll('-', '')}.md`
       const made = newMinutes(archive, series.key, date)
       const again = parseMeeting(made.text, source, { vocabulary, pads }).minutes as Meeting
-      const earlier = [...archive.meetings.filter((other) => other.date < date).map(({ status, ...other }) => ({ ...other, status: status === 'copy' ? 'held' as const : status })), ...archive.pages]
-      const threads = buildArchive({ minutes: [...earlier, again], notices: [], registries: archive.registries, files: [], history: new Map(), leftOut: [] }).actions
+      const earlier = [
+        ...archive.meetings
+          .filter((other) => other.date < date)
+          .map(({ status, ...other }) => ({ ...other, status: status === 'copy' ? ('held' as const) : status })),
+        ...archive.pages,
+      ]
+      const threads = buildArchive({
+        minutes: [...earlier, again],
+        notices: [],
+        registries: archive.registries,
+        files: [],
+        history: new Map(),
+        leftOut: [],
+      }).actions
       if (again.participants.length) wrong.push(`${source}: counts people nobody chose`)
       if (again.actions.some(({ status }) => status !== 'open')) wrong.push(`${source}: something is not open`)
-      const followed = new Map(threads.flatMap((thread) => thread.sightings.filter((seen) => seen.meeting.id === again.id).map((seen) => [seen.line, thread] as const)))
-      for (const action of again.actions) if (!followed.has(action.line)) wrong.push(`${source}:${action.line}: “${action.text}” begins anew`)
+      const followed = new Map(
+        threads.flatMap((thread) =>
+          thread.sightings.filter((seen) => seen.meeting.id === again.id).map((seen) => [seen.line, thread] as const),
+        ),
+      )
+      for (const action of again.actions)
+        if (!followed.has(action.line)) wrong.push(`${source}:${action.line}: “${action.text}” begins anew`)
       const words = made.carried.map(({ action }) => action.text.replace(/\s+/g, ' '))
-      for (const [at, text] of words.entries()) if (again.actions[at]?.text !== text) wrong.push(`${source}: “${text}” reads as “${again.actions[at]?.text}”`)
-      if (words.length !== again.actions.length) wrong.push(`${source}: ${words.length} carried over, ${again.actions.length} read`)
+      for (const [at, text] of words.entries())
+        if (again.actions[at]?.text !== text) wrong.push(`${source}: “${text}” reads as “${again.actions[at]?.text}”`)
+      if (words.length !== again.actions.length)
+        wrong.push(`${source}: ${words.length} carried over, ${again.actions.length} read`)
       carriedOver += words.length
     }
   }
@@ -147,10 +210,19 @@ test('in the demo archive every action carried over is read as itself and follow
   expect(carriedOver).toBeGreaterThan(20)
 }, 120_000)
 
-test.skipIf(!corpusPath)(`in the real archive nearly every one is${corpusPath ? '' : ` (${corpusAbsent})`}`, async () => {
-  const { archive } = await loadArchive({ archive: corpusPath!, content: 'content', pads, cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')) })
-  const { wrong, carriedOver } = readBack(archive, 25)
-  expect(carriedOver).toBeGreaterThan(50)
-  // Three kinds remain: a task that begins with a handle, one whose punctuation is put right, a list without any task.
-  expect(wrong.length).toBeLessThan(carriedOver / 25)
-}, 120_000)
+test.skipIf(!corpusPath)(
+  `in the real archive nearly every one is${corpusPath ? '' : ` (${corpusAbsent})`}`,
+  async () => {
+    const { archive } = await loadArchive({
+      archive: corpusPath!,
+      content: 'content',
+      pads,
+      cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')),
+    })
+    const { wrong, carriedOver } = readBack(archive, 25)
+    expect(carriedOver).toBeGreaterThan(50)
+    // Three kinds remain: a task that begins with a handle, one whose punctuation is put right, a list without any task.
+    expect(wrong.length).toBeLessThan(carriedOver / 25)
+  },
+  120_000,
+)

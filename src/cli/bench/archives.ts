@@ -23,7 +23,8 @@ export function writeRepeated(source: Source, folder: string, times: number): st
     if (!path.includes('/')) continue
     const text = path.endsWith('.md') ? new TextDecoder().decode(content) : undefined
     for (let time = 2; time <= times; time++) {
-      const repeated = text === undefined ? { path: repeatedPath(path, time), text: content } : repeatedMinutes({ path, text }, time)
+      const repeated =
+        text === undefined ? { path: repeatedPath(path, time), text: content } : repeatedMinutes({ path, text }, time)
       write(join(folder, repeated.path), repeated.text)
     }
   }
@@ -33,7 +34,8 @@ export function writeRepeated(source: Source, folder: string, times: number): st
 /** One line more, as after a meeting. */
 export const changeFile = (path: string, words: string): void => appendFileSync(path, `\n- ${words}\n`)
 
-const lastOf = ({ files }: Source, folder: string): string => join(folder, files.findLast(({ path }) => isMinutes(path))?.path ?? 'README.md')
+const lastOf = ({ files }: Source, folder: string): string =>
+  join(folder, files.findLast(({ path }) => isMinutes(path))?.path ?? 'README.md')
 
 function write(place: string, content: string | Uint8Array) {
   mkdirSync(dirname(place), { recursive: true })

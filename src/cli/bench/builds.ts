@@ -23,16 +23,31 @@ const script = `import('./src/cli/build.ts').then(({ buildSite }) => buildSite((
   console.log(JSON.stringify({ stages: took, processor: (userCPUTime + systemCPUTime) / 1000, ownPeakBytes: maxRSS * 1024 }))
 })`
 
-interface Told extends Pick<Build, 'stages' | 'processor'> { ownPeakBytes: number }
+interface Told extends Pick<Build, 'stages' | 'processor'> {
+  ownPeakBytes: number
+}
 
 /** @throws Error with what the build said */
 export async function build(archive: string, out: string, cache: string): Promise<Build> {
   const started = performance.now()
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', script], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MINUTES_ARCHIVE: archive, MINUTES_OUT: out, MINUTES_CACHE: cache, MINUTES_CARDS: 'no', NODE_COMPILE_CACHE: join(cache, 'compiled') },
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      MINUTES_ARCHIVE: archive,
+      MINUTES_OUT: out,
+      MINUTES_CACHE: cache,
+      MINUTES_CARDS: 'no',
+      NODE_COMPILE_CACHE: join(cache, 'compiled'),
+    },
   })
   const memory = watchMemory(child.pid ?? 0)
-  const [said, faults, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>])
+  const [said, faults, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ])
   const total = performance.now() - started
   const peak = memory.peak()
   if (status !== 0) throw new Error(`The build failed: ${faults.trim()}`)

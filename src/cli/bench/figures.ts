@@ -1,5 +1,9 @@
 /** Figures with their spread, and as people read them. */
-export interface Spread { median: number; least: number; most: number }
+export interface Spread {
+  median: number
+  least: number
+  most: number
+}
 
 export function spread(values: number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)

@@ -11,13 +11,17 @@ const listsOf: Record<string, string> = { people: 'person', topics: 'topic', rel
 
 /** @param file path of a page below the site's folder, e.g. `iaas/2024-04-10/index.html` */
 export function kindOf(file: string): string {
-  const parts = file.replace(/(?:index)?\.html$/, '').split('/').filter(Boolean)
+  const parts = file
+    .replace(/(?:index)?\.html$/, '')
+    .split('/')
+    .filter(Boolean)
   const [first = '', second, third] = parts
   if (first === '') return 'home'
   if (!reserved.has(first)) return ['', 'series', 'meeting', 'item'][Math.min(parts.length, 3)]!
   const one = listsOf[first]
   if (one && second) return second.startsWith('by-') ? first : third ? `${one}, a part` : one
-  if (first === 'references' && parts.length > 1) return parts.length === 3 && !/^\d+$/.test(third!) ? 'repository' : 'reference'
+  if (first === 'references' && parts.length > 1)
+    return parts.length === 3 && !/^\d+$/.test(third!) ? 'repository' : 'reference'
   return first
 }
 

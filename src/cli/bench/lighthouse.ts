@@ -38,8 +38,14 @@ export async function judgePages(url: string, paths: readonly string[]): Promise
   try {
     const judged: Judged[] = []
     for (const path of paths) {
-      const result = await lighthouse(new URL(path, url).href, { port, logLevel: 'silent', output: 'json', onlyCategories: [...categories] })
-      if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not judge ${path}: ${result?.lhr.runtimeError?.message ?? 'it said nothing'}`)
+      const result = await lighthouse(new URL(path, url).href, {
+        port,
+        logLevel: 'silent',
+        output: 'json',
+        onlyCategories: [...categories],
+      })
+      if (!result || result.lhr.runtimeError)
+        throw new Error(`Lighthouse could not judge ${path}: ${result?.lhr.runtimeError?.message ?? 'it said nothing'}`)
       judged.push(readReport(path, result.lhr))
     }
     return judged
@@ -48,16 +54,25 @@ export async function judgePages(url: string, paths: readonly string[]): Promise
   }
 }
 
-type Report = NonNullable<Awaited<ReturnType<(typeof import('lighthouse'))['default']>>>['lhr']
+type Report = NonNullable<Awaited<ReturnType<typeof import('lighthouse')['default']>>>['lhr']
 
 function readReport(path: string, { audits, categories: groups }: Report): Judged {
   const all = new Map<string, Finding>()
   for (const { id, title, score, numericValue, displayValue, errorMessage, details } of Object.values(audits)) {
-    all.set(id, { id, title, score: score ?? undefined, value: numericValue, told: errorMessage ?? displayValue ?? '', items: details && 'items' in details && Array.isArray(details.items) ? details.items : [] })
+    all.set(id, {
+      id,
+      title,
+      score: score ?? undefined,
+      value: numericValue,
+      told: errorMessage ?? displayValue ?? '',
+      items: details && 'items' in details && Array.isArray(details.items) ? details.items : [],
+    })
   }
   return {
     path,
-    scores: Object.fromEntries(categories.map((name) => [name, Math.round((groups[name]?.score ?? 0) * 100)])) as Judged['scores'],
+    scores: Object.fromEntries(
+      categories.map((name) => [name, Math.round((groups[name]?.score ?? 0) * 100)]),
+    ) as Judged['scores'],
     audits: all,
     failed: [...all.values()].filter(({ score }) => score !== undefined && score < 1).map(({ id }) => id),
   }

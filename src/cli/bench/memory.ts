@@ -13,7 +13,10 @@ export interface Watch {
 export function watchMemory(pid: number): Watch {
   let most = 0
   const look = () => {
-    most = Math.max(most, treeOf(pid).reduce((sum, one) => sum + residentBytes(one), 0))
+    most = Math.max(
+      most,
+      treeOf(pid).reduce((sum, one) => sum + residentBytes(one), 0),
+    )
   }
   const timer = setInterval(look, every)
   timer.unref()
@@ -38,7 +41,8 @@ function treeOf(pid: number): number[] {
   return all
 }
 
-const residentBytes = (pid: number): number => 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0)
+const residentBytes = (pid: number): number =>
+  1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0)
 
 const entries = (folder: string): string[] => {
   try {

@@ -5,9 +5,12 @@ import { dirname, join, resolve } from 'node:path'
 import type { Source } from '../../source/types.ts'
 
 const layouts = {
-  'hugo.toml': 'baseURL = "http://localhost/"\ntitle = "Minutes"\ndisableKinds = ["RSS", "sitemap", "taxonomy", "term"]\n[markup.goldmark.renderer]\nunsafe = true\n',
-  'layouts/_default/single.html': '<!doctype html><html lang="en"><head><title>{{ .Title }}</title></head><body><main data-pagefind-body>{{ .Content }}</main></body></html>\n',
-  'layouts/_default/list.html': '<!doctype html><html lang="en"><head><title>{{ .Title }}</title></head><body>{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</body></html>\n',
+  'hugo.toml':
+    'baseURL = "http://localhost/"\ntitle = "Minutes"\ndisableKinds = ["RSS", "sitemap", "taxonomy", "term"]\n[markup.goldmark.renderer]\nunsafe = true\n',
+  'layouts/_default/single.html':
+    '<!doctype html><html lang="en"><head><title>{{ .Title }}</title></head><body><main data-pagefind-body>{{ .Content }}</main></body></html>\n',
+  'layouts/_default/list.html':
+    '<!doctype html><html lang="en"><head><title>{{ .Title }}</title></head><body>{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</body></html>\n',
 }
 
 /** Writes what Hugo can read: it refuses some of the files as they are, so that their front matter is cut off. */
@@ -28,7 +31,10 @@ export function preparePeers(source: Source, folder: string): void {
   }
 }
 
-export interface Peers { hugo: number; pagefind: number }
+export interface Peers {
+  hugo: number
+  pagefind: number
+}
 
 /** @returns milliseconds of each, or why there are none */
 export function runPeers(folder: string): Peers | string {

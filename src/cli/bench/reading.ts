@@ -41,27 +41,55 @@ export interface Reading {
 const visited = ['home', 'series', 'meeting', 'item', 'person', 'topic', 'reference', 'actions', 'decisions', 'search']
 
 /** @param folder the built site @param base path at which it lives @param runs how often each page is visited and each query typed */
-export async function measureReading(folder: string, base: string, { kinds }: SiteWeight, runs: number): Promise<Reading> {
+export async function measureReading(
+  folder: string,
+  base: string,
+  { kinds }: SiteWeight,
+  runs: number,
+): Promise<Reading> {
   const site = await serve({ folder, base, port: 0 })
   const addressOf = (file: string) => file.replace(/index\.html$/, '')
-  const chosen = visited.flatMap((kind): [string, string][] => (kinds[kind] ? [[kind, addressOf((kind === 'meeting' ? kinds[kind].largest : kinds[kind].median).file)]] : []))
+  const chosen = visited.flatMap((kind): [string, string][] =>
+    kinds[kind] ? [[kind, addressOf((kind === 'meeting' ? kinds[kind].largest : kinds[kind].median).file)]] : [],
+  )
   const browser = await launchBrowser()
   const reading: Reading = { pages: {}, search: [], lighthouse: [] }
   try {
     for (const [kind, path] of chosen) {
       const visits = await times(runs, () => visitPage(browser, new URL(path, site.url).href))
       const { layoutShift, bytes, scriptBytes, requests } = visits[0]!
-      reading.pages[kind] = { path, largestPaint: spread(visits.map(({ largestPaint }) => largestPaint)), layoutShift, bytes, scriptBytes, requests }
+      reading.pages[kind] = {
+        path,
+        largestPaint: spread(visits.map(({ largestPaint }) => largestPaint)),
+        layoutShift,
+        bytes,
+        scriptBytes,
+        requests,
+      }
     }
     for (const words of usualQueries) {
       const measures = await times(runs, () => measureSearch(browser, new URL(routes.search(), site.url).href, words))
       const { searchBytes, pageBytes, requests } = measures[0]!
-      reading.search.push({ words, firstAnswer: spread(measures.map(({ firstAnswer }) => firstAnswer)), firstKey: spread(measures.map(({ firstKey }) => firstKey)), lastKey: spread(measures.map(({ lastKey }) => lastKey)), searchBytes, pageBytes, requests })
+      reading.search.push({
+        words,
+        firstAnswer: spread(measures.map(({ firstAnswer }) => firstAnswer)),
+        firstKey: spread(measures.map(({ firstKey }) => firstKey)),
+        lastKey: spread(measures.map(({ lastKey }) => lastKey)),
+        searchBytes,
+        pageBytes,
+        requests,
+      })
     }
     await browser.close()
     const path = (kind: string) => chosen.find(([name]) => name === kind)?.[1]
-    const judged = [path('home'), path('meeting'), path('topic'), path('search'), `${path('search')}?q=heat`].filter((one) => one !== undefined)
-    reading.lighthouse = (await judgePages(site.url, judged)).map(({ path, scores, failed }) => ({ path, scores, failed }))
+    const judged = [path('home'), path('meeting'), path('topic'), path('search'), `${path('search')}?q=heat`].filter(
+      (one) => one !== undefined,
+    )
+    reading.lighthouse = (await judgePages(site.url, judged)).map(({ path, scores, failed }) => ({
+      path,
+      scores,
+      failed,
+    }))
     return reading
   } finally {
     await Promise.all([browser.close(), site.close()])

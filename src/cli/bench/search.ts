@@ -36,11 +36,15 @@ export async function measureSearch(browser: Browser, address: string, words: st
     await page.evaluate(() => {
       const times = { firstKey: 0, lastKey: 0, firstAnswer: 0, firstHits: 0, lastHits: 0 }
       Object.assign(window, { times })
-      addEventListener('keydown', () => {
-        times.lastKey = performance.now()
-        times.firstKey ||= times.lastKey
-        times.lastHits = 0
-      }, true)
+      addEventListener(
+        'keydown',
+        () => {
+          times.lastKey = performance.now()
+          times.firstKey ||= times.lastKey
+          times.lastHits = 0
+        },
+        true,
+      )
       const answers = '[data-search-entity], [data-search-result], [data-search-empty]'
       new MutationObserver(() => {
         if (document.querySelector(answers)) times.firstAnswer ||= performance.now()
@@ -57,11 +61,23 @@ export async function measureSearch(browser: Browser, address: string, words: st
     await page.waitForTimeout(500)
     await page.locator('[data-search-root]:not([aria-busy]) [data-search-results] > *').first().waitFor()
     await page.waitForLoadState('networkidle')
-    const times = await page.evaluate(() => (window as unknown as { times: Record<'firstKey' | 'lastKey' | 'firstAnswer' | 'firstHits' | 'lastHits', number> }).times)
+    const times = await page.evaluate(
+      () =>
+        (
+          window as unknown as {
+            times: Record<'firstKey' | 'lastKey' | 'firstAnswer' | 'firstHits' | 'lastHits', number>
+          }
+        ).times,
+    )
     const { firstKey, lastKey, firstAnswer, firstHits, lastHits } = times
     return {
-      words, firstAnswer: Math.round(firstAnswer - firstKey), firstKey: Math.round(firstHits - firstKey), lastKey: Math.round(lastHits - lastKey),
-      searchBytes, pageBytes, requests,
+      words,
+      firstAnswer: Math.round(firstAnswer - firstKey),
+      firstKey: Math.round(firstHits - firstKey),
+      lastKey: Math.round(lastHits - lastKey),
+      searchBytes,
+      pageBytes,
+      requests,
     }
   } finally {
     await context.close()

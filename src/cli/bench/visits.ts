@@ -25,11 +25,14 @@ export async function visitPage(browser: Browser, address: string): Promise<Page
         seen.largestPaint = list.getEntries().at(-1)?.startTime ?? seen.largestPaint
       }).observe({ type: 'largest-contentful-paint', buffered: true })
       new PerformanceObserver((list) => {
-        for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!shift.hadRecentInput) seen.layoutShift += shift.value
+        for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          if (!shift.hadRecentInput) seen.layoutShift += shift.value
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(address, { waitUntil: 'networkidle' })
-    const seen = await page.evaluate(() => (window as unknown as { seen: Pick<PageVisit, 'largestPaint' | 'layoutShift'> }).seen)
+    const seen = await page.evaluate(
+      () => (window as unknown as { seen: Pick<PageVisit, 'largestPaint' | 'layoutShift'> }).seen,
+    )
     return { largestPaint: Math.round(seen.largestPaint), layoutShift: seen.layoutShift, ...wire }
   } finally {
     await context.close()

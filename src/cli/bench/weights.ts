@@ -50,7 +50,12 @@ export function weighSite(site: string, base: string): SiteWeight {
     pages: pages.length,
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    kinds: Object.fromEntries([...byKind(pages)].map(([kind, row]) => [kind, { pages: row.length, median: weigh(row[Math.floor(row.length / 2)]!), largest: weigh(row.at(-1)!) }])),
+    kinds: Object.fromEntries(
+      [...byKind(pages)].map(([kind, row]) => [
+        kind,
+        { pages: row.length, median: weigh(row[Math.floor(row.length / 2)]!), largest: weigh(row.at(-1)!) },
+      ]),
+    ),
     largest,
   }
 }
@@ -69,7 +74,9 @@ function weigher(site: string, base: string): (page: PageFile) => PageWeight {
     const named = (form: RegExp) => new Set([...html.matchAll(form)].map(([, url]) => placeOf(url!)))
     const compressed = packed(join(site, file))
     return {
-      file, bytes, compressed,
+      file,
+      bytes,
+      compressed,
       withStyles: compressed + sum(named(/<link rel="stylesheet" href="([^"]+)"/g)),
       scripts: sum(imported(named(/<script[^>]* src="([^"]+)"/g))),
     }
@@ -80,7 +87,8 @@ function weigher(site: string, base: string): (page: PageFile) => PageWeight {
 function imported(scripts: Set<string>): Set<string> {
   const all = new Set(scripts)
   for (const place of all) {
-    for (const [, path] of readFileSync(place, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+)"/g)) all.add(resolve(dirname(place), path!))
+    for (const [, path] of readFileSync(place, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+)"/g))
+      all.add(resolve(dirname(place), path!))
   }
   return all
 }

