@@ -1,11 +1,12 @@
 /**
- * What is copied from other minutes, item by item. A file that repeats another says what that one says. Passages are copied, too: a team takes over what another wrote down ("spoken of in today's call of the other
- * team, copied here"), a board's list goes on in a team, a block stays when minutes are begun from those of last week. It
- * shows in the lines around: what stands between the same lines is the same line, told again.
+ * What is copied from other minutes, item by item. A file that repeats another says what that one says. Passages are
+ * copied, too: a team takes over what another wrote down ("spoken of in today's call of the other team, copied here"), a
+ * board's list goes on in a team, a block stays when minutes are begun from those of last week. It shows in the lines
+ * around: what stands between the same lines is the same line, told again.
  */
 import { fnv1a } from '../minutes/anchors.ts'
 import { isChore } from '../minutes/chores.ts'
-import type { Meeting } from '../minutes/types.ts'
+import type { Meeting, Passage } from '../minutes/types.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
 
 /** How many lines before and after an item are looked at, beside those above it: its bullets and its heading. */
@@ -74,12 +75,19 @@ function readAround(
   const head = sections[section ?? -1]?.passages[0]
   if (head !== undefined) places.add(head)
   places.delete(own)
-  // A day does not make another line: minutes begun from those of last week differ in it.
-  const lines = [...places]
-    .map((at) => passages[at]!.text)
-    .filter((text) => !isChore(text, community))
-    .map((text) => folded(text.replace(/\d{4}-\d\d-\d\d/g, '')))
-  return new Set(lines.filter((line) => line.length >= tells).map(fnv1a))
+  return new Set([...places].flatMap((at) => tellingLine(passages[at]!, community) ?? []))
+}
+
+/** Of each passage once: thousands of items may stand in one long line. */
+const read = new WeakMap<Passage, number | undefined>()
+
+/** @returns the number of a line that tells something; a day does not make another: minutes begun from those of last week differ in it */
+function tellingLine(passage: Passage, community: CommunityEntry): number | undefined {
+  if (read.has(passage)) return read.get(passage)
+  const words = isChore(passage.text, community) ? '' : folded(passage.text.replace(/\d{4}-\d\d-\d\d/g, ''))
+  const number = words.length >= tells ? fnv1a(words) : undefined
+  read.set(passage, number)
+  return number
 }
 
 /** Lines that stand around the items of so many meetings that they tell nothing. */
