@@ -156,6 +156,7 @@ const slow = [
   text('addresses of rare signs', () => `</b> </div>${'http://\u{785d1}\u{e47ca}'.repeat(13_000)}<br>`),
   text('short headings', () => '# ax\n\n'.repeat(2000)),
   text('headings with an address', () => '# \u{da699}http://x.test/"<im\n\n'.repeat(4000)),
+  text('actions in long lines', () => `${'AI @a:`a ``- '.repeat(200)}\n`.repeat(36)),
   text('short actions', () => 'AI: @a \n\n'.repeat(4000)),
   text('actions with half a picture', () => '- AI @a: x![x](view-source:javascr\n\n'.repeat(2900)),
   text('tasks of rare signs', () => `- [ ] ${'\u{60399}'.repeat(16)}\n`.repeat(2600)),
