@@ -2,6 +2,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Archive } from '../src/archive/types.ts'
+import { loadArchive } from '../src/loaders/archive.ts'
 import { openSource } from '../src/source/open.ts'
 
 export const corpusPath: string | undefined = process.env['MINUTES_CORPUS'] || undefined
@@ -18,4 +20,10 @@ export async function corpusFiles(): Promise<{ path: string; text: string }[]> {
   return source.files
     .filter(({ path }) => /\.(?:md|markdown)$/i.test(path))
     .map((file) => ({ path: file.path, text: decoder.decode(file.read()) }))
+}
+
+/** The whole of it, read by the project's registries into caches of its own. */
+export async function corpusArchive(pads = ''): Promise<Archive> {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'minutes-corpus-'))
+  return (await loadArchive({ archive: corpusPath!, content: 'content', pads, cacheDir })).archive
 }

@@ -1,5 +1,5 @@
 /** Small registries for tests, every field filled as the schemas would fill it. */
-import type { PersonEntry, Registries, ReleaseEntry, TopicEntry } from '../src/registries/schema.ts'
+import type { PersonEntry, Registries, ReleaseEntry, SeriesEntry, TopicEntry } from '../src/registries/schema.ts'
 
 export const personEntry = (key: string, more: Partial<PersonEntry> = {}): PersonEntry => ({
   key,
@@ -62,5 +62,18 @@ export const releaseEntry = (key: string, number: number, more: Partial<ReleaseE
   not: [],
   sources: [],
   versions: {},
+  ...more,
+})
+
+export const seriesEntry = (key: string, more: Partial<SeriesEntry> = {}): SeriesEntry => ({
+  key,
+  title: key,
+  description: '',
+  kind: 'team',
+  predecessors: [],
+  successors: [],
+  aliases: [],
+  pads: [],
+  dates: {},
   ...more,
 })

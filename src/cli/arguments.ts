@@ -1,6 +1,6 @@
 /** What stands behind the name of a command, read strictly: what the command does not know is refused. */
 import { parseArgs } from 'node:util'
-import { distance } from '../search/correct.ts'
+import { nearestFirst } from '../search/correct.ts'
 import type { Command } from './commands.ts'
 
 export interface Arguments {
@@ -66,11 +66,7 @@ const noNumber = (written: string): string | undefined =>
 /** Those it knows, the likeliest first. */
 function unknownOption(name: string, { options }: Command, given: string): string {
   const known = Object.keys(options).map((option) => `--${option}`)
-  const far = new Map(known.map((option) => [option, distance(option, given, given.length + option.length)]))
-  return `"${name}" knows no option ${given}; it knows ${listed(
-    known.sort((a, b) => far.get(a)! - far.get(b)!),
-    'and',
-  )}.`
+  return `"${name}" knows no option ${given}; it knows ${listed(nearestFirst(given, known), 'and')}.`
 }
 
 /** How npm is told to run it. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { distance } from '../search/correct.ts'
+import { nearestFirst } from '../search/correct.ts'
 import { resolveFilters } from '../search/entityMatch.ts'
 import { find as findIn } from '../search/find.ts'
 import { grouped } from '../search/group.ts'
@@ -84,8 +84,7 @@ function firstDay(since: string): string {
 function refuseUnknown({ entities, sections }: Index, key: (typeof filters)[number], value: string): void {
   const known = [...sections.by[key].keys()]
   if (known.includes(resolveFilters({ [key]: [value.toLowerCase()] }, entities)[key]![0]!)) return
-  const near = new Map(known.map((other) => [other, distance(other, value.toLowerCase(), 20)]))
-  const best = known.sort((a, b) => near.get(a)! - near.get(b)!).slice(0, 3)
+  const best = nearestFirst(value.toLowerCase(), known).slice(0, 3)
   throw new Error(
     `No minutes of this site have the ${key} "${value}"${best.length ? `; the nearest are ${best.join(', ')}` : ''}.`,
   )

@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { readPath } from '../minutes/path.ts'
 import { pathPart, reserved } from '../routes.ts'
+import { isAddress } from '../source/address.ts'
 import { isMarkdown } from '../source/folder.ts'
 import { type Source, SourceError } from '../source/types.ts'
 
@@ -13,8 +14,7 @@ const unnamed = 'meetings'
  * @returns the name of the folder or repository where it is lower case, digits and hyphens, else "meetings"
  */
 export function rootSeries(archive: string): string {
-  const address = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]+@[\w.-]+:/i.test(archive)
-  const path = address
+  const path = isAddress(archive)
     ? archive
         .replace(/[?#].*$/s, '')
         .replace(/\/+$/, '')

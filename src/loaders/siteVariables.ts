@@ -1,4 +1,5 @@
 /** What the site says of itself where nobody has set it: what `community.yml` tells, else what the archive is called. */
+import { isAddress } from '../source/address.ts'
 import { readCommunity } from './registries.ts'
 
 export interface Told {
@@ -43,8 +44,6 @@ function nameFor(archive: string, german: boolean): string {
   if (name === '') return german ? 'Protokolle' : 'Minutes'
   return /minutes|protokoll/i.test(name) ? name : german ? `Protokolle ${name}` : `${name} minutes`
 }
-
-const isAddress = (archive: string): boolean => /^[a-z][a-z0-9+.-]+:\/\/|^[\w.-]+@[\w.-]+:/i.test(archive)
 
 /** Where people find a repository that is fetched from the web, without what lets one in. */
 function webAddress(archive: string): string | undefined {

@@ -16,16 +16,9 @@ import {
   type ReferenceHit,
 } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
-import type { FlavorMention, Found, Reference, ReleaseDate, Section } from './types.ts'
+import type { Minutes, Reference, Section } from './types.ts'
 
-export interface Facts {
-  mentions: Found[]
-  topics: Found[]
-  releases: Found[]
-  references: Reference[]
-  releaseDates: ReleaseDate[]
-  flavors: FlavorMention[]
-}
+export type Facts = Pick<Minutes, 'mentions' | 'topics' | 'releases' | 'references' | 'releaseDates' | 'flavors'>
 
 export function findFacts(
   passages: Draft[],

@@ -21,31 +21,30 @@ export const noCommunity: CommunityEntry = { site: {}, names: [], mottos: [], ca
 
 const never = '(?!)'
 
-/** What is made of the forms of a community, once for each registry. */
-export function ofCommunity<Made>(make: (forms: CommunityForms) => Made): (community: CommunityEntry) => Made {
+/** What is made of a community, once for each registry. */
+function once<Made>(make: (community: CommunityEntry) => Made): (community: CommunityEntry) => Made {
   const known = new WeakMap<CommunityEntry, { made: Made }>()
   return (community) => {
-    const found = known.get(community) ?? { made: make(communityForms(community)) }
+    const found = known.get(community) ?? { made: make(community) }
     known.set(community, found)
     return found.made
   }
 }
 
-const known = new WeakMap<CommunityEntry, CommunityForms>()
-
-export function communityForms(community: CommunityEntry): CommunityForms {
-  const { names, mottos, standards, calls, boards } = community
-  const made = known.get(community) ?? {
+export const communityForms = once(
+  ({ names, mottos, standards, calls, boards }): CommunityForms => ({
     names: formOf(names),
     named: String.raw`(?<![\p{L}\p{N}])${formOf(names)}(?![\p{L}\p{N}])`,
     alone: formOf([...names, ...mottos]),
     standard: standards ? String.raw`(${formOf([standards.prefix])}[- ](?:${standards.number}))` : never,
     call: `(?:comm(?:unity|\\.)?[ -]?call|${formOf(calls)})`,
     board: formOf(boards),
-  }
-  known.set(community, made)
-  return made
-}
+  }),
+)
+
+/** What is made of the forms of a community, once for each registry. */
+export const ofCommunity = <Made>(make: (forms: CommunityForms) => Made): ((community: CommunityEntry) => Made) =>
+  once((community) => make(communityForms(community)))
 
 /** By their words: punctuation does not matter. The longest first. */
 const formOf = (names: readonly string[]): string =>

@@ -23,6 +23,12 @@ export function distance(from: string, to: string, limit = 2): number {
   return Math.min(last[to.length]!, limit + 1)
 }
 
+/** @returns the words, those first that differ least from what was written */
+export function nearestFirst(written: string, words: readonly string[]): string[] {
+  const far = new Map(words.map((word) => [word, distance(written, word, written.length + word.length)]))
+  return [...words].sort((a, b) => far.get(a)! - far.get(b)!)
+}
+
 /** What sounds alike in one form: `mascari` and `masakari` are one letter apart. */
 const sound = (word: string): string =>
   word

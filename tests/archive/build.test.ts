@@ -1,5 +1,6 @@
 /** Meetings joined: copies, subjects that go on, addresses that clash. */
 import { expect, test } from 'vitest'
+import { seriesEntry } from '../someRegistries.ts'
 import { archiveOf } from './archiveOf.ts'
 
 test('minutes uploaded twice are a copy of the earlier, and say so', () => {
@@ -48,17 +49,7 @@ test('meetings know their neighbours in the series', () => {
 test('a subject goes on in another series where the same issue is spoken of; a call only reports', () => {
   const about = (title: string) =>
     `## Participants\n\n- @ada\n\n## Agenda\n\n### ${title}\n\n- see https://github.com/SovereignCloudStack/standards/pull/548\n`
-  const call = {
-    key: 'call',
-    title: 'Call',
-    kind: 'call' as const,
-    aliases: [],
-    description: '',
-    predecessors: [],
-    successors: [],
-    pads: [],
-    dates: {},
-  }
+  const call = seriesEntry('call', { title: 'Call', kind: 'call' })
   const { threads } = archiveOf(
     {
       'iaas/20240103.md': about('Encrypted lines'),

@@ -1,19 +1,15 @@
 /** What is copied counts once: whole files, passages between teams, blocks that stay from the meeting before. */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folded } from '../../src/archive/copiedPassages.ts'
 import { itemKey } from '../../src/archive/threads.ts'
 import type { Archive, ArchivedMeeting } from '../../src/archive/types.ts'
 import { biography } from '../../src/items/biography.ts'
-import { loadArchive } from '../../src/loaders/archive.ts'
 import { isChore } from '../../src/minutes/chores.ts'
 import type { Action } from '../../src/minutes/types.ts'
 import { routes } from '../../src/routes.ts'
 import { newMinutes } from '../../src/writing/newMinutes.ts'
-import { corpusAbsent, corpusPath } from '../corpus.ts'
+import { corpusAbsent, corpusArchive, corpusPath } from '../corpus.ts'
 import { demoArchive } from '../demoArchive.ts'
 import { archiveOf } from './archiveOf.ts'
 
@@ -279,12 +275,7 @@ describe('in any archive', () => {
   test.skipIf(!corpusPath)(
     `nor in the real one${corpusPath ? '' : ` (${corpusAbsent})`}`,
     async () => {
-      const { archive } = await loadArchive({
-        archive: corpusPath!,
-        content: 'content',
-        pads: '',
-        cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')),
-      })
+      const archive = await corpusArchive()
       expect(doubles(archive)).toEqual([])
     },
     120_000,

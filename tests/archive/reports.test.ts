@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
+import { seriesEntry } from '../someRegistries.ts'
 import { archiveOf } from './archiveOf.ts'
 
-const series = (key: string, title: string, kind: 'team' | 'sig' | 'call', aliases: string[] = []) => ({
-  key,
-  title,
-  kind,
-  aliases,
-  description: '',
-  predecessors: [],
-  successors: [],
-  pads: [],
-  dates: {},
-})
+const series = (key: string, title: string, kind: 'team' | 'sig' | 'call', aliases: string[] = []) =>
+  seriesEntry(key, { title, kind, aliases })
 const series3 = [
   series('iaas', 'Team IaaS', 'team'),
   series('ops', 'Team Ops', 'team'),

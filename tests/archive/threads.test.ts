@@ -1,6 +1,7 @@
 /** Work followed through the meetings of a series. */
 import { describe, expect, test } from 'vitest'
 import type { ArchivedAction } from '../../src/archive/types.ts'
+import { seriesEntry } from '../someRegistries.ts'
 import { archiveOf } from './archiveOf.ts'
 
 /** Minutes with a list of what is carried over and an agenda. */
@@ -41,21 +42,8 @@ describe('an action', () => {
   })
 
   test('is followed into the series that took over', () => {
-    const series = {
-      title: 'x',
-      description: '',
-      kind: 'team' as const,
-      predecessors: [],
-      successors: [],
-      aliases: [],
-      pads: [],
-      dates: {},
-    }
     const registries = {
-      series: [
-        { ...series, key: 'old', successors: ['new'] },
-        { ...series, key: 'new', predecessors: ['old'] },
-      ],
+      series: [seriesEntry('old', { successors: ['new'] }), seriesEntry('new', { predecessors: ['old'] })],
     }
     const one = minutes(['@ada: write the upgrade guide'])
     expect(archiveOf({ 'old/20240104.md': one, 'new/20240118.md': one }, registries).actions).toHaveLength(1)

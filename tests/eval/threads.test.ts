@@ -1,12 +1,9 @@
 /** Actions followed through meetings: the score counts what it says, and holds on the real archive. */
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { scoreThreads, type ThreadLabel } from '../../src/eval/threads.ts'
-import { loadArchive } from '../../src/loaders/archive.ts'
 import { archiveOf } from '../archive/archiveOf.ts'
-import { corpusAbsent, corpusPath } from '../corpus.ts'
+import { corpusAbsent, corpusArchive, corpusPath } from '../corpus.ts'
 
 test('a right link counts, a wrong one and a missed one are named, files that are not there are passed over', () => {
   const list = (...tasks: string[]) =>
@@ -34,12 +31,7 @@ test('a right link counts, a wrong one and a missed one are named, files that ar
 test.skipIf(!corpusPath)(
   `the labelled lines of the real archive are followed, and one action through twenty meetings is one${corpusPath ? '' : ` (${corpusAbsent})`}`,
   async () => {
-    const { archive } = await loadArchive({
-      archive: corpusPath!,
-      content: 'content',
-      pads: '',
-      cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')),
-    })
+    const archive = await corpusArchive()
     const { pairs } = JSON.parse(readFileSync('tests/labels/threads.json', 'utf8')) as { pairs: ThreadLabel[] }
     const { labels, precision, recall } = scoreThreads(pairs, archive)
     expect(labels).toBe(pairs.length)

@@ -1,19 +1,15 @@
 /** A new minutes file: what the next meeting begins with, and that the reader takes it as it is meant. */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/build.ts'
 import type { Archive } from '../../src/archive/types.ts'
-import { loadArchive } from '../../src/loaders/archive.ts'
 import { parseMeeting } from '../../src/minutes/meeting.ts'
 import type { Meeting } from '../../src/minutes/types.ts'
 import type { Registries } from '../../src/registries/schema.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { newMinutes } from '../../src/writing/newMinutes.ts'
-import { corpusAbsent, corpusPath } from '../corpus.ts'
+import { corpusAbsent, corpusArchive, corpusPath } from '../corpus.ts'
 import { demoArchive } from '../demoArchive.ts'
-import { someRegistries } from '../someRegistries.ts'
+import { seriesEntry, someRegistries } from '../someRegistries.ts'
 
 const pads = 'https://pad.example.org'
 const read = (text: string, source: string, registries: Registries) =>
@@ -118,20 +114,12 @@ test('what a later meeting says does not reach into the minutes of an earlier da
 })
 
 test('the list stands where the template has its heading, or before the agenda at the level of that', () => {
-  const entry = {
-    key: 'ops',
-    title: 'Team Ops',
-    description: 'Runs it all.',
-    kind: 'team' as const,
-    predecessors: [],
-    successors: [],
-    aliases: [],
-    pads: [],
-    dates: {},
-  }
   const skeleton = (template: string) =>
     newMinutes(
-      joined({ 'ops/20240104.md': first }, someRegistries({ series: [{ ...entry, template }] })),
+      joined(
+        { 'ops/20240104.md': first },
+        someRegistries({ series: [seriesEntry('ops', { title: 'Team Ops', description: 'Runs it all.', template })] }),
+      ),
       'ops',
       '2024-01-11',
     ).text.match(/^#.*|^---$/gm)
@@ -213,12 +201,7 @@ test('in the demo archive every action carried over is read as itself and follow
 test.skipIf(!corpusPath)(
   `in the real archive nearly every one is${corpusPath ? '' : ` (${corpusAbsent})`}`,
   async () => {
-    const { archive } = await loadArchive({
-      archive: corpusPath!,
-      content: 'content',
-      pads,
-      cacheDir: mkdtempSync(join(tmpdir(), 'minutes-')),
-    })
+    const archive = await corpusArchive(pads)
     const { wrong, carriedOver } = readBack(archive, 25)
     expect(carriedOver).toBeGreaterThan(50)
     // Three kinds remain: a task that begins with a handle, one whose punctuation is put right, a list without any task.
