@@ -10,9 +10,8 @@ import type { Registries } from '../registries/schema.ts'
 import { Taken } from '../registries/terms.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
-import { namedProperty, namedTag } from './named.ts'
+import { namedProperty, namedTag, passageProperty } from './named.ts'
 import { fragmentAt } from './places.ts'
-import { passageProperty } from './sanitize.ts'
 import type { Surroundings } from './surroundings.ts'
 import * as texts from '../texts/index.ts'
 
@@ -28,25 +27,31 @@ interface Words {
   type: 'words'
   value: string
   named: { start: number; end: number; id: string }[]
+  /** Of the passage that they belong to, where it is not that of the element around them. */
+  passage?: number
 }
 
 /** What the reader found in a text had cut it; what finds people and topics must see it whole. */
 function textsJoined(children: readonly ElementContent[]): (Exclude<ElementContent, Text> | Words)[] {
   const out: (Exclude<ElementContent, Text> | Words)[] = []
-  const add = (value: string, id?: string) => {
+  const add = (value: string, passage: number | undefined, id?: string) => {
     const last = out.at(-1)
-    const words: Words = last?.type === 'words' ? last : { type: 'words', value: '', named: [] }
+    const words: Words =
+      last?.type === 'words' && last.passage === passage
+        ? last
+        : { type: 'words', value: '', named: [], ...(passage !== undefined && { passage }) }
     if (words !== last) out.push(words)
     if (id !== undefined) words.named.push({ start: words.value.length, end: words.value.length + value.length, id })
     words.value += value
   }
-  const take = (child: ElementContent) => {
-    if (child.type === 'text') add(child.value)
-    else if (child.type !== 'element' || child.tagName !== namedTag) out.push(child)
-    else if (child.children.every(({ type }) => type === 'text'))
-      add(textOf(child), String(child.properties[namedProperty] ?? ''))
+  const take = (child: ElementContent, passage?: number) => {
+    if (child.type === 'text') return add(child.value, passage)
+    if (child.type !== 'element' || child.tagName !== namedTag) return void out.push(child)
+    const { [namedProperty]: id, [passageProperty]: own } = child.properties
+    if (id !== undefined && child.children.every(({ type }) => type === 'text'))
+      return add(textOf(child), passage, String(id))
     // Raw HTML that is never closed may reach into it.
-    else for (const inner of child.children) take(inner)
+    for (const inner of child.children) take(inner, own === undefined ? passage : Number(own))
   }
   for (const child of children) take(child)
   return out
@@ -88,6 +93,11 @@ export class Linker {
     }
   }
 
+  /** Passages in which somebody or something is to be found. */
+  get telling(): ReadonlySet<number> {
+    return new Set(this.#facts.keys())
+  }
+
   apply(tree: Root): void {
     this.#walk(tree, -1)
   }
@@ -98,7 +108,9 @@ export class Linker {
     const children: ElementContent[] = []
     for (const child of textsJoined(node.children as ElementContent[])) {
       if (child.type === 'words') {
-        children.push(...(verbatim ? [{ type: 'text', value: child.value } as const] : this.#text(child, passage)))
+        children.push(
+          ...(verbatim ? [{ type: 'text', value: child.value } as const] : this.#text(child, child.passage ?? passage)),
+        )
         continue
       }
       if (child.type !== 'element') {

@@ -1,15 +1,18 @@
 /**
- * What the reader found to be a reference, marked in the tree of the minutes. The places are known there to the letter;
- * in HTML a text is in pieces, and raw HTML may have taken some of it elsewhere.
+ * What the reader found, marked in the tree of the minutes: words that name a reference, and the words of passages that are
+ * no element of their own. The places are known there to the letter; in HTML a text is in pieces, and raw HTML may have
+ * taken some of it elsewhere.
  */
 import type { Emphasis, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast'
 import { textPlaces } from '../minutes/passages.ts'
 import type { Minutes } from '../minutes/types.ts'
 
-/** Element around words that name a reference, until they become a link. */
+/** Element around marked words, until links are made. */
 export const namedTag = 'data'
-/** Its id. */
+/** Id of the reference that they name. */
 export const namedProperty = 'value'
+/** The passage that an element stands for, or that marked words belong to; taken off at the end. */
+export const passageProperty = 'dataPassage'
 
 interface Named {
   start: number
@@ -17,29 +20,50 @@ interface Named {
   id: string
 }
 
-/** @returns the tree with marks, a copy where there are any; code has none */
-export function withNamed(tree: Root, { references }: Pick<Minutes, 'references'>): Root {
+/**
+ * @param telling passages in which people, topics or releases are to be found
+ * @returns the tree with marks, a copy where there are any; code has none
+ */
+export function withNamed(
+  tree: Root,
+  { references }: Pick<Minutes, 'references'>,
+  telling: ReadonlySet<number> = new Set(),
+): Root {
   const byPassage = new Map<number, Named[]>()
   for (const { id, passage, places } of references) {
     const list = byPassage.get(passage) ?? []
     byPassage.set(passage, list)
     for (const [start, end] of places) list.push({ id, start, end })
   }
-  if (byPassage.size === 0) return tree
+  if (byPassage.size === 0 && telling.size === 0) return tree
   for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start)
-  const mark = (node: Nodes, texts: ReadonlyMap<Nodes, PhrasingContent[]>): Nodes => {
+  const marks: Marks = { byPassage, telling }
+  const mark = (node: Nodes, texts: ReadonlyMap<Nodes, PhrasingContent[]>, item?: number): Nodes => {
     if (!('children' in node)) return node
-    const own = node.data?.passage === undefined ? texts : marked(node, byPassage)
+    const own = node.data?.passage === undefined ? texts : marked(node, item ?? node.data.passage, marks)
+    const inside = node.type === 'listItem' ? node.data?.passage : undefined
     return {
       ...node,
-      children: (node as Parent).children.flatMap((child) => own.get(child as Nodes) ?? mark(child as Nodes, own)),
+      children: (node as Parent).children.flatMap(
+        (child) => own.get(child as Nodes) ?? mark(child as Nodes, own, inside),
+      ),
     } as Nodes
   }
   return mark(tree, new Map()) as Root
 }
 
-/** @param byPassage sorted by where they begin @returns for the texts of a block in which something is named, their pieces */
-function marked(block: Nodes, byPassage: ReadonlyMap<number, Named[]>): Map<Nodes, PhrasingContent[]> {
+interface Marks {
+  /** Sorted by where they begin. */
+  byPassage: ReadonlyMap<number, Named[]>
+  telling: ReadonlySet<number>
+}
+
+/**
+ * @param around the passage that the element around the words stands for: a paragraph of a bullet may have none of its own,
+ * and further lines never do
+ * @returns for the texts of a block that have marks, their pieces
+ */
+function marked(block: Nodes, around: number, { byPassage, telling }: Marks): Map<Nodes, PhrasingContent[]> {
   const pieces = new Map<Nodes, PhrasingContent[]>()
   let [of, next] = [-1, 0]
   for (const { node, passage, at } of textPlaces(block)) {
@@ -54,10 +78,19 @@ function marked(block: Nodes, byPassage: ReadonlyMap<number, Named[]>): Map<Node
         end: Math.min(named[index]!.end - at, node.value.length),
       })
     }
-    if (here.length > 0) pieces.set(node, cut(node, here))
+    const words = here.length > 0 ? cut(node, here) : [node]
+    if (passage !== around && telling.has(passage))
+      pieces.set(node, [markAround(words, { [passageProperty]: String(passage) })])
+    else if (here.length > 0) pieces.set(node, words)
   }
   return pieces
 }
+
+const markAround = (children: PhrasingContent[], hProperties: Record<string, string>): Emphasis => ({
+  type: 'emphasis',
+  children,
+  data: { hName: namedTag, hProperties },
+})
 
 /** @param named by offsets in the text */
 function cut(text: Text, named: Named[]): PhrasingContent[] {
@@ -73,11 +106,7 @@ function cut(text: Text, named: Named[]): PhrasingContent[] {
     // Of two over the same words the first is meant.
     if (!value || from < done) continue
     plain(text.value.slice(done, from))
-    pieces.push({
-      type: 'emphasis',
-      children: [{ type: 'text', value }],
-      data: { hName: namedTag, hProperties: { [namedProperty]: id } },
-    } as Emphasis)
+    pieces.push(markAround([{ type: 'text', value }], { [namedProperty]: id }))
     done = from + value.length
   }
   plain(text.value.slice(done))

@@ -14,8 +14,8 @@ import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { swallowingTags } from '../minutes/tags.ts'
 import { Linker } from './links.ts'
-import { withNamed } from './named.ts'
-import { passageProperty, safe } from './sanitize.ts'
+import { passageProperty, withNamed } from './named.ts'
+import { safe } from './sanitize.ts'
 import { type Asked, Surroundings } from './surroundings.ts'
 import * as texts from '../texts/index.ts'
 
@@ -69,9 +69,10 @@ function render(minutes: ArchivedMeeting | ArchivedPage, archive: Archive): Rend
   // What finds no place of its own leads to the top.
   const top = () => serialize({ type: 'root', children: [...former.values()].flat() })
   try {
-    const tree = hastOf(minutes)
     const around = new Surroundings(minutes, archive)
-    new Linker(minutes, archive, around).apply(tree)
+    const linker = new Linker(minutes, archive, around)
+    const tree = hastOf(minutes, linker.telling)
+    linker.apply(tree)
     const marked = decorate(tree, minutes, former)
     const whole = spanOf(marked.children)
     return {
@@ -114,7 +115,7 @@ function asText(minutes: ArchivedMeeting | ArchivedPage, first: number, end: num
 const serialize = (tree: Root): string =>
   withoutMail(toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false }))
 
-function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
+function hastOf(minutes: ArchivedMeeting | ArchivedPage, telling: ReadonlySet<number>): Root {
   let html = false
   const label = (node: MarkdownNodes) => {
     if (node.type === 'html') html = true
@@ -124,7 +125,7 @@ function hastOf(minutes: ArchivedMeeting | ArchivedPage): Root {
     }
     if ('children' in node) for (const child of (node as MarkdownParent).children) label(child as MarkdownNodes)
   }
-  const written = withNamed(minutes.tree(), minutes)
+  const written = withNamed(minutes.tree(), minutes, telling)
   label(written)
   const tree = toHast(written, { allowDangerousHtml: true, clobberPrefix: 'note-' }) as Root
   if (!html) return safe(tree)

@@ -4,10 +4,7 @@
  */
 import type { Root } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
-import { namedProperty, namedTag } from './named.ts'
-
-/** The passage an element stands for; carried through the allow-list as an attribute and taken off at the end. */
-export const passageProperty = 'dataPassage'
+import { namedProperty, namedTag, passageProperty } from './named.ts'
 
 const schema: Schema = {
   ...defaultSchema,
