@@ -1,7 +1,12 @@
 /**
  * Every path and fragment of the site is made here and nowhere else.
  * All functions give root-relative URLs that begin with the base and, for pages, end in `/`.
+ * What programs of the browser need of it lies in `routes/`, a file for each: one that two of them share would be loaded
+ * by itself, and the settings with it.
  */
+import { beside } from './routes/beside.ts'
+import { pathBelow, whereFile } from './routes/lookUp.ts'
+import { itemOf, placeIn } from './routes/within.ts'
 import { settings } from './site.ts'
 
 /** First parts of paths that pages of the site use; a series with such a name gets `series-` before it. */
@@ -54,8 +59,16 @@ export function namedPath(kind: 'topic' | 'person' | 'release' | 'series' | 'ref
   return `references/${parts.join('/')}/`
 }
 
-const page = (...parts: string[]): string => settings.base + parts.map((part) => `${part}/`).join('')
+const page = (...parts: string[]): string => settings.base + pathBelow(...parts)
 const file = (path: string): string => settings.base + path
+
+/** Root-relative route → address as the ledger has it: from the home on, which is `/`. */
+export const withoutBase = (route: string): string => `/${route.slice(settings.base.length)}`
+/** And back. */
+export const withBase = (address: string): string => settings.base + address.slice(1)
+/** Path below the site's folder of the file that answers for a route: a page is the index of its folder. */
+export const fileOf = (route: string): string =>
+  decodeURIComponent(route.slice(settings.base.length)) + (route.endsWith('/') ? 'index.html' : '')
 /** Of a list that fills several pages; the first has the address of all. No year, number or name is written like this. */
 const partOf = (part = 1): string[] => (part > 1 ? [`part-${part}`] : [])
 
@@ -96,20 +109,24 @@ export const routes = {
   since: (month?: string, part?: number) => page('since', ...(month ? [month] : []), ...partOf(part)),
   /** The same as JSON, beside the page of the month. */
   sinceJson: (month: string) => file(`since/${month}.json`),
-  where: (file = '') => page('where') + file,
+  where: () => page('where'),
+  /** What the page needs to know: the index, or the places in the minutes of a series. @param part its path part */
+  whereFile: (part?: string) => page('where') + whereFile(part),
   check: (file = '') => page('check') + file,
   about: (name?: string, place?: string) => (name ? page('about', name) : page('about')) + (place ? `#${place}` : ''),
-  /** The page of a notice's rule. */
-  notice: (rule: string) => page('about', 'notices') + `#${rule}`,
   notices: () => page('notices'),
+  /** What answers where nothing is. */
+  missing: () => file('404.html'),
+  /** A place in the page itself. */
+  here: (fragment: string) => placeIn('', fragment),
 
   seriesIndex: () => `${settings.base}#series`,
   series: (key: string) => page(seriesPart(key)),
   meeting: (meeting: { id: string }) => page(meeting.id),
   /** Place in the meeting's page: a heading, bullet, action or decision. */
-  anchor: (meeting: { id: string }, fragment: string) => `${page(meeting.id)}#${fragment}`,
+  anchor: (meeting: { id: string }, fragment: string) => placeIn(page(meeting.id), fragment),
   /** A page of its own for a section, action or decision. */
-  item: (meeting: { id: string }, item: { path: string }) => page(meeting.id, item.path),
+  item: (meeting: { id: string }, item: { path: string }) => itemOf(page(meeting.id), item.path),
   /** Source of the meeting as Markdown, and as JSON, beside the page. */
   meetingMarkdown: (meeting: { id: string }) => file(`${meeting.id}.md`),
   meetingJson: (meeting: { id: string }) => file(`${meeting.id}.json`),
@@ -118,6 +135,7 @@ export const routes = {
   person: (handle: string, year?: string, part?: number) =>
     page('people', pathPart(handle), ...(year ? [year] : []), ...partOf(part)),
   topics: (by?: 'kind' | 'month') => (by ? page('topics', `by-${by}`) : page('topics')),
+  topicsOfKind: (kind: string) => placeIn(routes.topics('kind'), kind),
   topic: (key: string, year?: string, part?: number) =>
     page('topics', pathPart(key), ...(year ? [year] : []), ...partOf(part)),
   releases: () => page('releases'),
@@ -137,8 +155,19 @@ export const routes = {
   card: (kind: 'site' | 'meetings' | 'series' | 'people' | 'topics' | 'releases', key: string) =>
     file(`cards/${kind}/${kind === 'meetings' ? key : kind === 'series' ? seriesPart(key) : pathPart(key)}.png`),
   api: (name: string) => file(`api/v1/${name}.json`),
-  /** What lies beside a page under the same name: `/topics/heat/` → `/topics/heat.json`. */
-  beside: (page: string, ending: 'json' | 'md') => page.replace(/\/$/, `.${ending}`),
+  beside,
+  /** Forms of addresses, for those who write programs: what stands in < > is filled in. */
+  forms: () => ({
+    series: page('<series>'),
+    meeting: page('<series>', '<date>'),
+    person: page('people', '<handle>'),
+    topic: page('topics', '<topic>'),
+    release: page('releases', '<release>'),
+    reference: page('references', '<reference>'),
+    month: page('since', '<month>'),
+  }),
+  /** Folders of which a host is told something: all, files of the archive, scripts and styles, JSON. */
+  folders: () => ({ all: page(), files: page('files'), scripts: page('_astro'), api: page('api') }),
   /** Everything as one SQLite file. */
   dump: () => file('api/v1/minutes.sqlite'),
   /** Atom feed of a scope, or the same as JSON Feed; it lies beside the page it tells of. */
@@ -152,8 +181,12 @@ export const routes = {
     const [kind, key = ''] = scope.split('/')
     return file(`${kind === 'series' ? seriesPart(key) : `people/${pathPart(key)}`}/calendar.ics`)
   },
+  /** The JSON Feed beside an Atom feed. */
+  jsonFeed: (feed: string) => feed.replace(/xml$/, 'json'),
   asset: (path: string) => file(path),
 
+  /** Name of the host, which ids that last begin with. */
+  host: () => new URL(settings.site).hostname,
   /** The same with protocol and host, for cards, feeds and the clipboard. */
   absolute: (path: string) => settings.site + path,
 
@@ -165,6 +198,8 @@ export const routes = {
   /** The file as it is now for ever: at the last commit that touched it. Empty without history. */
   pinnedFile: ({ source, history }: { source: string; history?: { commit: string } | undefined }): string =>
     history ? routes.sourceFile(source, 1, history.commit) : '',
+  /** GitHub's own search in the archive's repository; empty when no repository is set. */
+  searchOfRepository: () => (settings.linkSource && settings.repository ? `${settings.repository}/search` : ''),
   /** GitHub's editor opens at the line. */
   editFile: (path: string, line?: number) =>
     settings.linkSource && settings.repository

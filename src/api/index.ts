@@ -47,16 +47,16 @@ export const oneSchemas = {
 }
 
 export function apiIndex(): z.output<typeof indexSchema> {
-  const root = routes.home()
+  const { meeting, series, person, topic, release, reference, month } = routes.forms()
   const paths: Record<Exclude<keyof typeof oneSchemas, 'index'>, string> = {
     'items-of-year': routes.api('items/<year>'),
-    'one-meeting': `${root}<series>/<date>.json`,
-    'one-series': `${root}<series>.json`,
-    'one-person': `${root}people/<handle>.json`,
-    'one-topic': `${root}topics/<topic>.json`,
-    'one-release': `${root}releases/<release>.json`,
-    'one-reference': `${root}references/<reference>/index.json`,
-    'one-month': `${root}since/<month>.json`,
+    'one-meeting': routes.beside(meeting, 'json'),
+    'one-series': routes.beside(series, 'json'),
+    'one-person': routes.beside(person, 'json'),
+    'one-topic': routes.beside(topic, 'json'),
+    'one-release': routes.beside(release, 'json'),
+    'one-reference': `${reference}index.json`,
+    'one-month': routes.beside(month, 'json'),
   }
   return {
     version: 1,

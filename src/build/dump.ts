@@ -4,8 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Archive } from '../archive/types.ts'
 import { dumpRows, type Rows, type Value } from '../dump/rows.ts'
 import { type Table, tables } from '../dump/schema.ts'
-import { routes } from '../routes.ts'
-import { settings } from '../site.ts'
+import { fileOf, routes } from '../routes.ts'
 import type { SiteFiles } from './files.ts'
 
 /** What the thread is told; it answers when it wants more. */
@@ -22,7 +21,7 @@ const portion = 4000
  */
 export async function makeDump(archive: Archive, scratch: string, files: SiteFiles): Promise<void> {
   await fill(dumpRows(archive), scratch)
-  files.copy(routes.dump().slice(settings.base.length), scratch)
+  files.copy(fileOf(routes.dump()), scratch)
 }
 
 /** Portion by portion: the thread has a copy of what it is told, and never of everything. */

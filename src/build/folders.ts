@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { fileOf, routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { exchanged } from './native.ts'
 
 /** A file that every site of ours holds, and hardly any other folder. */
-const mark = 'api/v1/meetings.json'
+const mark = fileOf(routes.api('meetings'))
 
 /**
  * A build replaces the folder as a whole, so it takes only one that is empty, not there yet or a former site; a work tree

@@ -1,15 +1,15 @@
 /** Renders the pages of the program, one after the other; those that show what they showed are taken from the site before. */
 import type { PagePath } from '../integrations/programEntry.ts'
 import { templatePlace } from '../items/template.ts'
-import { settings } from '../site.ts'
+import { fileOf, routes, withBase } from '../routes.ts'
 import type { SiteFiles } from './files.ts'
 import type { Program } from './program.ts'
 import type { Known } from './record.ts'
 
 const template = Object.values(templatePlace).join('/')
 const trimmed = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '')
-const fileOf = (path: string): string =>
-  path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`
+/** @param path below the base, without a slash at either end */
+const routeOf = (path: string): string => withBase(path ? `/${path}/` : '/')
 
 /** Milliseconds after which somebody who waits wants to hear how far it is. */
 const patience = 3000
@@ -41,11 +41,9 @@ export async function renderPages(
         `The page /${path}/ cannot be rendered: there is a fault in ${page.route.component}${cause instanceof Error ? ` (${cause.message})` : ''}.`,
         { cause },
       )
-    const response = await render(`${settings.site}${settings.base}${path && `${path}/`}`, { pathname, ...page }).catch(
-      (error: unknown) => {
-        throw fault(error)
-      },
-    )
+    const response = await render(routes.absolute(routeOf(path)), { pathname, ...page }).catch((error: unknown) => {
+      throw fault(error)
+    })
     if (response.status >= 500) throw fault(undefined)
     return new Uint8Array(await response.arrayBuffer())
   }
@@ -60,7 +58,7 @@ export async function renderPages(
       told = performance.now()
     }
     const path = trimmed(page.pathname)
-    const file = fileOf(path)
+    const file = fileOf(path === '404' ? routes.missing() : routeOf(path))
     if (page.cacheKey !== undefined) keys[file] = page.cacheKey
     const state = known?.unchanged(file, page.cacheKey)
     if (state) kept.push([file, page, files.keep(state)])

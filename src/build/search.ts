@@ -1,12 +1,11 @@
 /** The files of the search: indexed anew when anything that is found has changed. */
 import { Worker } from 'node:worker_threads'
+import { searchFolder as folder } from '../routes/searchIndex.ts'
 import type { Findable } from '../search/findable.ts'
 import type { IndexFile } from '../search/numbered.ts'
 import { digestOf } from './digest.ts'
 import type { SiteFiles } from './files.ts'
 import type { Known } from './record.ts'
-
-const folder = 'pagefind/'
 
 /** What an index is made of, as a digest. */
 export const searchKey = ({ records, entities, references }: Findable): string =>

@@ -8,6 +8,7 @@ import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { deserialize, setFlagsFromString } from 'node:v8'
+import { searchFolder } from '../routes/searchIndex.ts'
 import type { Findable } from '../search/findable.ts'
 import { searchFiles } from '../search/index.ts'
 import type { Source } from '../source/types.ts'
@@ -47,7 +48,7 @@ export async function indexFirst(
     if (status !== 0) return undefined
     const findable = deserialize(readFileSync(scratch)) as Findable
     const key = searchKey(findable)
-    if (known?.folder('pagefind/', key)) return undefined
+    if (known?.folder(searchFolder, key)) return undefined
     tell(`Indexing ${count(findable.records.length, 'section')} …`)
     return { key, content: await searchFiles(findable) }
   } finally {

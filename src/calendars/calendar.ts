@@ -51,7 +51,7 @@ export interface Calendars {
 }
 
 export function calendars(archive: Archive): Calendars {
-  const identity = identities(archive, new URL(settings.site).hostname)
+  const identity = identities(archive, routes.host())
   // A meeting stands in the calendars of everybody who was there: its entry is made once.
   const events = new Map<ArchivedMeeting, string>()
   const eventOf = (meeting: ArchivedMeeting): string => {

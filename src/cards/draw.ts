@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Archive } from '../archive/types.ts'
+import { fileOf } from '../routes.ts'
 import { settings } from '../site.ts'
 import { type CardFace, cardsOf } from './cards.ts'
 import { height, width } from './size.ts'
@@ -57,7 +58,7 @@ export async function drawCards(
       touch(stored)
       result.cached++
     }
-    place(decodeURIComponent(path.slice(settings.base.length)), stored)
+    place(fileOf(path), stored)
   }
   // Drawing runs on threads of its own; two at a time leave the rest of the build its share.
   const waiting = cards.values()

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { currentSource } from '../loaders/archive.ts'
+import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { changeFile, writeArchive, writeRepeated } from './bench/archives.ts'
 import { type Build, build } from './bench/builds.ts'
@@ -75,7 +76,7 @@ export async function bench({ runs = '5', times = '1', json }: BenchOptions): Pr
       }
     }
     say('Looking at the site in a browser …')
-    const site = weighSite(place('site'), settings.base)
+    const site = weighSite(place('site'), routes.home())
     const cold = figuresOf(builds.cold)
     const single = once.length ? figuresOf(once) : undefined
     const ran = peers.filter((peer) => typeof peer !== 'string')
@@ -104,7 +105,7 @@ export async function bench({ runs = '5', times = '1', json }: BenchOptions): Pr
           }
         : (peers[0] as string),
       site,
-      reading: await measureReading(place('site'), settings.base, site, amount),
+      reading: await measureReading(place('site'), routes.home(), site, amount),
     }
     console.log(json ? JSON.stringify(figures, undefined, 2) : tableOf(figures))
   } finally {

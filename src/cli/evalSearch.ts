@@ -85,7 +85,7 @@ function sectionAt(archive: Archive, source: string, line: number): string {
 
 /** The search page as readers have it: one page stays open and takes one address after the other. */
 async function askSite(browser: Browser, words: string[]): Promise<Found[]> {
-  return onPage(browser, resolve(settings.out), settings.base, async (page, home) => {
+  return onPage(browser, resolve(settings.out), routes.home(), async (page, home) => {
     await page.goto(new URL(routes.search(), home).href)
     const answers: Found[] = []
     for (const q of words) {

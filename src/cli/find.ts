@@ -11,7 +11,8 @@ import { type Index, openIndex } from '../search/open.ts'
 import { periodAt } from '../search/period.ts'
 import { minutesTitle } from '../search/sections.ts'
 import { queryOf, readState } from '../search/state.ts'
-import { routes } from '../routes.ts'
+import { searchFolder } from '../routes/searchIndex.ts'
+import { routes, withoutBase } from '../routes.ts'
 import { settings } from '../site.ts'
 import { count } from '../words.ts'
 
@@ -32,7 +33,7 @@ interface Narrowed {
 /** @throws Error in one sentence when no site is built, no word is given, or a filter names what the site does not have. */
 export async function find(words: string[], { since, json, ...narrowed }: Narrowed): Promise<void> {
   const site = resolve(settings.out)
-  const folder = join(site, 'pagefind')
+  const folder = join(site, searchFolder)
   if (!existsSync(folder))
     throw new Error(`${site} holds no site to search: run "npm run build" first, or give the folder with --out.`)
   const asked = new URLSearchParams({ q: words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ') })
@@ -43,7 +44,7 @@ export async function find(words: string[], { since, json, ...narrowed }: Narrow
 
   // The search asks for its files by fetch; here they lie on the disk.
   globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address))))
-  const index = await openIndex(pathToFileURL(`${folder}/`).href)
+  const index = await openIndex(pathToFileURL(folder).href)
   for (const key of filters) if (narrowed[key]) refuseUnknown(index, key, narrowed[key])
   const answer = await findIn(index, queryOf(readState(asked.toString())))
   const home = publishedAt(site)
@@ -67,7 +68,7 @@ export async function find(words: string[], { since, json, ...narrowed }: Narrow
   if (hits.length === 0) console.log(`Nothing found${answer.nearest ? `; try ${answer.nearest}` : ''}.`)
   else if (answer.amount > hits.length)
     console.log(
-      `${count(answer.amount - hits.length, 'more hit')}: ${whole(routes.search(Object.fromEntries(asked)).slice(settings.base.length))}`,
+      `${count(answer.amount - hits.length, 'more hit')}: ${whole(withoutBase(routes.search(Object.fromEntries(asked))).slice(1))}`,
     )
 }
 

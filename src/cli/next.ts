@@ -1,5 +1,6 @@
 /** What somebody may do who has just seen a site for the first time. */
 import { statSync } from 'node:fs'
+import { routes, withoutBase } from '../routes.ts'
 import { settings } from '../site.ts'
 
 /**
@@ -13,7 +14,7 @@ export function whatNext(archive: string | undefined): string {
     ...(archive ? [] : [['with your own minutes', 'npm start -- --archive <folder, git URL or bundle>']]),
     ['what is odd in them, and where', `npm run check${given && ` --${given}`}`],
     ...(editable ? [['write and see', `npm run dev${given && ` --${given}`}`]] : []),
-    ['publish it', 'about/deploying/ on the site'],
+    ['publish it', `${withoutBase(routes.about('deploying')).slice(1)} on the site`],
   ]
   const width = Math.max(...steps.map(([what = '']) => what.length))
   return [

@@ -1,6 +1,7 @@
 /** `minutes serve`: shows a built site. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { serve } from './server.ts'
 
@@ -15,7 +16,7 @@ export async function serveSite(folder: string, { port, host }: Serving): Promis
     throw new Error(`${folder} holds no site: run "npm run build" first, or give the folder with --out.`)
   const serving = await serve({
     folder,
-    base: settings.base,
+    base: routes.home(),
     ...(port && { port: Number(port) }),
     ...(host && { host }),
   })

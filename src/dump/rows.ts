@@ -46,11 +46,11 @@ function writtenRows(archive: Archive): Rows {
       ),
     )
   const about: Value[][] = [
-    ['base', settings.base],
+    ['base', routes.home()],
     ['commit', archive.commit ?? ''],
     ['community', settings.community],
     ['newest', meetings.at(-1)?.date ?? ''],
-    ['site', settings.site],
+    ['site', routes.absolute('')],
     ['version', String(dumpVersion)],
   ]
   return {

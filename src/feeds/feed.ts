@@ -14,7 +14,7 @@ const moment = (day: string): Date => new Date(`${day}T00:00:00Z`)
 /** XML 1.0 has no place for control characters and halves of characters, not even escaped. */
 const clean = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 
-const host = new URL(settings.site).hostname
+const host = routes.host()
 
 /** Made once for an archive; all its feeds ask for the same names. */
 const known = new WeakMap<Archive, ReturnType<typeof identities>>()

@@ -49,5 +49,5 @@ export function fragmentAt(
     told ??
     former ??
     (line ? passages.findLast((passage) => passage.id && passage.line <= line)?.id : undefined)
-  return found && `#${found}`
+  return found && routes.here(found)
 }

@@ -269,7 +269,7 @@ function addPermalink(node: Element, id: string | undefined, language: string) {
     {
       type: 'element',
       tagName: 'a',
-      properties: { className: ['permalink'], href: `#${id}`, ariaLabel: texts.marks.permalink },
+      properties: { className: ['permalink'], href: routes.here(id), ariaLabel: texts.marks.permalink },
       children: [{ type: 'text', value: '#' }],
     },
     language,

@@ -14,13 +14,7 @@ import { shownReferences, visiblePeople } from '../archive/visible.ts'
 import { calendarScopes } from '../calendars/calendar.ts'
 import { feedScopes } from '../feeds/entries.ts'
 import type { Places } from '../registries/ledger.ts'
-import { routes } from '../routes.ts'
-import { settings } from '../site.ts'
-
-/** Root-relative route → address of the ledger, which knows no base. */
-export const withoutBase = (route: string): string => `/${route.slice(settings.base.length)}`
-/** And back. */
-export const withBase = (address: string): string => settings.base + address.slice(1)
+import { routes, withoutBase } from '../routes.ts'
 
 const nowhere: Places = new Map()
 

@@ -8,9 +8,9 @@ import type { Archive } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { compileTells } from '../registries/redaction.ts'
 import { type Ledger, LedgerError, type Places } from '../registries/ledger.ts'
-import { pathPart, routes } from '../routes.ts'
+import { routes, withoutBase } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
-import { addressesOf, withoutBase } from './addresses.ts'
+import { addressesOf } from './addresses.ts'
 
 /** An address of former times. */
 export interface Kept {
@@ -94,15 +94,17 @@ function addressesOfPage(page: FormerPage): Kept[] {
   const { id, path, minutes, item, gone } = page
   if (path !== undefined) {
     const to = minutes && !gone ? (item ? routes.item(minutes, item) : routes.meeting(minutes)) : undefined
-    return [{ address: `/${id}/${path}/`, page, ...(to && { to: withoutBase(to) }) }]
+    return [{ address: withoutBase(routes.item({ id }, { path })), page, ...(to && { to: withoutBase(to) }) }]
   }
-  const beside = [`/${id}.md`, `/${id}.json`]
-  if (!minutes) return [`/${id}/`, ...beside].map((address) => ({ address, page }))
-  const [md, json] = [withoutBase(routes.meetingMarkdown(minutes)), withoutBase(routes.meetingJson(minutes))]
+  const files = ({ id }: { id: string }) =>
+    [routes.meeting({ id }), routes.meetingMarkdown({ id }), routes.meetingJson({ id })].map(withoutBase)
+  const [own, markdown, json] = files({ id }) as [string, string, string]
+  if (!minutes) return [own, markdown, json].map((address) => ({ address, page }))
+  const [to, ...beside] = files(minutes) as [string, string, string]
   return [
-    { address: `/${id}/`, to: withoutBase(routes.meeting(minutes)), page },
-    { address: beside[0]!, to: md },
-    ...(minutes.kind === 'meeting' ? [{ address: beside[1]!, to: json }] : []),
+    { address: own, to, page },
+    { address: markdown, to: beside[0] },
+    ...(minutes.kind === 'meeting' ? [{ address: json, to: beside[1] }] : []),
   ]
 }
 
@@ -195,16 +197,14 @@ function placeNow(archive: Archive, present: ReadonlyMap<string, Places>): (addr
 /** What the registries take out of everything: pages of people who are hidden, and whatever holds redacted words. */
 function withdrawal(archive: Archive): (address: string) => boolean {
   const tells = compileTells(archive.registries)
-  const hidden = new Set(
-    archive.registries.people
-      .filter((person) => person.hidden || person.redacted)
-      .flatMap(({ key, handle, spellings }) => [key, handle, ...spellings].map(pathPart)),
-  )
+  const hidden = archive.registries.people
+    .filter((person) => person.hidden || person.redacted)
+    .flatMap(({ key, handle, spellings }) => [key, handle, ...spellings])
+    .flatMap((person) => [routes.person(person), routes.actions({ person })].map(withoutBase))
   return (address) => {
-    const [, first, second = '', third = ''] = address.split('/')
-    if (first === 'people' ? hidden.has(second) : first === 'actions' && second === 'by' && hidden.has(third))
-      return true
-    return tells(address, archive.byId.get(`${first}/${second}`)?.source)
+    if (hidden.some((page) => address.startsWith(page))) return true
+    const [, series, meeting] = address.split('/')
+    return tells(address, archive.byId.get(`${series}/${meeting}`)?.source)
   }
 }
 
@@ -227,8 +227,10 @@ function grown(
   const before = size()
   for (const { address, page } of kept) {
     if (page?.path === undefined) add(address, [])
-    else if (!addresses.get(`/${page.id}/`)?.has(`${page.path}/`))
-      add(`/${page.id}/`, [[`${page.path}/`, page.line ?? 0]])
+    else {
+      const [minutes, item] = [withoutBase(routes.meeting(page)), `${page.path}/`]
+      if (!addresses.get(minutes)?.has(item)) add(minutes, [[item, page.line ?? 0]])
+    }
   }
   for (const [address, places] of present) add(address, places)
   return { ledger: { ...ledger, addresses }, fresh: size() - before }

@@ -1,8 +1,7 @@
 /** Addresses that people have and that are no pages: where each leads. One table for every host. */
 import type { Archive } from '../archive/types.ts'
 import { readPath } from '../minutes/path.ts'
-import { routes } from '../routes.ts'
-import { withBase } from './addresses.ts'
+import { routes, withBase } from '../routes.ts'
 import type { Kept } from './kept.ts'
 
 /** Root-relative, decoded; the first for an address counts. */

@@ -9,12 +9,13 @@ export function guide(archive: Archive): string {
   const link = (name: string, route: string, about = ''): string =>
     `- [${name}](${routes.absolute(route)})${about && `: ${about}`}`
   const { items, beside, database } = apiIndex()
+  const { meeting } = routes.forms()
   return [
     `# ${settings.name}`,
     '',
     `> Minutes of ${archive.meetings.length} meetings${settings.community && ` of the ${settings.community} community`}, as pages, Markdown and JSON.`,
     '',
-    `Each meeting lies at \`${settings.base}<series>/<date>/\`; its Markdown and JSON lie beside it: \`${settings.base}<series>/<date>.md\` and \`.json\`. The same holds for series, people, topics and releases. What stands in the minutes was said by people in a meeting; every action and decision has the line of its source.`,
+    `Each meeting lies at \`${meeting}\`; its Markdown and JSON lie beside it: \`${routes.beside(meeting, 'md')}\` and \`.json\`. The same holds for series, people, topics and releases. What stands in the minutes was said by people in a meeting; every action and decision has the line of its source.`,
     '',
     '## Lists',
     '',

@@ -4,7 +4,6 @@ import type { Kept } from '../ledger/kept.ts'
 import { type Redirect, redirectsOf } from '../ledger/redirects.ts'
 import { policy } from '../policy.ts'
 import { routes } from '../routes.ts'
-import { settings } from '../site.ts'
 import type { Output } from './types.ts'
 
 export function* hostFiles(archive: Archive, kept: readonly Kept[]): Iterable<Output> {
@@ -45,21 +44,23 @@ function sitemap(archive: Archive): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`
 }
 
-const headers = (): string =>
-  [
-    `${settings.base}*`,
+function headers(): string {
+  const { all, files, scripts, api } = routes.folders()
+  return [
+    `${all}*`,
     `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: same-origin',
-    `${settings.base}files/*`,
+    `${files}*`,
     // An SVG from the archive opened by itself runs nothing.
     "  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    `${settings.base}_astro/*`,
+    `${scripts}*`,
     '  Cache-Control: public, max-age=31536000, immutable',
-    `${settings.base}api/*`,
+    `${api}*`,
     '  Access-Control-Allow-Origin: *',
     '',
   ].join('\n')
+}
 
 /** nginx compares decoded paths, a slash at the end counts, and a path may come once. What is more than plain text to it is left out. */
 function nginxMap(table: readonly Redirect[]): string {

@@ -3,6 +3,7 @@
  * menu of other forms. `c` copies the address of what is in focus, under the pointer or opened by a link; `j` and `k` go
  * to the next and previous line, for those without a pointer.
  */
+import { itemOf, placeIn } from '../routes/within.ts'
 import * as texts from '../texts/index.ts'
 
 interface Subject {
@@ -27,9 +28,9 @@ function subjectOf(target: Element | null): Subject | undefined {
     (chip) => chip.closest(lines) === line,
   )
   const chip = target!.closest<HTMLAnchorElement>('a.chip[id]') ?? (line.dataset['copyItem'] ? undefined : chips[0])
-  const meeting = new URL(root.dataset['copy']!, location.href)
+  const meeting = new URL(root.dataset['copy']!, location.href).href
   const item = line.dataset['copyItem']
-  const url = chip ? chip.href : item ? `${meeting}${item}/` : line.id ? `${meeting}#${line.id}` : `${meeting}`
+  const url = chip ? chip.href : item ? itemOf(meeting, item) : line.id ? placeIn(meeting, line.id) : meeting
   // Its own line, or that of the piece it stands in.
   const at = line.closest<HTMLElement>('[data-line]')?.dataset['line']
   const pinned = root.dataset['copyPinned']?.replace(/#L1$/, at ? `#L${at}` : '') ?? ''

@@ -1,4 +1,5 @@
 /** "Since a day": reads the data beside the pages of the months and lists what is newer. The last visit is remembered in this browser only. */
+import { beside } from '../routes/beside.ts'
 import { longDate as dayName } from '../texts/figures.ts'
 import * as texts from '../texts/index.ts'
 
@@ -45,9 +46,8 @@ const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): 
   return made
 }
 
-/** The data of a month lies beside its page: `/since/2024-07/` and `/since/2024-07.json`. */
 const load = async (link: HTMLAnchorElement): Promise<Month> =>
-  (await fetch(link.href.replace(/\/$/, '.json'))).json() as Promise<Month>
+  (await fetch(beside(link.href, 'json'))).json() as Promise<Month>
 
 function list(title: string, entries: { url: string; text: string; note?: string }[]): HTMLElement[] {
   if (entries.length === 0) return []

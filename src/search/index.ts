@@ -1,5 +1,6 @@
 /** Records → the files that the browser searches. */
 import { close, createIndex } from 'pagefind'
+import { searchFile, searchFolder } from '../routes/searchIndex.ts'
 import type { Findable } from './findable.ts'
 import { germanPages } from './germanPages.ts'
 import { writeEntities, writeReferences } from './named.ts'
@@ -29,15 +30,15 @@ export async function searchFiles({ records, entities, references }: Findable): 
   const { files, build } = await indexFiles(records)
   const add = (path: string, content: unknown) =>
     files.push({ path, content: new TextEncoder().encode(JSON.stringify(content)) })
-  add('references.json', writeReferences(references))
+  add(searchFile.references, writeReferences(references))
   const counts = countWords(records)
   const [{ usual, alike }, german] = [writeWords(counts), germanPages(counts.keys())]
   const initials: Initials = { words: [...alike.keys()].join(''), german: byTwoLetters([...german.keys()]) }
-  add('sections.json', { entities: writeEntities(entities), initials, ...writeSections(records, entities, build) })
-  add('words.json', usual)
-  for (const [initial, words] of alike) add(`words/${initial}.json`, words)
-  for (const [beginning, words] of german) add(`german/${beginning}.json`, words)
-  return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
+  add(searchFile.sections, { entities: writeEntities(entities), initials, ...writeSections(records, entities, build) })
+  add(searchFile.words(), usual)
+  for (const [initial, words] of alike) add(searchFile.words(initial), words)
+  for (const [beginning, words] of german) add(searchFile.german(beginning), words)
+  return files.map(({ path, content }) => ({ path: searchFolder + path, content }))
 }
 
 /** `aba abb be_` as `abab be_`. */

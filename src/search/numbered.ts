@@ -6,7 +6,8 @@
  */
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { fragmentPath, nameOf } from './fragmentPath.ts'
+import { searchFile } from '../routes/searchIndex.ts'
+import { nameOf } from './sectionName.ts'
 
 export interface IndexFile {
   path: string
@@ -49,7 +50,7 @@ export function numbered(files: readonly IndexFile[]): { files: IndexFile[]; bui
       if (name === undefined) return { path, content }
       const number = numbers.get(name)
       if (number === undefined) throw new Error(`no list names ${path}`)
-      return { path: fragmentPath(amount, number), content }
+      return { path: searchFile.text(amount, number), content }
     }),
   }
 }

@@ -1,5 +1,5 @@
 /** The index as the search asks it: Pagefind for words, tables for the rest. The same in the browser and in the terminal. */
-import { fragmentPath, numberOf } from './fragmentPath.ts'
+import { searchFile } from '../routes/searchIndex.ts'
 import {
   type Entity,
   type NamedReference,
@@ -9,6 +9,7 @@ import {
   type WrittenReferences,
 } from './named.ts'
 import type { Candidate } from './rank.ts'
+import { numberOf } from './sectionName.ts'
 import { readSections, type Sections, type WrittenSections } from './sections.ts'
 import { type Initials, readWords } from './words.ts'
 
@@ -34,7 +35,7 @@ interface Pagefind {
 const mark = 'pagefind_dcd'
 
 /**
- * @param home address of the folder `pagefind/` with its slash
+ * @param home address of its folder with the slash
  * @throws Error when one of its files cannot be loaded
  */
 export async function openIndex(home: string): Promise<Index> {
@@ -44,9 +45,9 @@ export async function openIndex(home: string): Promise<Index> {
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
     return answer
   }
-  const json = async <Content>(name: string): Promise<Content> => (await file(`${name}.json`)).json()
+  const json = async <Content>(name: string): Promise<Content> => (await file(name)).json()
   const script = async (): Promise<Pagefind> => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${home}pagefind.js`)
+    const pagefind: Pagefind = await import(/* @vite-ignore */ home + searchFile.script)
     // Its worker would be one more script to load; a search takes some milliseconds.
     await pagefind.options({ basePath: home, baseUrl: '/', noWorker: true })
     await pagefind.init()
@@ -54,13 +55,13 @@ export async function openIndex(home: string): Promise<Index> {
   }
   const [pagefind, written] = await Promise.all([
     script(),
-    json<WrittenSections & { entities: WrittenEntities; initials: Initials }>('sections'),
+    json<WrittenSections & { entities: WrittenEntities; initials: Initials }>(searchFile.sections),
   ])
   const entities = readEntities(written.entities)
   const sections = readSections(written, entities)
   const load = async (number: number): Promise<Candidate> => {
     // The mark keeps caches from mixing builds.
-    const packed = (await file(`${fragmentPath(sections.amount, number)}?${sections.mark}`)).body!.pipeThrough(
+    const packed = (await file(`${searchFile.text(sections.amount, number)}?${sections.mark}`)).body!.pipeThrough(
       new DecompressionStream('gzip'),
     )
     const { url, content, meta } = JSON.parse((await new Response(packed).text()).slice(mark.length)) as {
@@ -76,7 +77,7 @@ export async function openIndex(home: string): Promise<Index> {
     initials.german.split(' ').flatMap((group) => [...group.slice(2)].map((third) => group.slice(0, 2) + third)),
   )
   const german = once(async (beginning: string) =>
-    beginnings.has(beginning) ? json<string>(`german/${beginning}`) : '',
+    beginnings.has(beginning) ? json<string>(searchFile.german(beginning)) : '',
   )
   const references = once(async (name: string) => readReferences(await json<WrittenReferences>(name)))
   return {
@@ -87,9 +88,9 @@ export async function openIndex(home: string): Promise<Index> {
     ),
     load: once(load),
     words: async (initial) =>
-      initial === undefined ? words('words') : initials.words.includes(initial) ? words(`words/${initial}`) : new Map(),
+      initial === undefined || initials.words.includes(initial) ? words(searchFile.words(initial)) : new Map(),
     german,
-    references: () => references('references'),
+    references: () => references(searchFile.references),
   }
 }
 

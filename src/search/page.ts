@@ -1,4 +1,5 @@
 /** The search page in the browser: reads the form and the address, asks `find`, and shows the answer. */
+import { searchFolder } from '../routes/searchIndex.ts'
 import { type Answer, find, usualLimit } from './find.ts'
 import { showFilters } from './filters.ts'
 import { showHistogram } from './histogram.ts'
@@ -19,7 +20,7 @@ if (root && form && box) start(root, form, box)
 function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement): void {
   const base = root.dataset['base'] ?? '/'
   const part = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-search-${name}]`)!
-  const index = once(() => openIndex(`${base}pagefind/`))
+  const index = once(() => openIndex(base + searchFolder))
   let state = readState(location.search)
   let limit = usualLimit
   const begin = takeTurns()

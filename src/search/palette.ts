@@ -1,4 +1,5 @@
 /** The search as a dialog over any page: the best hits while one types, and the way to all of them. */
+import { homeOf, searchFolder } from '../routes/searchIndex.ts'
 import { element } from './element.ts'
 import { find } from './find.ts'
 import { showHits, statusText } from './hits.ts'
@@ -13,8 +14,8 @@ const limit = 8
 const shown = 7
 
 const searchPage = document.querySelector<HTMLFormElement>('form[data-search-box]')!.action
-const base = new URL(searchPage).pathname.replace(/search\/$/, '')
-const index = once(() => openIndex(`${base}pagefind/`))
+const base = homeOf(new URL(searchPage).pathname)
+const index = once(() => openIndex(base + searchFolder))
 
 const box = element('input', {
   type: 'search',

@@ -111,18 +111,18 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       .filter(({ people }) => people.length > 0),
     decisions: minutes.decisions.map(({ id, text }) => ({
       text: withoutMail(shorten(text, 140)),
-      url: `#${id}`,
+      url: routes.here(id),
       ...foreign(text, minutes),
     })),
     actions: minutes.actions.map(({ id, text, owners }) => ({
       text: withoutMail(shorten(text, 110)),
-      url: `#${id}`,
+      url: routes.here(id),
       ...foreign(text, minutes),
       owners: personLinks(archive, owners).filter((owner) => !names(shorten(text, 110), owner.text)),
     })),
     contents: minutes.sections.map(({ id, title, heading, depth }) => ({
       text: withoutMail(shorten((title || heading || texts.meeting.section).replace(/https?:\/\//g, ''), 90)),
-      url: `#${id}`,
+      url: routes.here(id),
       ...foreign(title || heading, minutes),
       depth: Math.min(depth - top, 3),
     })),
@@ -151,7 +151,11 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       )
       return [
         {
-          section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) },
+          section: {
+            text: withoutMail(section.title),
+            url: routes.here(section.id),
+            ...foreign(section.title, minutes),
+          },
           ...(earlier && { earlier }),
           ...(later && { later }),
         },
@@ -161,7 +165,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) },
     }),
     tells: (archive.reports.in.get(minutes.id) ?? []).map(({ section, meeting: other }) => ({
-      section: { text: withoutMail(section.title), url: `#${section.id}`, ...foreign(section.title, minutes) },
+      section: { text: withoutMail(section.title), url: routes.here(section.id), ...foreign(section.title, minutes) },
       meeting: meetingLink(archive, other),
     })),
     linking: meeting ? meetingsLinking(archive, meeting).map((other) => meetingLink(archive, other)) : [],

@@ -105,7 +105,7 @@ export function topicView(archive: Archive, topic: Topic): TopicView {
     },
     kind: {
       text: capitalised(kindNames(archive.registries.community, topic.kind).one),
-      url: `${routes.topics('kind')}#${topic.kind}`,
+      url: routes.topicsOfKind(topic.kind),
     },
     description: topic.description,
     ...foreign(topic.description),

@@ -1,4 +1,5 @@
 /** Leads from an old address to the page: on "Where is it?" from what is pasted, on the 404 page from its own address. */
+import { foundAt, whereFile } from '../routes/lookUp.ts'
 import { type Answer, type Place, type WhereData, whereIs } from './find.ts'
 import * as texts from '../texts/index.ts'
 
@@ -9,13 +10,13 @@ const { base = '/', files = '', pads = '', search = '' } = form?.dataset ?? {}
 
 const loaded = new Map<string, Promise<never>>()
 function load(name: string): Promise<never> {
-  const known = loaded.get(name) ?? fetch(`${files}${name}.json`).then((response) => response.json() as Promise<never>)
+  const known = loaded.get(name) ?? fetch(files + name).then((response) => response.json() as Promise<never>)
   loaded.set(name, known)
   return known
 }
-const data: WhereData = { index: () => load('index'), places: (part) => load(`places/${part}`) }
+const data: WhereData = { index: () => load(whereFile()), places: (part) => load(whereFile(part)) }
 
-const hrefOf = ({ path, fragment }: Place): string => base + path + (fragment ? `#${encodeURIComponent(fragment)}` : '')
+const hrefOf = ({ path, fragment }: Place): string => foundAt(base, path, fragment)
 
 function show(words: string, { places }: Answer) {
   answer!.replaceChildren(

@@ -56,6 +56,6 @@ export function wherePlaces(archive: Archive): Map<string, WherePlaces> {
 
 /** @returns route and content of each file */
 export function* whereFiles(archive: Archive): Iterable<[route: string, content: string]> {
-  yield [routes.where('index.json'), JSON.stringify(whereIndex(archive))]
-  for (const [part, places] of wherePlaces(archive)) yield [routes.where(`places/${part}.json`), JSON.stringify(places)]
+  yield [routes.whereFile(), JSON.stringify(whereIndex(archive))]
+  for (const [part, places] of wherePlaces(archive)) yield [routes.whereFile(part), JSON.stringify(places)]
 }

@@ -1,5 +1,6 @@
 /** From what somebody pasted to the places that may be meant, best first. */
 import { foldedFragment, padFits } from '../archive/pads.ts'
+import { pathBelow } from '../routes/lookUp.ts'
 import { type Asked, readAsked } from './asked.ts'
 import type { WhereIndex, WherePlaces } from './data.ts'
 
@@ -47,7 +48,7 @@ const partOf = (id: string): string => id.split('/')[0]!
 function place(id: string, { series }: WhereIndex, fragment?: string): Place {
   const [part = '', rest = ''] = id.split('/')
   const title = series.find(([key]) => key === part)?.[1] ?? part
-  return { path: `${id}/`, title: `${title}, ${rest}`, ...(fragment && { fragment }) }
+  return { path: pathBelow(id), title: `${title}, ${rest}`, ...(fragment && { fragment }) }
 }
 
 const withoutEnding = (path: string): string => path.replace(/\.(?:md|markdown)$/i, '').toLowerCase()
@@ -78,7 +79,7 @@ function byAddress({ path }: Asked, index: WhereIndex): Answer | undefined {
     const own = /^[ad]-[0-9a-f]{5}(?![0-9a-z])/.exec(item)?.[0]
     return {
       places: [
-        { ...whole, path: `${whole.path}${item}/`, title: `${whole.title}: ${item.replaceAll('-', ' ')}` },
+        { ...whole, path: pathBelow(id, item), title: `${whole.title}: ${item.replaceAll('-', ' ')}` },
         own ? place(id, index, own) : whole,
       ],
       certain: true,
@@ -110,7 +111,7 @@ async function byPad(
   found.sort(newestFirst)
   if (found.length) return { places: found, certain: found.length === 1 }
   // "Workshop-IAM-20240830" says more than whose pad it is.
-  return part && !date ? { places: [{ path: `${part}/`, title: title! }], certain: true } : undefined
+  return part && !date ? { places: [{ path: pathBelow(part), title: title! }], certain: true } : undefined
 }
 
 /** `b-12abc`, `a-9386f`: the id of a bullet, an action or a decision, in whatever minutes it stands. */
@@ -145,7 +146,7 @@ function bySeries({ words }: Asked, index: WhereIndex): Answer | undefined {
   if (!series) return undefined
   const [part, title, names] = series
   return {
-    places: [{ path: `${part}/`, title }],
+    places: [{ path: pathBelow(part), title }],
     certain: [title, ...names].some((name) => spaced(name) === spaced(given)),
   }
 }
