@@ -2,9 +2,10 @@
  * Fragments and item paths. A published id is a promise: ids come from words, never from positions, and this
  * algorithm is frozen by golden tests. Change nothing here without keeping the old ids alive as aliases.
  *
- * - heading: the slug GitHub gives it (github-slugger over the whole heading text, duplicates `-1`, `-2`).
+ * - heading: the slug GitHub gives it (github-slugger over the whole heading text, duplicates `-1`, `-2`); a blank beside
+ *   an image is a hyphen there, and was none here once.
  * - bullet `b-`, action `a-`, decision `d-`: five hex digits of an FNV-1a hash over the kind, the id of its section
- *   (empty outside sections) and its own words, folded; the next free number on a clash.
+ *   (as it was without those hyphens; empty outside sections) and its own words, folded; the next free number on a clash.
  * - what an earlier version of the file was given is never given to other words: a section or line that shares a cut path
  *   or a hash with one that is gone takes the next number. Only headings follow GitHub whatever was there before.
  */
@@ -60,7 +61,9 @@ export class Anchors {
   readonly given = new Map<string, string>()
   readonly #published: Given
   readonly #room: number
-  readonly #slugger = new GithubSlugger()
+  readonly #headings = new HeadingIds()
+  readonly #headingsBefore = new HeadingIds()
+  readonly #before = new Map<string, string>()
   readonly #taken = new Set<string>()
   readonly #paths = new Set<string>()
   /** Where the search for a free number goes on: by kind and hash, and by path. */
@@ -78,18 +81,26 @@ export class Anchors {
     return (this.#published.get(name) ?? other) !== other
   }
 
-  /** @param words whole text of the heading, as GitHub sees it. An empty heading gets `section`. */
-  heading(words: string): string {
-    let id = this.#slugger.slug(words.trim())
-    if (githubSlug(words.trim()) === '') id = this.#slugger.slug('section')
-    while (this.#taken.has(id)) id = this.#slugger.slug(words.trim() || 'section')
+  /**
+   * @param words whole text of the heading, as GitHub sees it. An empty heading gets `section`.
+   * @param before the words by which it had its id when blanks at the ends and what images say counted otherwise
+   */
+  heading(words: string, before = words): string {
+    const id = this.#headings.give(words, this.given)
+    const former = this.#headingsBefore.give(before.trim(), this.given)
     this.#taken.add(id)
+    if (former !== id) this.#before.set(id, former)
     return id
+  }
+
+  /** Ids of headings that had another once, with that one. */
+  get before(): ReadonlyMap<string, string> {
+    return this.#before
   }
 
   /** @param kind `b` bullet, `a` action, `d` decision. @param section id of its section, empty outside. */
   words(kind: 'b' | 'a' | 'd', section: string, words: string): string {
-    const key = `${kind}\n${section}\n${folded(words)}`
+    const key = `${kind}\n${this.#before.get(section) ?? section}\n${folded(words)}`
     const first = fnv1a(key)
     // The same words again look on where they stopped: a thousand equal bullets are no thousand squared.
     let value = this.#next.get(`${kind}${first}`) ?? first
@@ -120,5 +131,20 @@ export class Anchors {
     const path = cutPath(`${id}-${words}`, this.#room)
     this.#paths.add(path)
     return path
+  }
+}
+
+/** Slugs as GitHub numbers them. */
+class HeadingIds {
+  readonly #slugger = new GithubSlugger()
+  readonly #own = new Set<string>()
+
+  /** @param others what is no heading's */
+  give(words: string, others: Given): string {
+    let id = this.#slugger.slug(words)
+    if (githubSlug(words.trim()) === '') id = this.#slugger.slug('section')
+    while (this.#own.has(id) || others.has(id)) id = this.#slugger.slug(words.trim() === '' ? 'section' : words)
+    this.#own.add(id)
+    return id
   }
 }

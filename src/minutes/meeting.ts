@@ -140,7 +140,9 @@ export function parseMeeting(
     { sections, deck: read.deck, region, references: facts.references, community },
     anchors,
   )
+  const before = headingsBefore(passages, anchors)
   const github = unname({ passages, sections, actions, decisions }, words.unnamed, anchors)
+  const arriving = [...github, ...before.filter(([id]) => passages.every((passage) => passage.id !== id))]
   const title = ownTitle(passages, region, read.frontMatter, names, community)
   const tree = leanTree(read.tree)
   const language = languageOf(
@@ -161,7 +163,7 @@ export function parseMeeting(
     ...facts,
     attachments: findAttachments(read.tree, passages),
     links: findLinks(passages),
-    ...(github.length > 0 && { github }),
+    ...(arriving.length > 0 && { github: arriving }),
     ...(language && { language }),
     print: printOf(passages),
     tree: () => tree,
@@ -209,6 +211,13 @@ export function treeOf(written: string, source: string, { vocabulary }: Pick<Rea
   layFlat(read)
   return leanTree(read.tree)
 }
+
+/** Fragments that headings had once, with their passages. */
+const headingsBefore = (passages: Passage[], { before }: Anchors): [fragment: string, passage: number][] =>
+  passages.flatMap(({ id }, at): [string, number][] => {
+    const former = id === undefined ? undefined : before.get(id)
+    return former === undefined ? [] : [[former, at]]
+  })
 
 /** Drafts lose what only the reader needs. */
 const settled = ({ kind, line, endLine, text, plain, id, depth, parent, section }: Draft): Passage => ({

@@ -21,8 +21,9 @@ export interface Draft extends Passage {
   marks: Mark[]
   /** Heading level as written, 1 to 6. */
   level?: number
-  /** Whole heading text as GitHub slugs it. */
+  /** Whole heading text as GitHub slugs it, and as it was slugged here before. */
   slugText?: string
+  slugTextBefore?: string
   checked?: boolean | null
   /** Slide number, from 0, in a deck; `sub` says that the slide hangs below the one before (`----`). */
   slide?: number
@@ -83,11 +84,8 @@ export function layFlat({ tree, lines }: ReadTree): { passages: Draft[]; slides:
     switch (node.type) {
       case 'heading': {
         const inline = wordsOf(node)
-        push(node, 'heading', inline, {
-          ...place,
-          level: node.depth,
-          slugText: node.data?.slugText ?? inlineOf(node).text,
-        })
+        const { slugText = inlineOf(node).text, slugTextBefore = slugText } = node.data ?? {}
+        push(node, 'heading', inline, { ...place, level: node.depth, slugText, slugTextBefore })
         break
       }
       case 'list':

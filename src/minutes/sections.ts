@@ -42,7 +42,7 @@ export function findSections(
   const named = !deck && namesFile(passages, community)
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === 'heading') {
-      passage.id = anchors.heading(passage.slugText ?? passage.text)
+      passage.id = anchors.heading(passage.slugText ?? passage.text, passage.slugTextBefore)
       current = headingKind(passage.text, names, onlyTitles, dated)
       dated ||=
         !deck &&

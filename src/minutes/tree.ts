@@ -43,6 +43,7 @@ export interface ReadTree {
 declare module 'mdast' {
   interface HeadingData {
     slugText?: string
+    slugTextBefore?: string
   }
   interface Data {
     passage?: number
@@ -345,7 +346,8 @@ const emojiName = /(?<![\p{L}\p{N}](?=:[^:]*:[\p{L}\p{N}])):([a-z0-9_+-]+):/gu
 /** Text of headings before it is touched, emoji, placeholders, and single newlines as breaks. */
 function repairInline(tree: Root) {
   const walk = (node: Nodes) => {
-    if (node.type === 'heading') node.data = { ...node.data, slugText: slugText(node) }
+    if (node.type === 'heading')
+      node.data = { ...node.data, slugText: slugText(node), slugTextBefore: slugText(node, true) }
     if (node.type === 'paragraph') softBreaks(node)
     if (!isParent(node)) return
     for (const [at, child] of node.children.entries()) {
@@ -361,12 +363,16 @@ function repairInline(tree: Root) {
   walk(tree)
 }
 
-/** The words GitHub makes a heading's id from: all text, code included, HTML tags left out. */
-const slugText = (node: Nodes): string => {
+/**
+ * The words GitHub makes a heading's id from: all text, code included; HTML tags and images left out.
+ *
+ * @param images with what stands for them, as ids had it before
+ */
+const slugText = (node: Nodes, images = false): string => {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (node.type === 'html') return meantTags.has(tagOf(node.value)?.toLowerCase() ?? 'a') ? '' : node.value
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
-  return isParent(node) ? node.children.map((child) => slugText(child as Nodes)).join('') : ''
+  if (node.type === 'image' || node.type === 'imageReference') return images ? (node.alt ?? '') : ''
+  return isParent(node) ? node.children.map((child) => slugText(child as Nodes, images)).join('') : ''
 }
 
 function softBreaks(paragraph: Paragraph) {

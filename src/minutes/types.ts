@@ -185,7 +185,10 @@ export interface Minutes {
   attachments: Attachment[]
   /** Links to other files of the archive, as written, and those that lead nowhere. */
   links: { url: string; line: number }[]
-  /** Fragments that GitHub gives to headings which name somebody hidden, with their passages: links arrive there, and none is made. */
+  /**
+   * Further fragments of headings, with their passages: what GitHub gives to one that names somebody hidden, and what one
+   * beside an image had here before it had GitHub's. Links arrive there, and none is made.
+   */
   github?: [fragment: string, passage: number][]
   /** The language of most of the words; nothing where they are too few to tell. */
   language?: Language

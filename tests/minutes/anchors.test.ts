@@ -19,10 +19,35 @@ describe('golden ids', () => {
     ['Größe & Maße', 'größe--maße'],
     ['`code` – and a dash', 'code--and-a-dash'],
     ['2024-01-10', '2024-01-10'],
+    [' Lamps', '-lamps'],
+    ['Lamps ', 'lamps-'],
+    ['Lamps\u00A0', 'lamps'],
     ['🎉', 'section'],
     ['', 'section'],
+    [' ', 'section'],
   ])('heading %j is #%s', (words, id) => {
     expect(new Anchors().heading(words)).toBe(id)
+  })
+
+  it('gives a heading beside an image the id of GitHub, keeps the one it had, and moves nothing below it', () => {
+    const withImages = read(
+      '## ![a lamp](a.png) Lamps\n\n- oil\n\n## Lamps\n\n- wick\n\n## <img src="b.png"> Gates\n\n- Decision: we paint',
+    )
+    const { passages, github, decisions } = withImages
+    expect(passages.flatMap(({ kind, id }) => (kind === 'heading' ? [id] : []))).toEqual(['-lamps', 'lamps', '-gates'])
+    expect(github).toEqual([
+      ['a-lamp-lamps', 0],
+      ['gates', 4],
+    ])
+    const [oil, wick] = ['a-lamp-lamps', 'lamps'].map((id, at) => new Anchors().words('b', id, ['oil', 'wick'][at]!))
+    expect([passages[1]!.id, passages[3]!.id]).toEqual([oil, wick])
+    expect(decisions[0]!.id).toBe(read('## Gates\n\n- Decision: we paint').decisions[0]!.id)
+  })
+
+  it('a heading that another one took its id from keeps it no longer', () => {
+    const { passages, github } = read('## <img src="a.png"> Lamps\n\n## Lamps')
+    expect(passages.map(({ id }) => id)).toEqual(['-lamps', 'lamps'])
+    expect(github).toEqual([['lamps-1', 1]])
   })
 
   it('numbers equal headings as GitHub does', () => {
