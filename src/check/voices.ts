@@ -54,6 +54,7 @@ const newestFirst = (notices: readonly Notice[]): Notice[] =>
 export const inOrder = (notices: readonly Notice[]): Notice[] =>
   (Object.keys(headings) as NoticeLevel[]).flatMap((level) => byRule(notices, level).flatMap(([, found]) => found))
 
+/** Each place with what is odd there; why that matters and what to write instead stand once, above the places of a rule. */
 export function text({ notices, files, explained }: Report, { places }: TextOptions): string {
   const lines: string[] = []
   for (const [level, heading] of Object.entries(headings) as [NoticeLevel, string][]) {
@@ -62,7 +63,12 @@ export function text({ notices, files, explained }: Report, { places }: TextOpti
     lines.push(`${heading} (${rules.reduce((sum, [, found]) => sum + found.length, 0)})`, '')
     for (const [name, found] of rules) {
       const rule = noticeRules[name]
-      lines.push(`  ${rule.title} (${name}, ${found.length})`, `  ${rule.hint}`, `  ${explained(name)}`)
+      lines.push(
+        `  ${rule.title} (${name}, ${found.length})`,
+        `  Why: ${rule.why}`,
+        `  Mend: ${rule.hint}`,
+        `  Example: ${explained(name)}`,
+      )
       const told = level === 'error' ? found : found.slice(0, places)
       for (const notice of told) lines.push(`    ${notice.source}:${notice.line}:${notice.column}  ${notice.message}`)
       if (told.length < found.length)

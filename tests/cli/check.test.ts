@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { secretsIn } from '../../src/loaders/secrets.ts'
+import { noticeRules } from '../../src/minutes/notices.ts'
 import { minutes } from '../command.ts'
 
 // Each run of the command takes a second or two.
@@ -116,6 +117,19 @@ describe('the report', () => {
     expect(stdout).toContain('iaas/20240703.md:11:1')
     expect(stdout).toContain('2 warnings in 2 files.')
     expect(stdout).not.toContain('registries')
+  })
+
+  test('says where and what of each place, and once for its rule why that matters and what to write instead', () => {
+    const [{ why, hint }, lines] = [noticeRules['action-without-owner'], check().stdout.split('\n')]
+    const at = lines.findIndex((line) => line.includes('(action-without-owner, 2)'))
+    expect(lines.slice(at + 1, at + 6)).toEqual([
+      `  Why: ${why}`,
+      `  Mend: ${hint}`,
+      '  Example: npm run check -- --explain action-without-owner',
+      '    iaas/20240703.md:11:1  “mend the lamp” names no @handle, so it is on no person’s page.',
+      '    iaas/20240703.md:12:1  “mend the stairs” names no @handle, so it is on no person’s page.',
+    ])
+    expect(lines.filter((line) => line.includes(why))).toHaveLength(1)
   })
 
   test.each([
