@@ -1,9 +1,11 @@
-/** Who was there: the lists of a file, below a heading or a label, or right below the title. */
+/** Who was there: the lists of a file, below a heading or a label, right below the title, or in the front matter. */
 import { ofCommunity } from '../registries/community.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
+import type { StatedPeople } from './frontMatter.ts'
 import { peopleIn } from './handles.ts'
 import { lineKind, type HeadingKind } from './headings.ts'
-import { absenceLabel, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
+import { blankMail } from './mail.ts'
+import { absenceLabel, type AttendanceHit, attendanceIn, attendanceLabel, isPersonOnly } from './participants.ts'
 import type { Draft } from './passages.ts'
 import type { Attendance } from './types.ts'
 
@@ -24,14 +26,22 @@ export interface People {
 /** "Ada North", "1. Ada North (Lamp Co)". */
 const nameAlone = /^\P{L}*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*\([^()]*\))?\P{L}*$/u
 
-export function findPeople(passages: Draft[], region: HeadingKind[], words: Vocabulary): People {
+/** @param stated what the front matter says beside the text */
+export function findPeople(
+  passages: Draft[],
+  region: HeadingKind[],
+  words: Vocabulary,
+  stated: readonly StatedPeople[] = [],
+): People {
   const present = new Map<string, Attendance>()
   const absent = new Map<string, Attendance>()
   const lines = new Set<number>()
-  const take = (at: number, text: string, plain: string, absentList: boolean) => {
-    const hit = attendanceIn(text, plain, passages[at]!.line, words, absentList)
+  const note = (hit: AttendanceHit) => {
     for (const entry of hit.present) if (!present.has(entry.handle)) present.set(entry.handle, entry)
     for (const entry of hit.absent) if (!absent.has(entry.handle)) absent.set(entry.handle, entry)
+  }
+  const take = (at: number, text: string, plain: string, absentList: boolean) => {
+    note(attendanceIn(text, plain, passages[at]!.line, words, absentList))
     lines.add(at)
   }
   /** The list that hangs below a label, or follows it. */
@@ -114,20 +124,24 @@ export function findPeople(passages: Draft[], region: HeadingKind[], words: Voca
     if ((passage.kind === 'bullet' || passage.kind === 'paragraph') && isPersonOnly(passage.plain))
       take(at, passage.text, passage.plain, false)
   }
+  // What the text says has a place that people can be led to, so it counts first.
+  for (const { text, line, absent: away } of stated) note(attendanceIn(text, blankMail(text), line, words, away))
   // "@x and @y absent" in running text tells of people who are not in the list.
   for (const handle of absent.keys()) if (present.get(handle)?.note === undefined) present.delete(handle)
+  const listed = [...stated, ...[...lines].map((at) => passages[at]!)]
   const unnamed =
     present.size + absent.size > 0
       ? undefined
-      : [...lines].find((at) =>
-          passages[at]!.text.replace(attendanceLabel, '')
+      : listed.find(({ text }) =>
+          text
+            .replace(attendanceLabel, '')
             .split(/[,;]/)
             .some((name) => name.length < 80 && nameAlone.test(name) && !/:\W*$/.test(name)),
-        )
+        )?.line
   return {
     present: [...present.values()],
     absent: [...absent.values()],
     lines,
-    ...(unnamed !== undefined && { unnamed: passages[unnamed]!.line }),
+    ...(unnamed !== undefined && { unnamed }),
   }
 }

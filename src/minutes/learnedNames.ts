@@ -4,7 +4,6 @@
  */
 import type { PersonEntry } from '../registries/schema.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
-import type { Draft } from './passages.ts'
 
 const named =
   /(?<![\p{L}\p{N}_@.-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})\s+\((@[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\)/gu
@@ -12,13 +11,13 @@ const named =
 const firstOf = (name: string): string => name.split(' ')[0]!
 
 /**
- * @param lines indexes of the passages that list people
+ * @param lists the lines that list people
  * @returns the vocabulary with what the list tells of handles that have no name in the registry; the same where it tells nothing
  */
-export function withNamesOf(passages: readonly Draft[], lines: ReadonlySet<number>, words: Vocabulary): Vocabulary {
+export function withNamesOf(lists: readonly string[], words: Vocabulary): Vocabulary {
   const learned = new Map<string, string>()
-  for (const at of lines) {
-    for (const [, name, handle] of passages[at]!.plain.matchAll(named)) {
+  for (const list of lists) {
+    for (const [, name, handle] of list.matchAll(named)) {
       const entry = words.entry(handle!)
       if (words.isPerson(handle!) && !entry?.name && !entry?.names.length && !words.personByName(name!))
         learned.set(words.handle(handle!), name!)

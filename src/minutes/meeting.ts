@@ -110,7 +110,7 @@ export function parseMeeting(
       passage.id = anchors.words('b', sections[passage.section ?? -1]?.id ?? '', passage.text)
     }
   }
-  const people = findPeople(passages, region, words)
+  const people = findPeople(passages, region, words, read.stated)
   const facts = findFacts(
     passages,
     sections,
@@ -123,7 +123,10 @@ export function parseMeeting(
   const actions = findActions(
     passages,
     { sections, deck: read.deck, region, leftOut },
-    withNamesOf(passages, people.lines, words),
+    withNamesOf(
+      [...[...people.lines].map((at) => passages[at]!.plain), ...read.stated.map(({ text: entry }) => entry)],
+      words,
+    ),
     anchors,
   )
   for (const action of actions) {
@@ -169,7 +172,7 @@ export function parseMeeting(
     tree: () => tree,
   }
   if (place.kind === 'page') return { minutes: { ...minutes, kind: 'page' }, notices, given }
-  const status = statusOf(passages, region)
+  const status = statusOf(passages, region, read.stated.length > 0)
   if (status === 'empty') tell('empty', 1)
   if (people.present.length === 0 && status === 'held' && !read.deck && series?.participants !== false)
     tell(

@@ -66,13 +66,15 @@ const calledOff =
 /**
  * Cancelled, when little else is said; empty, when nothing stands below headings but the meeting's own business. Actions of
  * earlier meetings are none where nobody took part: a file that was prepared.
+ *
+ * @param listed the front matter says who took part
  */
-export function statusOf(passages: Draft[], region: HeadingKind[]): Meeting['status'] {
+export function statusOf(passages: Draft[], region: HeadingKind[], listed = false): Meeting['status'] {
   let length = 0
   let said = region.includes('subject')
-  const attended = passages.some(
-    ({ kind, text }, at) => kind !== 'heading' && region[at] === 'participants' && /\p{L}/u.test(text),
-  )
+  const attended =
+    listed ||
+    passages.some(({ kind, text }, at) => kind !== 'heading' && region[at] === 'participants' && /\p{L}/u.test(text))
   for (const [at, { kind, text }] of passages.entries()) {
     if (kind === 'heading' || region[at] === 'participants' || region[at] === 'absent') continue
     length += text.replace(/[\s@~*_-]+/g, ' ').trim().length

@@ -23,8 +23,8 @@ import type {
   Text,
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { parse as parseYaml } from 'yaml'
-import { excessOfText, excessOfTree, limits } from './limits.ts'
+import { cutFrontMatter, type StatedPeople } from './frontMatter.ts'
+import { excessOfText, excessOfTree } from './limits.ts'
 import { meantTags } from './tags.ts'
 import { isParent, keepVisible, plainLine, type Problem } from './visible.ts'
 
@@ -32,6 +32,8 @@ export interface ReadTree {
   tree: Root
   /** Front matter as an object; empty without one or when it is not valid. */
   frontMatter: Record<string, unknown>
+  /** Who was there, and who was not, as the front matter says. */
+  stated: StatedPeople[]
   /** Slides for a projector rather than prose. */
   deck: boolean
   /** The text that was parsed: one line for each line of the file. */
@@ -63,11 +65,11 @@ export function readTree(text: string): ReadTree {
     .replaceAll('\x7F', '\uFFFD')
     // A blank that must not break is none to Markdown: `### Subject` would be no heading.
     .replace(/^([ \t]*(?:#{1,6}|[-*+]|\d{1,3}[.)]))[\u00A0\u202F]/gm, '$1 ')
-  const { body, frontMatter } = cutFrontMatter(clean, problems)
+  const { body, frontMatter, stated } = cutFrontMatter(clean, problems)
   const written = body.split('\n')
   const unreadable = (line: number, detail: string): ReadTree => {
     problems.push({ line, rule: 'unreadable', detail })
-    return { tree: asText(written), frontMatter, deck: false, lines: written, problems }
+    return { tree: asText(written), frontMatter, stated, deck: false, lines: written, problems }
   }
   const much = excessOfText(body, written)
   if (much) return unreadable(much.line, much.detail)
@@ -88,7 +90,7 @@ export function readTree(text: string): ReadTree {
   repairBlocks(tree, lines, deck, problems)
   containers(tree)
   repairInline(tree)
-  return { tree, frontMatter, deck, lines, problems }
+  return { tree, frontMatter, stated, deck, lines, problems }
 }
 
 /** The file as blocks of code, a hundred lines each: shown as it is, and never looked into. */
@@ -101,31 +103,6 @@ function asText(lines: string[]): Root {
     if (value.trim()) children.push({ type: 'code', value, position })
   }
   return { type: 'root', children }
-}
-
-/** Front matter is blanked out, not cut off, so that line numbers stay. */
-function cutFrontMatter(text: string, problems: Problem[]) {
-  const match = /^((?:[ \t]*\n)*)---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
-  if (!match || !/^\s*(?:$|#|[\w-]+[ \t]*:)/m.test(match[2]!.trimStart().split('\n')[0] ?? ''))
-    return { body: text, frontMatter: {} }
-  try {
-    if (match[2]!.length > limits.frontMatter) throw new Error(`more than ${limits.frontMatter} characters`)
-    // maxAliasCount stops "billion laughs"; a scalar is no front matter.
-    const data: unknown = parseYaml(match[2]!, { maxAliasCount: 20, logLevel: 'error' })
-    if (data === null || typeof data !== 'object' || Array.isArray(data)) return { body: text, frontMatter: {} }
-    return {
-      body: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length),
-      frontMatter: data as Record<string, unknown>,
-    }
-  } catch (error) {
-    const lead = match[1]!.split('\n').length
-    problems.push({
-      line: lead,
-      rule: 'front-matter',
-      detail: error instanceof Error ? error.message.split('\n')[0]! : 'not YAML',
-    })
-    return { body: text, frontMatter: {} }
-  }
 }
 
 /** HedgeDoc: `![](url =640x480)`; CommonMark sees no image there (community-call/20240418). The size becomes a title. */

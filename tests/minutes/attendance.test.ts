@@ -1,5 +1,5 @@
 /** Who was there and who was not: a list of participants a row. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseMeeting } from '../../src/minutes/meeting.ts'
 import type { Meeting } from '../../src/minutes/types.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
@@ -63,4 +63,56 @@ test.each([
     pads: '',
   }).minutes as Meeting
   expect([participants, away].map((list) => list.map(({ handle }) => handle).join(' '))).toEqual([present, absent])
+})
+
+describe('in the front matter', () => {
+  const headed = (head: string, text = '') =>
+    parseMeeting(`---\n${head}\n---\n\n# 2025-01-13\n\n${text}\n\n## Lamps\n\n- The new lamp hangs\n`, 'project-board/20250113.md', {
+      vocabulary,
+      pads: '',
+    })
+  const listed = (head: string, text?: string) => {
+    const { participants, absent } = headed(head, text).minutes as Meeting
+    return [participants, absent].map((list) => list.map(({ handle }) => handle).join(' '))
+  }
+
+  test.each([
+    ['attendees:\n  - @ada\n  - "@bert"\n  - \'@cora_b\'', 'ada bert cora', ''],
+    ['participants: [@ada, bert, "@cora"]', 'ada bert cora', ''],
+    ['participants: [\n  @ada,\n  Bert South\n]', 'ada bert', ''],
+    ['present: @ada, Bert South; cora', 'ada bert cora', ''],
+    ['Attendees: Ada North (@ada), @bert', 'ada bert', ''],
+    ['attendees:\n- @ada (until 11:00, by phone) # moderates\n- @dora', 'ada dora', ''],
+    ['Teilnehmer: |\n  @ada\n  @bert', 'ada bert', ''],
+    ['present: [@ada, @bert (sick)]\nexcused: [@cora]', 'ada', 'bert cora'],
+    ['attendees: 12\ntags: [@ada]\ndate: 2025-01-13', '', ''],
+    ['attendees: [{ name: Ada }, null, true]', '', ''],
+  ])('%j', (head, present, absent) => expect(listed(head)).toEqual([present, absent]))
+
+  test('adds to the list of the text, which counts where the two differ', () => {
+    expect(listed('attendees: [@ada, @bert]', '## Participants\n\n- @cora\n- @ada\n\nExcused: @bert')).toEqual([
+      'cora ada',
+      'bert',
+    ])
+  })
+
+  test('has lines of its own, and makes the list of the text no longer missed', () => {
+    const { minutes, notices } = headed('title: Lamps\nattendees:\n  - @ada (chair)\n  - @dora')
+    expect((minutes as Meeting).participants).toEqual([
+      { handle: 'ada', line: 4, note: 'chair' },
+      { handle: 'dora', line: 5 },
+    ])
+    expect(notices.map(({ rule, line }) => [rule, line])).toEqual([['unknown-handle', 5]])
+  })
+
+  test('names without handles are told with their line', () =>
+    expect(headed('attendees:\n  - Eve East').notices.map(({ rule, line }) => [rule, line])).toEqual([
+      ['no-participants', 3],
+    ]))
+
+  test('teaches the names of handles', () => {
+    const text = '---\nattendees: [Dora West (@dora)]\n---\n\n## Lamps\n\n- AI Dora: buy oil\n'
+    const { minutes } = parseMeeting(text, 'project-board/20250113.md', { vocabulary, pads: '' })
+    expect(minutes!.actions.map(({ owners }) => owners)).toEqual([['dora']])
+  })
 })
