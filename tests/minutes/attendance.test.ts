@@ -67,10 +67,14 @@ test.each([
 
 describe('in the front matter', () => {
   const headed = (head: string, text = '') =>
-    parseMeeting(`---\n${head}\n---\n\n# 2025-01-13\n\n${text}\n\n## Lamps\n\n- The new lamp hangs\n`, 'project-board/20250113.md', {
-      vocabulary,
-      pads: '',
-    })
+    parseMeeting(
+      `---\n${head}\n---\n\n# 2025-01-13\n\n${text}\n\n## Lamps\n\n- The new lamp hangs\n`,
+      'project-board/20250113.md',
+      {
+        vocabulary,
+        pads: '',
+      },
+    )
   const listed = (head: string, text?: string) => {
     const { participants, absent } = headed(head, text).minutes as Meeting
     return [participants, absent].map((list) => list.map(({ handle }) => handle).join(' '))
