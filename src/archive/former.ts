@@ -2,6 +2,7 @@
  * Addresses outlive the words they were made from. What an earlier version of a file had an address for is looked up in
  * the minutes as they are now: the same words first, then the most alike, then the place where it stood.
  */
+import { readPath, saysWhen } from '../minutes/path.ts'
 import type { Action, Decision, LivingPage, Meeting, Minutes, Passage, Section } from '../minutes/types.ts'
 import type { Places } from '../registries/ledger.ts'
 import type { Tells } from '../registries/redaction.ts'
@@ -82,6 +83,10 @@ export function findFormer(
     const taken = now && (page.path === undefined || itemsOf(now).some(({ path }) => path === page.path))
     if (!taken && !pages.has(address) && !tells(address, page.minutes?.source)) pages.set(address, page)
   }
+  for (const now of byId.values()) {
+    const id = idInYear(now)
+    if (id !== undefined) add({ id, minutes: now, gone: false })
+  }
   for (const { minutes: was, source, removed } of earlier) {
     const { id } = was
     const now = bySource.get(source ?? '') ?? byId.get(id)
@@ -111,6 +116,15 @@ export function findFormer(
     }
   }
   return { anchors, pages: [...pages.values()] }
+}
+
+/** Id of minutes in a folder of a year at the root when such a folder was a series of its own: their path still leads to them. */
+function idInYear(minutes: ArchivedMeeting | ArchivedPage): string | undefined {
+  const { source } = minutes
+  if (!source.includes('/') || !saysWhen(source.split('/')[0]!)) return undefined
+  const inside = minutes.kind === 'meeting' ? { date: minutes.date, from: 'front matter' as const } : undefined
+  const place = readPath(source, undefined, inside)
+  return place.kind === 'none' ? undefined : place.id
 }
 
 /** The passage in which a line of the source stands, or the last one above it; -1 above the first. */

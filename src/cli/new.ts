@@ -6,6 +6,7 @@ import type { Archive } from '../archive/types.ts'
 import { currentArchive } from '../loaders/archive.ts'
 import { readRegistries } from '../loaders/registries.ts'
 import { rootSeries } from '../loaders/rootSeries.ts'
+import { folderLike, saysWhen } from '../minutes/path.ts'
 import { seriesPart } from '../routes.ts'
 import { settings } from '../site.ts'
 import { isMarkdown, listFolder } from '../source/folder.ts'
@@ -32,9 +33,10 @@ export async function begin([key, written = today()]: string[]): Promise<void> {
     )
   const { date, suffix } = readDay(written)
 
-  // Minutes that lie in no folder go on there.
-  const place =
-    key === rootSeries(folder) && archive.series.has(key) && !existsSync(join(folder, key)) ? folder : join(folder, key)
+  // Minutes that lie in no folder, or in one of a year, go on there.
+  const newest =
+    key === rootSeries(folder) && !existsSync(join(folder, key)) && archive.series.get(key)?.meetings.at(-1)
+  const place = newest ? join(folder, folderLike(newest.source, date)) : join(folder, key)
   const path = join(place, `${date.replaceAll('-', '')}${suffix && `-${suffix}`}.md`)
   const taken = archive.byId.get(`${seriesPart(key)}/${date}${suffix && `-${suffix}`}`)?.source
   if (existsSync(path) || taken)
@@ -79,7 +81,7 @@ async function archiveIn(folder: string): Promise<Archive> {
 /** Series with minutes, series of the registry, and folders that wait for their first minutes. */
 const seriesIn = (archive: Archive, folder: string): string[] => {
   const folders = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\w/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && /^\w/.test(entry.name) && !saysWhen(entry.name))
     .map(({ name }) => name)
   return [
     ...new Set([...archive.series.keys(), ...archive.registries.series.map((entry) => entry.key), ...folders]),

@@ -1,6 +1,6 @@
-/** The series of minutes that lie in no folder, `2024-03-05.md` beside the README. */
+/** The series of minutes that lie in no folder, `2024-03-05.md` beside the README, or in one of a year, `2024/03-05.md`. */
 import { basename, dirname, resolve } from 'node:path'
-import { readPath } from '../minutes/path.ts'
+import { readPath, saysWhen } from '../minutes/path.ts'
 import { pathPart, reserved } from '../routes.ts'
 import { isAddress } from '../source/address.ts'
 import { isMarkdown } from '../source/folder.ts'
@@ -32,7 +32,10 @@ export function rootSeries(archive: string): string {
 export const seriesOfRoot = ({ files }: Pick<Source, 'files'>, archive: string): string | undefined => {
   const root = rootSeries(archive)
   return files.some(
-    ({ path }) => !path.includes('/') && isMarkdown(path) && readPath(path, undefined, undefined, root).kind !== 'none',
+    ({ path }) =>
+      (!path.includes('/') || saysWhen(path.split('/')[0]!)) &&
+      isMarkdown(path) &&
+      readPath(path, undefined, undefined, root).kind !== 'none',
   )
     ? root
     : undefined

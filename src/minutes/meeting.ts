@@ -21,7 +21,7 @@ import { leanTree } from './leanTree.ts'
 import { noticeOf, type NoticeRuleName } from './notices.ts'
 import { layFlat, type Draft } from './passages.ts'
 import { datesIn } from './dates.ts'
-import { readPath } from './path.ts'
+import { readPath, seriesFolder } from './path.ts'
 import { personalIn } from './personal.ts'
 import { printOf } from './print.ts'
 import { findSections } from './sections.ts'
@@ -37,7 +37,7 @@ export interface ReaderOptions {
   pads: string
   /** Web address of the repository of the minutes, by which links to other minutes are known; none where it lies in none. */
   repository?: string
-  /** Series of files with a day that lie in no folder; without one they are no minutes. */
+  /** Series of files with a day that lie in no folder, or in one of a year at the root; without one the first are no minutes. */
   root?: string
   /** Ids and paths that earlier versions of the file were given. */
   published?: Given
@@ -66,8 +66,9 @@ export function parseMeeting(
   const tell = (rule: NoticeRuleName, line: number, detail = '', column = 1) => {
     notices.push(noticeOf(rule, source, line, detail, column))
   }
-  const folder = source.includes('/') || !root ? source.split('/')[0]! : root
-  const series = words.registries.series.find((entry) => entry.key === folder)
+  const seriesOf = (key: string) => words.registries.series.find((entry) => entry.key === key)
+  const folder = seriesFolder(source, root, (key) => seriesOf(key) !== undefined)
+  const series = seriesOf(folder)
   const read = readTree(text)
   const { passages, slides } = layFlat(read)
   const place = readPath(source, series, dateInside(passages, read.frontMatter), root)

@@ -52,10 +52,36 @@ const datedTogether = (folders: string[], name: string): { date: string; rest: s
   return match && date ? { date, rest: match[4] ?? '' } : undefined
 }
 
+/** Folders that say when and not of what: `2024`, `2024-05`, `2024-Q1`. */
+const time = /^(?:19|20)\d\d(?:[-_.](?:0[1-9]|1[0-2]|[QH][1-4]))?$/i
+
+/** Whether a folder at the root says only when, a day included, so that what lies in it lies in no series' folder. */
+export const saysWhen = (folder: string): boolean => time.test(folder) || dateIn(folder) !== undefined
+
+/**
+ * @param root as in `readPath`
+ * @param named whether the registry has a series of that name
+ * @returns key of the series that a file belongs to
+ */
+export function seriesFolder(path: string, root: string | undefined, named: (key: string) => boolean): string {
+  const [first = '', ...rest] = path.split('/')
+  return root && (rest.length === 0 || (saysWhen(first) && !named(first))) ? root : first
+}
+
+/** @returns the folder for minutes of a day, where those of another day lie in folders of years or months at the root */
+export function folderLike(path: string, day: string): string {
+  const folders = path.split('/').slice(0, -1)
+  const [year, month] = day.split('-') as [string, string]
+  if (folders.length === 0 || folders.length > 2 || !/^\d{4}(?:-\d{2})?$/.test(folders[0]!)) return ''
+  if (folders.length === 2 && !/^\d{2}$/.test(folders[1]!)) return year
+  return folders.map((folder) => ({ 2: month, 4: year })[folder.length] ?? `${year}-${month}`).join('/')
+}
+
 /**
  * @param path path in the archive, e.g. `hackathons/2022-09-27-gx-hackathon-5/federation-notes.md`
  * @param inside a date found in the text (heading or front matter), used when the path has none
- * @param root series of files with a day that lie in no folder; without one they are no minutes
+ * @param series entry of the registry of the series that `seriesFolder` names
+ * @param root series of files that lie in no folder, with a day, or in one of a year at the root; without one the first are no minutes
  */
 export function readPath(
   path: string,
@@ -65,7 +91,9 @@ export function readPath(
 ): PathReading {
   const parts = path.split('/')
   const name = parts.at(-1)!.replace(/\.(?:md|markdown)$/i, '')
-  if (parts.length === 1 && root && (series?.dates[path] ?? dateIn(name) ?? datedInside(name))) parts.unshift(root)
+  const inYear = parts.length > 1 && root !== undefined && series?.key !== parts[0] && saysWhen(parts[0]!)
+  if (inYear || (parts.length === 1 && root && (series?.dates[path] ?? dateIn(name) ?? datedInside(name))))
+    parts.unshift(root!)
   if (/^template\b|[-_]template$|^vorlage$/i.test(name)) return { kind: 'none', why: 'template' }
   if (parts.length < 2) return { kind: 'none', why: /^readme$/i.test(name) ? 'readme' : 'outside' }
   const folder = parts[0]!
@@ -74,7 +102,7 @@ export function readPath(
   const above = parts.slice(1, -1).map(dateIn).find(Boolean)
   const fixed = series?.dates[parts.slice(1).join('/')]
   if (/^readme$/i.test(name))
-    return parts.length > 2
+    return parts.length > (inYear ? 3 : 2)
       ? { kind: 'page', id: `${key}/${pathPart(parts.slice(1, -1).join('-'))}`, series: folder }
       : { kind: 'none', why: 'readme' }
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 
 let archive: string
@@ -68,6 +68,18 @@ test('minutes that lie in no folder go on there', () => {
   writeFileSync(join(archive, '2024-06-26.md'), '# Council\n\n## Participants\n\n- @ada\n')
   expect(begin('meetings', '2024-07-03').stdout).toContain('Wrote ARCHIVE/20240703.md')
   expect(readdirSync(archive).sort()).toEqual(['2024-06-26.md', '20240703.md'])
+})
+
+test.each([
+  ['2023/2023-12-06.md', '2024/20240703.md'],
+  ['2023-12/06.md', '2024-07/20240703.md'],
+  ['2023/12/06.md', '2024/07/20240703.md'],
+])('minutes in folders of years go on in the folder of the year: %s', (last, next) => {
+  archive = mkdtempSync(join(tmpdir(), 'Minutes-'))
+  mkdirSync(dirname(join(archive, last)), { recursive: true })
+  writeFileSync(join(archive, last), '# Council\n\n## Participants\n\n- @ada\n')
+  expect(begin('meetings', '2024-07-03').stdout).toContain(`Wrote ARCHIVE/${next}`)
+  expect(begin('2023').stderr).toContain('There is no series "2023"')
 })
 
 test('what is there stays as it is', () => {
