@@ -2,7 +2,7 @@
  * Pagefind names every section by a hash. Here its name is its number, so that a result leads to what the table of
  * sections knows before any text is loaded, and the list that every reader loads shrinks to a half. The lengths of
  * sections in it, which Pagefind weighs words by, are rounded: that saves another tenth.
- * That list, the meta file, is gzip of a mark and CBOR: `[version, [[name, words] …], chunks, filters, …]`.
+ * That list, the meta file, is gzip of a mark and CBOR: `[version, [[name, words, file] …], chunks, filters, …]`.
  */
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -34,11 +34,13 @@ export function numbered(files: readonly IndexFile[]): { files: IndexFile[]; bui
   const pieces: Buffer[] = []
   let kept = 0
   for (let number = 0; number < amount; number++) {
-    cursor.array()
+    const items = cursor.array()
     pieces.push(meta.subarray(kept, cursor.place()), textItem(nameOf(number)))
     numbers.set(cursor.text(), number)
     pieces.push(numberItem(rounded(cursor.number())))
     kept = cursor.place()
+    // Where several sections share a file, which these do not, its name follows.
+    for (let item = 2; item < items; item++) cursor.skip()
   }
   pieces.push(meta.subarray(kept))
   if (numbers.size !== amount) throw new Error('two sections have one file')
