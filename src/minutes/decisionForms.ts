@@ -183,6 +183,9 @@ const refusals = new RegExp(
     String.raw`\badr\b.*decision|decision\s*#\d|design decision`,
     String.raw`\b(?:(?:executive|advisory|supervisory|tender|osba(?:['’]s)?) board|ministry|bmwk|jury|government|committee)\b[^.;]{0,40}\b(?:decid|decision|approv|adopt|accept)`,
     String.raw`\b(?:voted? (?:for|on|in|at)|voting|please vote|vote (?:for|now)|eligible to vote|go[- ]?\/?no[- ]?go)\b(?![^:]*\d\s*(?:for|yes))`,
+    // "we agreed that I'll write it" is somebody's work, and "we concluded that:" stands over what was found
+    String.raw`\bagreed that I(?:['’]ll| will)(?![\p{L}-])`,
+    String.raw`\bconcluded that\s*:`,
     String.raw`license agreement|framework agreement|agreements? with|service level agreement|nda\b`,
   ]),
   'i',
@@ -385,20 +388,25 @@ const answer = new RegExp(
   'iu',
 )
 const lets =
-  /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!(?:start|begin)(?:\s*(?:[.!,]|$)|\s+(?:the|our|this|with the) (?:meeting|call|session|agenda))|also\b|see\b|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+|[,.;–—>]\s+let'?s (?:also )?(?:merge|keep|use|go|do|stick|drop|skip|postpone|start(?!\s*(?:[.!,]|$))|move|close|make|leave)\b/i
-/** "we go with …", "-> we will skip it", "but we'll keep it" */
+  /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!(?:start|begin)(?:\s*(?:[.!,]|$)|\s+(?:the|our|this|with the) (?:meeting|call|session|agenda))|also\b|see\b|make sure|ensure|keep in mind|remember|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+|[,.;–—>]\s+let'?s (?:also )?(?:merge|keep|use|go|do|stick|drop|skip|postpone|start(?!\s*(?:[.!,]|$))|move|close|make(?! sure)|leave)\b/i
+/** "we go with …", "-> we will skip it", "but we'll keep it"; "(but we don't use it)" tells how things are */
 const weDo = new RegExp(
-  String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|\bbut )${oneOf([
-    "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",
-    "we (?:will not|won't|do not|don't) (?:use|do|support|require|go)(?![\\p{L}-])",
-  ])}`,
+  String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|(?<!\()\bbut )${oneOf(
+    [
+      "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",
+      "we (?:will not|won't|do not|don't) (?:use|do|support|require|go)(?![\\p{L}-])",
+    ],
+  )}`,
   'iu',
 )
+/** A meeting, or when it would be: "Call", "2024-07-03", "tomorrow". */
+const calledOff = String.raw`\d{1,4}[-./]\d|(?<![\p{L}-])(?:meetings?|calls?|sessions?|syncs?|appointments?|termine?|sitzung(?:en)?|today|tomorrow|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}-])`
 /** "Go with the blue one", "Cancel the next call", "-> stick to it", "Call on Friday: CANCEL", "option 1 is preferred" */
 const settles = new RegExp(
   oneOf([
-    `${lead}(?:(?:will )?go (?:with|for)|(?:will )?stick (?:with|to)|cancel|postpone)(?![\\p{L}-])(?!.*\\b(?:with|if|or)\\b.*\\?)`,
-    String.raw`:\s*cancel(?:l?ed)?[\s.!]*$`,
+    `${lead}(?:(?:will )?go (?:with|for)|(?:will )?stick (?:with|to)|cancel(?=\\s+[\\p{L}\\d])|postpone)(?![\\p{L}-])(?!.*\\b(?:with|if|or)\\b.*\\?)`,
+    // What is cancelled has to be said: "CANCEL" alone says nothing, and what is no meeting was cancelled by others.
+    String.raw`(?:${calledOff})[^:]*:\s*cancel(?:l?ed)?[\s.!]*$`,
     String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:is|was|seems to be) (?:preferred|chosen|taken|favou?red)\b`,
     String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:seems to )?wins?\b`,
     String.raw`\((?:aligned|agreed) (?:in|with|by|within) [^()]*\)`,
@@ -427,8 +435,8 @@ const settles = new RegExp(
     String.raw`\bthis is acceptable\b(?![^.]*\?)`,
     // "=> the green one it is"
     String.raw`(?:^|[\s>])(?!(?:what|how|as|that|where|who|which|than|like|if|because)(?!\p{L}))[\p{L}\p{N}-]+ it is\s*(?:[.!]+|;-?\))?\s*$`,
-    // "do not add it", "don't fix the colour", "merge it as draft instead of waiting"
-    String.raw`${lead}(?:do not|don['’]t) (?!(?:ask|forget|hesitate|worry|wait|know|see|think|understand|get|have|need|want)(?![\p{L}-]))${demand}`,
+    // "do not add it", "don't fix the colour", "merge it as draft instead of waiting"; "do not use it before Friday" is a warning
+    String.raw`${lead}(?:do not|don['’]t) (?!(?:ask|forget|hesitate|worry|wait|know|see|think|understand|get|have|need|want)(?![\p{L}-]))${demand}(?!.*\b(?:before|until|unless|yet)\b)`,
     `${lead}(?:merge|publish)(?![\\p{L}-])[^.;?@]{2,60}\\binstead of(?![\\p{L}-])`,
   ]),
   'iu',

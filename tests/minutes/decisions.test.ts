@@ -104,6 +104,8 @@ describe('implied', () => {
     ["* it flickers, but we'll keep it", 'we-do'],
     ['* Go with the green one', 'settles'],
     ['* Call on Friday: CANCELLED', 'settles'],
+    ['* Chair 2024-11-13: CANCEL', 'settles'],
+    ['* Cancel 13 November, go on in the week behind it', 'settles'],
     ['* Option 2 is preferred', 'settles'],
     ['* both are nice, but idea 2 seems to win', 'settles'],
     ['* the green ones (aligned in this group)', 'settles'],
@@ -194,6 +196,15 @@ describe('none', () => {
     '* We wanted two of them, no?\n  * Yes',
     "* Don't forget the lamp",
     '* nobody knows what it is',
+    '* CANCEL',
+    '* Nobody has time\n  * -> cancel!',
+    '* Cancelled meeting',
+    '* The lamp magazine: cancelled',
+    "* let's make sure that it burns",
+    '* it flickers (but we do not use it)',
+    '* do not use it before Friday',
+    "* we agreed that I'll buy it",
+    '* We concluded that:\n  * the hall is dark',
   ])('%s', (line) => expect(rulesOf(line)).toEqual([]))
 })
 
