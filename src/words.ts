@@ -1,6 +1,5 @@
 /** Names and figures as people read them. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from './archive/types.ts'
-import { withoutMail } from './minutes/mail.ts'
 import type { CommunityEntry } from './registries/schema.ts'
 import { pathPart } from './routes.ts'
 import { settings } from './site.ts'
@@ -38,7 +37,7 @@ export const seriesTitle = (archive: Archive, key: string): string => archive.se
 export function meetingTitle(archive: Archive, meeting: ArchivedMeeting | ArchivedPage): string {
   const series = seriesTitle(archive, meeting.series)
   if (meeting.kind === 'page')
-    return `${withoutMail(meeting.title) || (meeting.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '')} (${series})`
+    return `${meeting.title || (meeting.source.split('/').at(-1) ?? '').replace(/\.\w+$/, '')} (${series})`
   return `${series}, ${longDate(meeting.date)}${meeting.suffix ? ` (${meeting.suffix.replaceAll('-', ' ')})` : ''}`
 }
 

@@ -2,7 +2,6 @@
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { shownReferences } from '../archive/visible.ts'
 import { escaped } from '../html/escaped.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { referenceItems } from './minutes.ts'
 import * as texts from '../texts/index.ts'
@@ -26,12 +25,7 @@ export function referenceFiles(archive: Archive): [route: string, content: strin
     return [
       [routes.reference(reference.id, 'badge.svg'), badge(reference)],
       ...(item
-        ? [
-            [routes.reference(reference.id, 'index.json'), withoutMail(JSON.stringify({ version: 1, ...item }))] as [
-              string,
-              string,
-            ],
-          ]
+        ? [[routes.reference(reference.id, 'index.json'), JSON.stringify({ version: 1, ...item })] as [string, string]]
         : []),
     ]
   })

@@ -1,10 +1,10 @@
 /** Archive → what each card image says. Pure: the same archive gives the same cards. */
 import type { Archive, ArchivedMeeting, ArchivedPage, Person, Release, Series, Topic } from '../archive/types.ts'
 import { visiblePeople } from '../archive/visible.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { counts, dates, cards as texts, meeting as meetingTexts } from '../texts/index.ts'
+import { cut } from './heads.ts'
 import { kindNames, longDate, meetingTitle, seriesTitle, shorten, weekDate } from '../words.ts'
 
 /** All that a card shows; two cards with the same face are the same image. */
@@ -37,9 +37,12 @@ function card(
 ): Card {
   const face: CardFace = {
     site: settings.name,
-    kicker: shorten(drawable(kicker), 48),
-    title: shorten(drawable(title), 80),
-    lines: lines.map(drawable).filter(Boolean).slice(0, lineCount),
+    kicker: cut(drawable(kicker), 48),
+    title: cut(drawable(title), 80),
+    lines: lines
+      .map((line) => drawable(cut(line, lineLength)))
+      .filter(Boolean)
+      .slice(0, lineCount),
     chips: chips.filter(Boolean).slice(0, 4),
   }
   return { path, face, alt: shorten([face.kicker, face.title, ...face.chips].filter(Boolean).join(' · '), 300) }
@@ -79,7 +82,7 @@ export function siteCard(archive: Archive): Card {
 /** For a page of a series too; its items show the same. */
 export function meetingCard(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): Card {
   const series = seriesTitle(archive, minutes.series)
-  const agenda = minutes.sections.flatMap(({ title }) => (title ? [shorten(withoutMail(title), lineLength)] : []))
+  const agenda = minutes.sections.map(({ title }) => title)
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const suffix = meeting?.suffix ? ` (${meeting.suffix.replaceAll('-', ' ')})` : ''
   return card(routes.card('meetings', minutes.id), {
@@ -89,7 +92,7 @@ export function meetingCard(archive: Archive, minutes: ArchivedMeeting | Archive
       meeting?.status === 'cancelled'
         ? [meetingTexts.cancelled]
         : minutes.title && meeting
-          ? [shorten(withoutMail(minutes.title), lineLength), ...agenda]
+          ? [minutes.title, ...agenda]
           : agenda,
     chips: figures(
       [meeting?.participants.length ?? 0, counts.participants],

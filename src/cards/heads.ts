@@ -1,8 +1,8 @@
 /** What the heads of pages tell chats and search engines: titles and descriptions that no other page has, people, facts. */
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { titleOf } from '../html/titles.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import type { Action, Decision, Section } from '../minutes/types.ts'
 import { counts, item as say, lists } from '../texts/index.ts'
 import { longDate, meetingTitle, shorten } from '../words.ts'
@@ -46,7 +46,7 @@ export function meetingHead(archive: Archive, minutes: Minutes): Head {
   return {
     title,
     longTitle: title,
-    description: shorten(withoutMail(`${title}${state && `, ${state}`}${about && `: ${about}`}`), 220),
+    description: cut(`${title}${state && `, ${state}`}${about && `: ${about}`}`, 220),
     authors: namesOf(
       archive,
       meeting?.roles.filter(({ role }) => role === 'minutes').map(({ handle }) => handle) ?? [],
@@ -89,10 +89,8 @@ export function itemHead(
   return {
     title,
     longTitle: `${title} – ${kind === 'section' && !same ? '' : `${name}, `}${where}`,
-    description: shorten(
-      withoutMail(
-        `${name} · ${where}${shown.length ? ` · ${shown.slice(0, 4).join(', ')}` : ''}: ${'passages' in item ? title : ''}${'passages' in item && excerpt ? '. ' : ''}${excerpt}`,
-      ),
+    description: cut(
+      `${name} · ${where}${shown.length ? ` · ${shown.slice(0, 4).join(', ')}` : ''}: ${'passages' in item ? title : ''}${'passages' in item && excerpt ? '. ' : ''}${excerpt}`,
       240,
     ),
     authors: namesOf(archive, owners),
@@ -110,5 +108,8 @@ export function itemHead(
     ),
   }
 }
+
+/** Words of minutes, at most so long as they are shown: without mail addresses. */
+export const cut = (words: string, length: number): string => shorten(withoutMail(words), length)
 
 export const facts = (...pairs: [string, string][]): [string, string][] => pairs.filter(([, value]) => value)

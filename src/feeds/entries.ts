@@ -5,7 +5,6 @@ import { knownOn } from '../archive/since.ts'
 import { hasPage } from '../archive/visible.ts'
 import { escaped } from '../html/escaped.ts'
 import { type Language, languageOf } from '../minutes/language.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import type { Section } from '../minutes/types.ts'
 import { type FeedScope, routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
@@ -167,7 +166,7 @@ const inLanguage = (language: Language | undefined) => (language ? { language } 
 /** "Team IaaS, 2024-04-10: Roadmap (cancelled)": a feed stands among others, so it tells the series, a day that sorts, the file's own title and whether it was held. */
 const titleInFeeds = (meeting: ArchivedMeeting, archive: Archive): string => {
   const cancelled = meeting.status === 'cancelled' ? texts.feeds.cancelled : ''
-  return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${withoutMail(meeting.title)}`}${cancelled}`
+  return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${meeting.title}`}${cancelled}`
 }
 
 /** Digest of all that feeds tell of a meeting; it stands in many. */
@@ -198,16 +197,17 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
   const inside = (item: { section?: number }) =>
     concerned.length === 0 || sections.includes(meeting.sections[item.section ?? -1]!)
   const links = (items: { id: string; text: string; section?: number }[]) =>
-    items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), withoutMail(text)))
-  const titles = sections.map(({ title }) => withoutMail(title))
+    items.filter(inside).map(({ id, text }) => link(routes.anchor(meeting, id), text))
   return {
     url: routes.absolute(routes.meeting(meeting)),
     title: titleInFeeds(meeting, archive),
-    summary: titles.join(' · ') || (meeting.status === 'cancelled' ? texts.feeds.notHeld : texts.feeds.noSections),
+    summary:
+      sections.map(({ title }) => title).join(' · ') ||
+      (meeting.status === 'cancelled' ? texts.feeds.notHeld : texts.feeds.noSections),
     html:
       list(
         texts.feeds.agenda,
-        sections.map((section) => link(routes.anchor(meeting, section.id), withoutMail(section.title))),
+        sections.map((section) => link(routes.anchor(meeting, section.id), section.title)),
       ) +
       list(texts.names.decisions, links(meeting.decisions)) +
       list(texts.names.actions, links(meeting.actions)),
@@ -217,7 +217,7 @@ function meetingEntry(meeting: ArchivedMeeting, archive: Archive, has: (section:
 }
 
 function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): Told {
-  const { meeting } = item
+  const { meeting, text } = item
   const section = meeting.sections[item.section ?? -1]
   const owners =
     'owners' in item
@@ -225,8 +225,7 @@ function itemEntry(item: ArchivedAction | ArchivedDecision, archive: Archive): T
           .filter((handle) => hasPage(archive, handle))
           .map((handle) => `@${archive.people.get(handle)!.handle}`)
       : []
-  const text = withoutMail(item.text)
-  const where = titleInFeeds(meeting, archive) + (section ? ` – ${withoutMail(section.title)}` : '')
+  const where = titleInFeeds(meeting, archive) + (section ? ` – ${section.title}` : '')
   return {
     url: routes.absolute(routes.item(meeting, item)),
     title: owners.length ? `${owners.join(', ')}: ${text}` : text,

@@ -9,7 +9,6 @@ import type { Nodes as MarkdownNodes, Parent as MarkdownParent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { languageOf } from '../minutes/language.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { swallowingTags } from '../minutes/tags.ts'
@@ -111,9 +110,7 @@ function asText(minutes: ArchivedMeeting | ArchivedPage, first: number, end: num
   return serialize({ type: 'root', children })
 }
 
-/** Mail addresses are hidden wherever they stand: in text, code, links and attributes. */
-const serialize = (tree: Root): string =>
-  withoutMail(toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false }))
+const serialize = (tree: Root): string => toHtml(tree, { closeSelfClosing: false, omitOptionalTags: false })
 
 function hastOf(minutes: ArchivedMeeting | ArchivedPage, telling: ReadonlySet<number>): Root {
   let html = false

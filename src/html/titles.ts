@@ -2,8 +2,7 @@
 import type { Item } from '../archive/former.ts'
 import { marks } from '../texts/index.ts'
 import { shorten } from '../words.ts'
-import { withoutMail } from '../minutes/mail.ts'
 
 /** A section's title, an action's or decision's words. */
 export const titleOf = (item: Item): string =>
-  withoutMail(shorten('text' in item ? item.text : item.title || item.heading || marks.section, 110))
+  shorten('text' in item ? item.text : item.title || item.heading || marks.section, 110)

@@ -10,7 +10,6 @@ import type {
   Sighting,
 } from '../archive/types.ts'
 import { escaped } from '../html/escaped.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { biography as say } from '../texts/index.ts'
 import { longDate, meetingTitle, shorten, standingName } from '../words.ts'
@@ -55,9 +54,9 @@ export function biography(action: ArchivedAction, here: string): string {
     return [
       `<li${key === here ? ' class="own" aria-current="true"' : ''}>`,
       `${link(routes.anchor(meeting, id), longDate(meeting.date))} ${state}`,
-      reworded ? `<q${langOf(foreign(text, meeting))}>${escaped(withoutMail(shorten(text, 200)))}</q> ` : '',
+      reworded ? `<q${langOf(foreign(text, meeting))}>${escaped(shorten(text, 200))}</q> ` : '',
       note && note.toLowerCase() !== status
-        ? `<span class="note"${langOf(foreign(note, meeting))}>${escaped(withoutMail(shorten(note, 240)))}</span>`
+        ? `<span class="note"${langOf(foreign(note, meeting))}>${escaped(shorten(note, 240))}</span>`
         : '',
       `<small>${ways(meeting, line)} · ${escaped(how ? say.reasons[how] : say.first)} · ${say.rule}<code>${escaped(rule)}</code></small>`,
       '</li>',
@@ -96,6 +95,6 @@ export const decisionLinks = (decisions: ArchivedDecision[]): string =>
   decisions
     .map(
       (decision) =>
-        `${link(routes.item(decision.meeting, decision), withoutMail(shorten(decision.text, 90)), langOf(foreign(decision.text, decision.meeting)))} (${longDate(decision.meeting.date)})`,
+        `${link(routes.item(decision.meeting, decision), shorten(decision.text, 90), langOf(foreign(decision.text, decision.meeting)))} (${longDate(decision.meeting.date)})`,
     )
     .join(', ')

@@ -1,5 +1,6 @@
 /** One finished item page as a template: Astro renders it once, with marks where the pages differ. */
 import { escaped } from '../html/escaped.ts'
+import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import type { ItemView } from './view.ts'
 
@@ -17,7 +18,7 @@ export const templatePlace = { series: 'item-template', meeting: 'x', item: 'x' 
 
 /**
  * @param html the template as Astro rendered it
- * @returns a function from an item's view to its page
+ * @returns a function from an item's view to its page, which is without mail addresses
  * @throws Error when the template lacks a mark: then layout and marks do not fit any more
  */
 export function compileTemplate(html: string): (view: ItemView) => string {
@@ -47,5 +48,5 @@ export function compileTemplate(html: string): (view: ItemView) => string {
     end = at + length
   }
   const tail = html.slice(end)
-  return (view) => places.map(({ fill }, index) => constants[index]! + fill(view)).join('') + tail
+  return (view) => places.map(({ fill }, index) => constants[index]! + withoutMail(fill(view))).join('') + tail
 }

@@ -11,7 +11,6 @@ import { type Card, meetingCard } from '../cards/cards.ts'
 import { itemHead } from '../cards/heads.ts'
 import { tagsOf } from '../cards/tags.ts'
 import { escaped } from '../html/escaped.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import type { Rendered } from '../html/render.ts'
 import type { Section } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
@@ -143,7 +142,7 @@ export function itemView(
   const around = minutes.passages.flatMap((passage, at) =>
     Math.abs(at - own.passage) <= 1 && passage.section === own.section
       ? [
-          `<li${at === own.passage ? ' class="own"' : ''}${langOf(foreign(passage.text, minutes))}>${escaped(withoutMail(passage.text))}</li>`,
+          `<li${at === own.passage ? ' class="own"' : ''}${langOf(foreign(passage.text, minutes))}>${escaped(passage.text)}</li>`,
         ]
       : [],
   )
@@ -157,7 +156,7 @@ export function itemView(
   const body = [
     kicker(
       section
-        ? ` · ${link(routes.item(minutes, section), withoutMail(section.title || section.heading || say.section), langOf(foreign(section.title || section.heading, minutes)))}`
+        ? ` · ${link(routes.item(minutes, section), section.title || section.heading || say.section, langOf(foreign(section.title || section.heading, minutes)))}`
         : '',
     ),
     heading(own),

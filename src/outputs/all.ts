@@ -12,6 +12,7 @@ import { apiOutputs, calendarOutputs, feedOutputs } from './data.ts'
 import { guide } from './guide.ts'
 import { hostFiles } from './hosts.ts'
 import { itemPages } from './items.ts'
+import { shown } from './shown.ts'
 import { sourceCopies } from './sources.ts'
 import type { Output } from './types.ts'
 
@@ -34,10 +35,10 @@ export function* filesBeside(
   kept: readonly Kept[],
   gone: (path: string) => void = () => {},
 ): Iterable<Output> {
-  yield* sourceCopies(archive, source, gone)
+  yield* shown(sourceCopies(archive, source, gone))
   yield [routes.check('registries.json'), JSON.stringify(publicRegistries(archive.registries))]
-  yield* apiOutputs(archive)
-  yield* feedOutputs(archive)
+  yield* shown(apiOutputs(archive))
+  yield* shown(feedOutputs(archive))
   yield* calendarOutputs(archive)
   yield* hostFiles(archive, kept)
   yield* whereFiles(archive)

@@ -12,21 +12,19 @@ import type { Archive } from '../archive/types.ts'
 import { calendarScopes, calendars } from '../calendars/calendar.ts'
 import { feedScopes } from '../feeds/entries.ts'
 import { feedFor, feedKey, jsonFeedFor } from '../feeds/feed.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import type { Later, Output } from './types.ts'
 
 export function* apiOutputs(archive: Archive): Iterable<Output> {
-  for (const [name, value] of apiFiles(archive)) yield [routes.api(name), withoutMail(JSON.stringify(value))]
+  for (const [name, value] of apiFiles(archive)) yield [routes.api(name), JSON.stringify(value)]
   for (const [year, items] of itemsByYear(archive))
-    yield [routes.api(`items/${year}`), withoutMail(JSON.stringify({ version: 1, items }))]
+    yield [routes.api(`items/${year}`), JSON.stringify({ version: 1, items })]
   for (const [name, schema] of Object.entries({ ...apiSchemas, ...oneSchemas }))
     yield [routes.api(`schemas/${name}`), JSON.stringify(z.toJSONSchema(schema))]
   yield [routes.api('index'), JSON.stringify(apiIndex())]
   yield* referenceFiles(archive)
   yield* besideFiles(archive)
-  for (const month of months(archive))
-    yield [routes.sinceJson(month.key), withoutMail(JSON.stringify(sinceJson(archive, month)))]
+  for (const month of months(archive)) yield [routes.sinceJson(month.key), JSON.stringify(sinceJson(archive, month))]
 }
 
 export function* feedOutputs(archive: Archive): Iterable<Output> {

@@ -1,7 +1,6 @@
 /** Beside each meeting its Markdown and JSON; the images and papers of the archive. */
 import { meetingJson } from '../api/minutes.ts'
 import type { Archive } from '../archive/types.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { compileVocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
 import type { Source, SourceFile } from '../source/types.ts'
@@ -13,12 +12,8 @@ export function* sourceCopies(archive: Archive, source: Source, gone: (path: str
   const { redact } = compileVocabulary(archive.registries)
   const files = new Map(source.files.map((file) => [file.path, file]))
   for (const minutes of [...archive.meetings, ...archive.pages]) {
-    yield [
-      routes.meetingMarkdown(minutes),
-      withoutMail(redact(decoder.decode(files.get(minutes.source)!.read()), minutes.source)),
-    ]
-    if (minutes.kind === 'meeting')
-      yield [routes.meetingJson(minutes), withoutMail(JSON.stringify(meetingJson(minutes, archive)))]
+    yield [routes.meetingMarkdown(minutes), redact(decoder.decode(files.get(minutes.source)!.read()), minutes.source)]
+    if (minutes.kind === 'meeting') yield [routes.meetingJson(minutes), JSON.stringify(meetingJson(minutes, archive))]
   }
   for (const path of archive.attachments) {
     const file = files.get(path)

@@ -27,9 +27,9 @@ function subjectOf(target: Element | null): Subject | undefined {
   const chips = [...line.querySelectorAll<HTMLAnchorElement>('a.chip[id]')].filter(
     (chip) => chip.closest(lines) === line,
   )
-  const chip = target!.closest<HTMLAnchorElement>('a.chip[id]') ?? (line.dataset['copyItem'] ? undefined : chips[0])
-  const meeting = new URL(root.dataset['copy']!, location.href).href
   const item = line.dataset['copyItem']
+  const chip = target!.closest<HTMLAnchorElement>('a.chip[id]') ?? (item ? undefined : chips[0])
+  const meeting = new URL(root.dataset['copy']!, location.href).href
   const url = chip ? chip.href : item ? itemOf(meeting, item) : line.id ? placeIn(meeting, line.id) : meeting
   // Its own line, or that of the piece it stands in.
   const at = line.closest<HTMLElement>('[data-line]')?.dataset['line']

@@ -57,8 +57,17 @@ export function searchRecords(archive: Archive): SearchRecord[] {
     },
   )
   const day = ({ facts }: SearchRecord): string => facts.date ?? ''
-  return records.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+  return records.map(shown).sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
 }
+
+/** Words of minutes without mail addresses. */
+const shown = ({ title, content, also, facts, ...record }: SearchRecord): SearchRecord => ({
+  ...record,
+  title: withoutMail(title),
+  content: withoutMail(content),
+  ...(also && { also: withoutMail(also) }),
+  facts: { ...facts, ...(facts.page && { page: withoutMail(facts.page) }) },
+})
 
 /** Long enough to say something of its own. */
 const telling = (text: string): boolean => text.length > 20
@@ -86,9 +95,9 @@ function sectionRecord(
   const also = [...wider(minutes, section).map(({ title }) => title), ...tailsOf(content)]
   return {
     url: routes.anchor(minutes, section.id),
-    title: withoutMail(section.title || section.heading),
-    content: withoutMail(content),
-    ...(also.length > 0 && { also: withoutMail(also.join(', ')) }),
+    title: section.title || section.heading,
+    content,
+    ...(also.length > 0 && { also: also.join(', ') }),
     references: section.references,
     facts: facts(archive, minutes, {
       people: section.people,
@@ -134,8 +143,8 @@ function outsideRecord(archive: Archive, minutes: Source): SearchRecord {
     .trim()
   return {
     url: routes.meeting(minutes),
-    title: withoutMail(minutes.title) || meetingTitle(archive, minutes),
-    content: withoutMail(text) || meetingTitle(archive, minutes),
+    title: minutes.title || meetingTitle(archive, minutes),
+    content: text || meetingTitle(archive, minutes),
     references: [],
     facts: facts(archive, minutes, { people: attended.map(({ handle }) => handle), outside: true }),
   }

@@ -2,7 +2,6 @@
 import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedMeeting, SectionPlace } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { shorten } from '../words.ts'
 import { type Link, personLink, type Worded } from './lines.ts'
@@ -61,7 +60,7 @@ export function askedOf(
     .map(({ handle, did, what, meeting, anchor }) => ({
       person: personLink(archive, handle),
       did,
-      what: withoutMail(shorten(what, 90)),
+      what: shorten(what, 90),
       url: routes.anchor(meeting, anchor),
       date: meeting.date,
       ...foreign(what, meeting),

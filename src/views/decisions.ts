@@ -4,7 +4,6 @@ import { foreign } from '../archive/languages.ts'
 import type { StandardLine, Step } from '../archive/standards.ts'
 import type { Archive, ArchivedDecision } from '../archive/types.ts'
 import type { Language } from '../minutes/language.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { type DecisionsOf, routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, meetingTitle, shorten } from '../words.ts'
@@ -206,9 +205,9 @@ function standardView(archive: Archive, { key, versions, steps }: StandardLine):
           : anchor
             ? routes.anchor(meeting, anchor)
             : routes.meeting(meeting),
-        text: withoutMail(shorten(decision?.text ?? own.text, 220)),
+        text: shorten(decision?.text ?? own.text, 220),
         ...foreign(decision?.text ?? own.text, meeting),
-        ...(section?.title && own.kind !== 'heading' && { subject: withoutMail(section.title) }),
+        ...(section?.title && own.kind !== 'heading' && { subject: section.title }),
       }
     }),
   }

@@ -6,7 +6,6 @@ import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { hasPage, named } from '../archive/visible.ts'
 import type { Language } from '../minutes/language.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import type { Vote } from '../minutes/types.ts'
 import { routes } from '../routes.ts'
 import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
@@ -117,11 +116,11 @@ const subjectOf = ({
 }: ArchivedAction | ArchivedDecision): { subject?: string; subjectLang?: Language } => {
   const title = meeting.sections[section ?? -1]?.title
   const { lang } = foreign(title ?? '', meeting)
-  return title ? { subject: withoutMail(shorten(title, 70)), ...(lang && { subjectLang: lang }) } : {}
+  return title ? { subject: shorten(title, 70), ...(lang && { subjectLang: lang }) } : {}
 }
 
 export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine => ({
-  text: withoutMail(shorten(action.latest ?? action.text, 200)),
+  text: shorten(action.latest ?? action.text, 200),
   ...foreign(action.latest ?? action.text, action.meeting),
   url: routes.item(action.meeting, action),
   standing: action.life.standing,
@@ -136,7 +135,7 @@ export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine
 })
 
 export const decisionLine = (archive: Archive, decision: ArchivedDecision): DecisionLine => ({
-  text: withoutMail(shorten(decision.text, 260)),
+  text: shorten(decision.text, 260),
   ...foreign(decision.text, decision.meeting),
   url: routes.item(decision.meeting, decision),
   ...said(archive, decision.meeting),
@@ -149,7 +148,7 @@ export const decisionLine = (archive: Archive, decision: ArchivedDecision): Deci
 })
 
 const decisionLink = (decision: ArchivedDecision): Link => ({
-  text: withoutMail(shorten(decision.text, 80)),
+  text: shorten(decision.text, 80),
   ...foreign(decision.text, decision.meeting),
   url: routes.item(decision.meeting, decision),
   note: longDate(decision.meeting.date),
@@ -162,6 +161,6 @@ export const meetingLine = (archive: Archive, meeting: ArchivedMeeting): Meeting
   ...(meeting.suffix && { suffix: meeting.suffix.replaceAll('-', ' ') }),
   status: meeting.status,
   people: meeting.participants.length,
-  about: withoutMail(shorten(meeting.sections.map((section) => section.title).join(' · '), 160)),
+  about: shorten(meeting.sections.map((section) => section.title).join(' · '), 160),
   ...foreign('', meeting),
 })

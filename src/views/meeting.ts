@@ -4,7 +4,6 @@ import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts
 import { isNamed, meetingsLinking } from '../archive/visible.ts'
 import { meetingCard } from '../cards/cards.ts'
 import { meetingHead } from '../cards/heads.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { renderMinutes } from '../html/render.ts'
 import type { Language } from '../minutes/language.ts'
 import { routes } from '../routes.ts'
@@ -93,7 +92,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     },
     series: { text: seriesTitle(archive, minutes.series), url: routes.series(minutes.series) },
     ...(meeting && { date: meeting.date, status: meeting.status }),
-    subtitle: withoutMail(minutes.title),
+    subtitle: minutes.title,
     ...(subtitle.lang && { subtitleLang: subtitle.lang }),
     ...foreign('', minutes),
     ...(original && { original: meetingLink(archive, original) }),
@@ -101,7 +100,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
     people:
       meeting?.participants
         .filter(({ handle }) => isNamed(archive, handle))
-        .map(({ handle, note }) => personLink(archive, handle, note && withoutMail(note))) ?? [],
+        .map(({ handle, note }) => personLink(archive, handle, note)) ?? [],
     absent: personLinks(archive, meeting?.absent.map(({ handle }) => handle) ?? []),
     roles: groupBy(meeting?.roles ?? [], ({ role }) => role)
       .map(([role, holders]) => ({
@@ -110,18 +109,18 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       }))
       .filter(({ people }) => people.length > 0),
     decisions: minutes.decisions.map(({ id, text }) => ({
-      text: withoutMail(shorten(text, 140)),
+      text: shorten(text, 140),
       url: routes.here(id),
       ...foreign(text, minutes),
     })),
     actions: minutes.actions.map(({ id, text, owners }) => ({
-      text: withoutMail(shorten(text, 110)),
+      text: shorten(text, 110),
       url: routes.here(id),
       ...foreign(text, minutes),
       owners: personLinks(archive, owners).filter((owner) => !names(shorten(text, 110), owner.text)),
     })),
     contents: minutes.sections.map(({ id, title, heading, depth }) => ({
-      text: withoutMail(shorten((title || heading || texts.meeting.section).replace(/https?:\/\//g, ''), 90)),
+      text: shorten((title || heading || texts.meeting.section).replace(/https?:\/\//g, ''), 90),
       url: routes.here(id),
       ...foreign(title || heading, minutes),
       depth: Math.min(depth - top, 3),
@@ -152,7 +151,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       return [
         {
           section: {
-            text: withoutMail(section.title),
+            text: section.title,
             url: routes.here(section.id),
             ...foreign(section.title, minutes),
           },
@@ -165,7 +164,7 @@ export function meetingView(archive: Archive, minutes: ArchivedMeeting | Archive
       report: { text: meetingTitle(archive, report.meeting), url: routes.anchor(report.meeting, report.section.id) },
     }),
     tells: (archive.reports.in.get(minutes.id) ?? []).map(({ section, meeting: other }) => ({
-      section: { text: withoutMail(section.title), url: routes.here(section.id), ...foreign(section.title, minutes) },
+      section: { text: section.title, url: routes.here(section.id), ...foreign(section.title, minutes) },
       meeting: meetingLink(archive, other),
     })),
     linking: meeting ? meetingsLinking(archive, meeting).map((other) => meetingLink(archive, other)) : [],

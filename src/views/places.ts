@@ -6,7 +6,6 @@ import { needsYears, type Spot } from '../archive/spots.ts'
 import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting } from '../archive/types.ts'
 import type { Language } from '../minutes/language.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { excerptAt, groupBy, seriesTitle } from '../words.ts'
@@ -44,13 +43,12 @@ export function placeLine(
   ]
   const anchor = (at !== undefined && own.length > 0 && anchorOf(meeting, at)) || section?.id
   const words = at === undefined ? '' : wordsAt(meeting, at)
-  const text = withoutMail(excerptAt(words, placeOf(words, names), longest))
+  const text = excerptAt(words, placeOf(words, names), longest)
   const { lang } = foreign(words, meeting)
   const series = seriesTitle(archive, meeting.series)
   return {
-    title: withoutMail(
+    title:
       section?.title || section?.heading || headingBefore(meeting, passages[0] ?? 0) || texts.places.minutesOf(series),
-    ),
     url: anchor ? routes.anchor(meeting, anchor) : routes.meeting(meeting),
     where: series,
     date: meeting.date,

@@ -3,7 +3,6 @@ import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedReference } from '../archive/types.ts'
 import { shownReferences } from '../archive/visible.ts'
 import type { Language } from '../minutes/language.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { groupBy, longDate, shorten } from '../words.ts'
@@ -60,7 +59,7 @@ export function aboutOf(archive: Archive, { mentions, number }: ArchivedReferenc
   )
   const title = best?.title ?? mentions[0]?.section?.title ?? ''
   // Its number stands before it already.
-  return withoutMail(shorten(title.replace(new RegExp(`[\\s(]*#${number ?? ''}\\b[\\s):]*`), ' ').trim(), 80))
+  return shorten(title.replace(new RegExp(`[\\s(]*#${number ?? ''}\\b[\\s):]*`), ' ').trim(), 80)
 }
 
 export function referencesView(archive: Archive): ReferencesView {

@@ -5,7 +5,6 @@ import type { Archive, ArchivedMeeting, Release } from '../archive/types.ts'
 import { releaseCard } from '../cards/cards.ts'
 import { facts } from '../cards/heads.ts'
 import type { Language } from '../minutes/language.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { capitalised, longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
@@ -105,7 +104,7 @@ function releaseView(archive: Archive, release: Release): ReleaseView {
       )
       return [
         {
-          text: withoutMail(shorten(passage?.text ?? '', 120)),
+          text: shorten(passage?.text ?? '', 120),
           url: lineUrl(meeting, Number(line)),
           note: meetingTitle(archive, meeting),
           ...foreign(passage?.text ?? '', meeting),
@@ -151,9 +150,9 @@ function saidOf(archive: Archive, release: Release): ReleaseView['said'] {
     const meetings = (known?.meetings ?? new Set()).add(meeting)
     const { lang: other } = foreign(section?.title || section?.heading || '', meeting)
     const place = {
-      text: withoutMail(shorten(text, 220)),
+      text: shorten(text, 220),
       url: lineUrl(meeting, line),
-      section: withoutMail(section?.title || section?.heading || ''),
+      section: section?.title || section?.heading || '',
       ...foreign(text, meeting),
       ...(other && { sectionLang: other }),
       where: seriesTitle(archive, meeting.series),

@@ -3,7 +3,6 @@ import type { Nodes, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { foreign } from '../archive/languages.ts'
 import type { Archive, ArchivedMeeting, PassagePlace } from '../archive/types.ts'
-import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import * as texts from '../texts/index.ts'
 import { meetingTitle } from '../words.ts'
@@ -33,10 +32,10 @@ export function tablesOf(archive: Archive, passages: readonly PassagePlace[]): T
       const shown = isWanted(head) ? body : body.filter(isWanted)
       if (!head || shown.length === 0) return []
       const { section } = own.find(({ passage }) => table.children.some(({ data }) => data?.passage === passage))!
-      const cells = (row: (typeof body)[number]) => row.children.map((cell) => withoutMail(textOf(cell)))
+      const cells = (row: (typeof body)[number]) => row.children.map((cell) => textOf(cell))
       return [
         {
-          title: withoutMail(section?.title || section?.heading || texts.topic.table),
+          title: section?.title || section?.heading || texts.topic.table,
           url: section ? routes.anchor(meeting, section.id) : routes.meeting(meeting),
           ...foreign('', meeting),
           where: meetingTitle(archive, meeting),

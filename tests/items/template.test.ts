@@ -21,6 +21,18 @@ test('every place is filled, with words as text and the body as HTML', () => {
   )
 })
 
+test('no address of mail is told', () => {
+  const page = compileTemplate(template)({
+    title: 'Ask ada@osprey.example',
+    description: 'ada@osprey.example',
+    path: '/iaas/2024-04-10/backup/',
+    tags: '<meta content="ada@osprey.example">',
+    body: '<p>ada@osprey.example, <a href="https://lists.example/ada@osprey.example/">list</a></p>',
+  })
+  expect(page).not.toContain('@')
+  expect(page).toContain('<p>ada [at] osprey.example, <a href="https://lists.example/ada%40osprey.example/">')
+})
+
 test('words never break out of their place', () => {
   const fill = compileTemplate(template)
   fc.assert(
