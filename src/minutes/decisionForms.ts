@@ -406,7 +406,7 @@ const settles = new RegExp(
   oneOf([
     `${lead}(?:(?:will )?go (?:with|for)|(?:will )?stick (?:with|to)|cancel(?=\\s+[\\p{L}\\d])|postpone)(?![\\p{L}-])(?!.*\\b(?:with|if|or)\\b.*\\?)`,
     // What is cancelled has to be said: "CANCEL" alone says nothing, and what is no meeting was cancelled by others.
-    String.raw`(?:${calledOff})[^:]*:\s*cancel(?:l?ed)?[\s.!]*$`,
+    String.raw`:(?=\s*cancel(?:l?ed)?[\s.!]*$)(?<=(?:${calledOff})[^:]*:)`,
     String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:is|was|seems to be) (?:preferred|chosen|taken|favou?red)\b`,
     String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:seems to )?wins?\b`,
     String.raw`\((?:aligned|agreed) (?:in|with|by|within) [^()]*\)`,
