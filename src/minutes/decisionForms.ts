@@ -1,51 +1,18 @@
 /**
  * What was decided, in one passage.
  *
- * Marked:  "Decision: …", "Decision to …", "Consensus: …", "Conclusion: …", "we decided", "agreed", a vote with figures,
- *          "no objections", "unanimously", a line that is only "Approved".
- * Implied: "-> Yes" under a heading that asks; "Let's …", "we will go with …".
- * Not: wishes ("decision needed", "to be decided"), reports of others' decisions ("decided last time", tender boards),
- * questions, titles of standards ("… decision #199"), decision records, polls to fill in.
+ * Marked: "Decision: …", "Decision to …", "Consensus: …", "Conclusion: …", "we decided", "agreed", a vote with figures,
+ * "no objections", "unanimously", a line that is only "Approved". What is none stands in notDecided.ts, what only the wording
+ * implies in impliedDecisions.ts, figures in votes.ts.
  * To read a new form, add a line to its list and a row to tests/minutes/decisions.test.ts.
  */
 import { type CommunityForms, ofCommunity } from '../registries/community.ts'
-import type { CommunityEntry } from '../registries/schema.ts'
+import { arrow, type DecisionHit, type DecisionPlace, lead, tail } from './decisionParts.ts'
 import { handle, oneOf, wordsOf } from './forms.ts'
-import type { Vote } from './types.ts'
+import { implied } from './impliedDecisions.ts'
+import { refused } from './notDecided.ts'
 import { demand } from './verbs.ts'
-
-export interface DecisionHit {
-  text: string
-  marker: 'marked' | 'implied'
-  rule: string
-  vote?: Vote
-  /** The words of the decision stand in the nested list. */
-  bare?: boolean
-  /** The answer below is a part of it. */
-  answered?: boolean
-}
-
-export interface DecisionPlace {
-  community: CommunityEntry
-  /** What the section's heading or the bullet above asks. */
-  question?: string
-  /** Slides report, they do not decide. */
-  deck: boolean
-  heading?: boolean
-  firstInSection?: boolean
-  /** A list hangs below. */
-  hasList?: boolean
-  /** The bullet below that begins with an arrow. */
-  answer?: string
-}
-
-const lead = String.raw`^[\s\p{Extended_Pictographic}*_•(–—>=-]*(?:→\s*)?`
-const arrow = '(?:->|=>|→|-->)'
-const tail = (text: string): string =>
-  text
-    .replace(/^[\s:;,*_–—>=.-]+/, '')
-    .replace(/[\s*_]+$/, '')
-    .trim()
+import { figures } from './votes.ts'
 
 /** The words that a decision goes by; before them may stand "the", "our", "general" … */
 const whose = ({ board }: CommunityForms): string =>
@@ -163,108 +130,11 @@ const objections = new RegExp(
   'iu',
 )
 
-/** Words before a decision that make it a wish: "no decision", "before a decision", "we should reach an agreement". */
-const wishes = new RegExp(
-  String.raw`\b${oneOf([
-    ...wordsOf(
-      'no without not never any some upcoming pending missing open more further last previous earlier old future',
-    ),
-    ...wordsOf('until before after once if whether which how who can could should would might must may'),
-    ...wordsOf('final(?:ise|ize|ly)? need(?:s|ed)? require[sd]? wait\\w* prepar\\w* await\\w* help\\w*'),
-  ])}\b(?:(?!, (?:so |then )?we\b)[^.;:]){0,30}\b${oneOf(wordsOf('decision decid\\w+ agreement agreed? consensus conclusion vote'))}\b(?!\s*:)`,
-  'i',
-)
-/** Words before or behind a decision that make it a wish, a question or somebody else's. */
-const refusals = new RegExp(
-  oneOf([
-    // "decision needed", "decision record", "decision of the executive board"
-    String.raw`\bdecisions?\b[^.;:]{0,20}\b(?:needed|required|pending|missing|open|necessary|record|records|making|maker|process|tree|matrix|doc\w*|power|by (?:the )?(?:board|executive|ministry)|of the (?:executive|board)|nearly|being|has been|have been|was made|will|on hold|making)\b`,
-    String.raw`\b(?:to be|tbd|yet to be|be) (?:decided|agreed|voted)`,
-    String.raw`\badr\b.*decision|decision\s*#\d|design decision`,
-    String.raw`\b(?:(?:executive|advisory|supervisory|tender|osba(?:['’]s)?) board|ministry|bmwk|jury|government|committee)\b[^.;]{0,40}\b(?:decid|decision|approv|adopt|accept)`,
-    String.raw`\b(?:voted? (?:for|on|in|at)|voting|please vote|vote (?:for|now)|eligible to vote|go[- ]?\/?no[- ]?go)\b(?![^:]*\d\s*(?:for|yes))`,
-    // "we agreed that I'll write it" is somebody's work, and "we concluded that:" stands over what was found
-    String.raw`\bagreed that I(?:['’]ll| will)(?![\p{L}-])`,
-    String.raw`\bconcluded that\s*:`,
-    String.raw`license agreement|framework agreement|agreements? with|service level agreement|nda\b`,
-  ]),
-  'i',
-)
-const reportsFor = ({ board, call }: CommunityForms): RegExp =>
-  new RegExp(
-    oneOf([
-      String.raw`\b(?:last (?:time|week|meeting|month|year)|previously|earlier|recap|back then|in the past|some time ago)\b`,
-      String.raw`\balready (?:decided|agreed)\b`,
-      String.raw`\b(?:decided|agreed|concluded) in (?:the )?(?:sig|team|${board}|${call})\b`,
-      String.raw`\bhad (?:been )?(?:decided|agreed)\b`,
-      String.raw`\bas (?:(?:the|our|we|this) (?:\w+ ){0,3})?(?:decided|agreed|discussed)\b`,
-      String.raw`\bwas (?:decided|agreed) (?:in|at|on|by|last)\b`,
-      // "in the call of the other team, the red one was preferred"
-      String.raw`\bin the [\w ]{0,30}(?:call|meeting|sig|team),? [^.;]{0,60}\bwas\b`,
-    ]),
-    'iu',
-  )
-
 const formsIn = ofCommunity((forms) => ({
   colon: colonFor(forms),
   opening: openingFor(forms),
   decided: decidedFor(forms),
-  reports: reportsFor(forms),
 }))
-
-/** "6 for, 1 against, 3 abstain", "yes: 4, no: 0" */
-const count = (words: string): RegExp =>
-  new RegExp(
-    String.raw`\b(\d{1,3}|none|nobody|no one)\s*(?:x\s*)?(?:votes? )?(?:${words})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${words})\s*[:=]\s*(\d{1,3})\b`,
-    'iu',
-  )
-const votes: [keyof Vote, RegExp][] = [
-  ['for', count(String.raw`for|yes|in favou?r|pro|\+1|ja|aye|dafür`)],
-  ['against', count('against|no|contra|-1|nein|nay|dagegen')],
-  ['abstain', count('abstain(?:ed|s)?|abstentions?|enthaltung(?:en)?|neutral')],
-]
-
-/** "vote: 5:0:1", "voted 5/0/1" */
-const threeFigures =
-  /\b(?:vot(?:e|ed|es|ing)|abstimmung|abgestimmt)\b[^.\d]{0,30}(\d{1,3})\s*[:/]\s*(\d{1,3})\s*[:/]\s*(\d{1,3})(?![\d/:])/i
-
-function figures(text: string): Vote | undefined {
-  if (!/\d/.test(text)) return undefined
-  const three = threeFigures.exec(text)
-  if (three) return { for: Number(three[1]), against: Number(three[2]), abstain: Number(three[3]) }
-  // "voted 4-0 to buy it"
-  const two = /\bvoted (\d{1,3}) ?[-–:] ?(\d{1,3})(?: ?[-–:] ?(\d{1,3}))?(?![\d-])/i.exec(text)
-  if (two) return { for: Number(two[1]), against: Number(two[2]), ...(two[3] && { abstain: Number(two[3]) }) }
-  const vote: Vote = {}
-  for (const [field, form] of votes) {
-    const match = form.exec(text)
-    const number = match?.[1] ?? match?.[2]
-    if (number !== undefined) vote[field] = /^n/i.test(number) ? 0 : Number(number)
-  }
-  return vote.for !== undefined && (vote.against !== undefined || vote.abstain !== undefined) ? vote : undefined
-}
-
-/** Words that stand beside the figures of a vote. */
-const besideFigures = new RegExp(
-  String.raw`(?<!\p{L})${oneOf([
-    ...wordsOf(
-      'votes? voting result abstimmung abstimmungsergebnis ergebnis stimmen for yes pro ja aye dafür against no contra nein nay dagegen neutral none with and und mit bei',
-    ),
-    'in favou?r',
-    'abstain(?:ed|s)?',
-    'abstentions?',
-    'enthaltung(?:en)?',
-  ])}(?!\p{L})`,
-  'giu',
-)
-
-/** "Abstimmung: 5 Ja, 0 Nein", "**Dafür 5**": figures of a vote and nothing else. */
-export const isVoteAlone = (plain: string): boolean =>
-  plain.length < 120 && /\d/.test(plain) && /\p{L}/u.test(plain) && !/\p{L}/u.test(plain.replace(besideFigures, ''))
-
-/** What lines say together of which each is a vote alone. */
-export const voteOf = (lines: readonly string[]): Vote | undefined =>
-  figures(lines.map((line) => line.replace(/^(\P{L}*\p{L}+)\s+(?=\d)/u, '$1: ').replace(/[*_]/g, '')).join(', '))
 
 /** A bullet "Consensus" with the words below it. */
 export const isBareMarker = (text: string): boolean =>
@@ -342,142 +212,4 @@ function behindColon(text: string, plain: string, { deck, community }: DecisionP
   )
     return undefined
   return { text: tail(rest) || tail(text), marker: 'marked', rule: 'colon', ...(tail(rest) === '' && { bare: true }) }
-}
-
-/** Whether the sentence up to a little behind the match tells of a wish, or of what others or earlier meetings decided. */
-function refused(plain: string, match: RegExpExecArray, { community }: DecisionPlace): boolean {
-  // "design decisions are kept there <- agreed"
-  if (/^<-+\s*agreed$/i.test(match[0])) return false
-  const start = Math.max(0, ...['. ', '; '].map((end) => plain.lastIndexOf(end, match.index + 1) + 1))
-  const stop = /[.;](?:\s|$)/.exec(plain.slice(match.index + match[0].length))?.index ?? plain.length
-  const behind = plain.slice(match.index + match[0].length).slice(0, Math.min(stop, 40))
-  const before = plain.slice(start, match.index + match[0].length)
-  if (
-    wishes.test(before) ||
-    /\bdecide\b/i.test(plain.slice(start, match.index)) ||
-    refusals.test(before + behind) ||
-    formsIn(community).reports.test(plain)
-  )
-    return true
-  // "@x says it was decided"
-  if (/(?:says?|said|reports?|reported|mentions?|recalls?|remembers?)(?: that)?\s*$/i.test(plain.slice(0, match.index)))
-    return true
-  // "the PR is approved" tells of the PR.
-  return (
-    /\b(?:PRs?|MRs?|pull requests?|talks?|abstracts?|papers?|patch(?:es)?|fund(?:s|ing)|tenders?|applications?)\s+(?:is|are|was|were)\b/.test(
-      plain,
-    ) ||
-    /\bif\b[^,]*$/i.test(plain.slice(0, match.index)) ||
-    /(?<!\p{L})(?:wenn|falls|ob|bis|sobald|dass|bevor|nachdem)(?!\p{L})[^,.;]*$/iu.test(plain.slice(0, match.index))
-  )
-}
-
-/** An answer that stands right below a question. */
-const inLine = new RegExp(
-  String.raw`^.{20,}\?\s*${arrow}\s*(?:in general,? )?(?:yes|no|yep|yeah|nope|ok|okay|agreed|sure|ja|nein)(?![\p{L}\p{N}])(?! (?:final|questions?|answers?|idea|update))`,
-  'iu',
-)
-/** "Stick to the red one for now", "=> for the time being, put it at the end": a demand that says for how long. */
-const meanwhile = String.raw`(?:for now|for the time being|for the moment|until further notice)`
-const forNow = new RegExp(
-  String.raw`(?:${lead}(?:[\p{L}\p{N} -]{2,40}:\s+)?|${arrow}\s*)(?:${meanwhile},?\s+(?:${demand}|stick|stay|leave|accept|skip|allow)|(?:${demand}|stick|stay|leave|accept|skip|allow|focus|defocus)(?![\p{L}-])[^.;?@]{0,200}\b${meanwhile})(?![\p{L}-])`,
-  'iu',
-)
-const answer = new RegExp(
-  String.raw`${lead}(?:(?:yes|no|ja|nein|ok|okay|accepted|approved|rejected|declined|go|no[- ]go)(?=\s*(?:$|[,.;:!(–—-]))|we (?:will|won't|do not|don't|skip|keep|use|stay|go|cancel|drop|stick|merge|accept))\b[\s,.:!–-]*`,
-  'iu',
-)
-const lets =
-  /^[\s*_–>=-]*(?:->|=>|→|-->)?\s*(?:let'?s|lets)\s+(?:also\s+)?(?!(?:start|begin)(?:\s*(?:[.!,]|$)|\s+(?:the|our|this|with the) (?:meeting|call|session|agenda))|also\b|see\b|make sure|ensure|keep in mind|remember|discuss|decide|wait|hope|talk|have\b|encrypt|check|try|look|ask\b|hear)\w+|[,.;–—>]\s+let'?s (?:also )?(?:merge|keep|use|go|do|stick|drop|skip|postpone|start(?!\s*(?:[.!,]|$))|move|close|make(?! sure)|leave)\b/i
-/** "we go with …", "-> we will skip it", "but we'll keep it"; "(but we don't use it)" tells how things are */
-const weDo = new RegExp(
-  String.raw`(?:${lead}(?:(?:so|as expected|then|therefore|hence|thus|instead|ok|okay),? )?|${arrow}\s*|(?<!\()\bbut )${oneOf(
-    [
-      "we(?: will|'ll)? (?:go (?:for|with)|keep|drop|stick|stay|skip|focus on|postpone|cancel|merge|settle (?:on|for)|opt for|(?:change|switch|move) to the)(?![\\p{L}-])",
-      "we (?:will not|won't|do not|don't) (?:use|do|support|require|go)(?![\\p{L}-])",
-    ],
-  )}`,
-  'iu',
-)
-/** A meeting, or when it would be: "Call", "2024-07-03", "tomorrow". */
-const calledOff = String.raw`\d{1,4}[-./]\d|(?<![\p{L}-])(?:meetings?|calls?|sessions?|syncs?|appointments?|termine?|sitzung(?:en)?|today|tomorrow|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}-])`
-/** "Go with the blue one", "Cancel the next call", "-> stick to it", "Call on Friday: CANCEL", "option 1 is preferred" */
-const settles = new RegExp(
-  oneOf([
-    `${lead}(?:(?:will )?go (?:with|for)|(?:will )?stick (?:with|to)|cancel(?=\\s+[\\p{L}\\d])|postpone)(?![\\p{L}-])(?!.*\\b(?:with|if|or)\\b.*\\?)`,
-    // What is cancelled has to be said: "CANCEL" alone says nothing, and what is no meeting was cancelled by others.
-    String.raw`:(?=\s*cancel(?:l?ed)?[\s.!]*$)(?<=(?:${calledOff})[^:]*:)`,
-    String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:is|was|seems to be) (?:preferred|chosen|taken|favou?red)\b`,
-    String.raw`\b(?:option|proposal|variant|alternative|idea|approach) \w+ (?:seems to )?wins?\b`,
-    String.raw`\((?:aligned|agreed) (?:in|with|by|within) [^()]*\)`,
-    // "do it", "just go ahead"
-    String.raw`${lead}(?:just )?(?:do (?:it|this|that)(?: (?:this|that) way)?|go ahead)[\s.!]*$`,
-    String.raw`\bgeneral approval\b`,
-    // "deferred", "proceed as planned"
-    String.raw`${lead}(?:deferred|proceed as (?:planned|proposed|suggested))[\s.!]*$`,
-    // "will do this!", "will not move the old ones", "there will be no extra lamp"; "will not work with it" tells how things are
-    String.raw`${lead}(?:we )?will do (?:this|it|that)[\s.!]*$`,
-    `${lead}will not (?!(?:work|get|require|help|need|make)(?![\\p{L}-]))${demand}`,
-    String.raw`${lead}there will be no (?:extra|additional|separate|special|further|own)(?![\p{L}-])`,
-    // "=> only ask two of them", "=> this will go into the second one"
-    String.raw`=>\s*(?:only|just) ${demand}`,
-    String.raw`=>\s*(?:this|that|it) will (?!be\b)\p{L}`,
-    // "it's okay to postpone it", "best to keep it as it is", "go ahead with our lamps"
-    String.raw`\b(?:okay|ok|fine|best) to (?:postpone|skip|drop|defer|leave|keep)(?![\p{L}-])(?![^.;]{0,120}\bif\b)`,
-    String.raw`\bgo ahead with (?:our|the|this|that)(?![\p{L}-])`,
-    String.raw`${lead}working (?:basis|assumption)\s*:\s*\p{L}`,
-    String.raw`\bwe (?:have )?opted for(?![\p{L}-])`,
-    // "Date of the party set to Friday", "keep the lamps as they are", "Lamps of last year: reject", "no third party for the next year"
-    String.raw`\b(?:date|deadline|slot|time|day)\b[^.;:?]{0,30}\b(?:set to|fixed (?:to|for|on)|moved to)(?![\p{L}-])`,
-    String.raw`${lead}(?:keep|leave) [^.;?@]{1,60} as (?:is|it is|they are|before|planned)(?![\p{L}-])`,
-    String.raw`${lead}[\p{L}\p{N}][\p{L}\p{N} -]{2,40}: (?:reject|accept|postpone|skip)(?:ed)?(?![\p{L}-])`,
-    String.raw`${lead}no (?:third|further|more|additional|extra|separate) [^.;?]{2,60} for the (?:next|coming|upcoming)(?![\p{L}-])`,
-    String.raw`\bthis is acceptable\b(?![^.]*\?)`,
-    // "=> the green one it is"
-    String.raw`(?:^|[\s>])(?!(?:what|how|as|that|where|who|which|than|like|if|because)(?!\p{L}))[\p{L}\p{N}-]+ it is\s*(?:[.!]+|;-?\))?\s*$`,
-    // "do not add it", "don't fix the colour", "merge it as draft instead of waiting"; "do not use it before Friday" is a warning
-    String.raw`${lead}(?:do not|don['’]t) (?!(?:ask|forget|hesitate|worry|wait|know|see|think|understand|get|have|need|want)(?![\p{L}-]))${demand}(?!.*\b(?:before|until|unless|yet)\b)`,
-    `${lead}(?:merge|publish)(?![\\p{L}-])[^.;?@]{2,60}\\binstead of(?![\\p{L}-])`,
-  ]),
-  'iu',
-)
-
-/** Which of two, whether at all, how: what is asked here is chosen, not known. "What should I know?" asks for advice. */
-const asksToChoose =
-  /\b(?:or|which|where|should(?! I(?![\p{L}-]))|shall|how (?:to|do we|should we) proceed|do we (?:want|need))(?![\p{L}-])[^?]*\?/iu
-/** "Matrix or mail? - use both": the first line below says what to do. */
-const chosen = new RegExp(
-  String.raw`${lead}(?:${arrow}\s*)?(?!(?:ask|check|contact|discuss|find|look|report|see|talk|try|wait|write)(?![\p{L}-]))(?:${demand}|both[\s.!]*$)`,
-  'iu',
-)
-/** "Are there any?", "Is it fixed?", "Does it work?", "Can it be dimmed?": yes and no tell how things are. */
-const asksForFacts = new RegExp(
-  oneOf([
-    String.raw`\b(?:are|is|was|were) (?:there (?!(?:an? |any |enough )?(?:interest|need|demand|wish)(?![\p{L}-]))|(?:this|that|these|those|the|they)(?!\p{L})|it (?!okay|ok|fine|enough))`,
-    String.raw`(?:^[\s*_–-]*|[:;.,(]\s+)(?:do|does|did|has|have|had|can|could|will) (?!we\b|I\b|you\b)[^?]*\?`,
-    String.raw`\b(?:will|did|have|are) we(?![\p{L}-])`,
-    String.raw`\b(?:fixed|done|clear|ready|available|exists?|working|possible)\s*\?`,
-    String.raw`,\s*(?:no|right|or)\s*\?`,
-  ]),
-  'iu',
-)
-
-/** Words that settle a matter without saying so. */
-function implied(
-  text: string,
-  plain: string,
-  { question, firstInSection, community }: DecisionPlace,
-): DecisionHit | undefined {
-  if (inLine.test(plain) && !asksForFacts.test(plain.slice(0, plain.indexOf('?') + 1)))
-    return { text: tail(text), marker: 'implied', rule: 'answer' }
-  const first = question !== undefined && firstInSection
-  if (first && answer.test(plain) && !asksForFacts.test(question))
-    return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
-  if (first && asksToChoose.test(question) && chosen.test(plain) && !plain.includes('@'))
-    return { text: tail(`${question} ${text}`), marker: 'implied', rule: 'answer' }
-  if (lets.test(plain)) return { text: tail(text), marker: 'implied', rule: 'lets' }
-  if (weDo.test(plain)) return { text: tail(text), marker: 'implied', rule: 'we-do' }
-  if ((settles.test(plain) && !formsIn(community).reports.test(plain)) || (forNow.test(plain) && !plain.includes('@')))
-    return { text: tail(text), marker: 'implied', rule: 'settles' }
-  return undefined
 }

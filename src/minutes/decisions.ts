@@ -3,10 +3,11 @@
  */
 import type { CommunityEntry } from '../registries/schema.ts'
 import type { Anchors } from './anchors.ts'
-import { decisionIn, isDecisionHeader, isVoteAlone, voteOf } from './decisionForms.ts'
+import { decisionIn, isDecisionHeader } from './decisionForms.ts'
 import { bare, type HeadingKind } from './headings.ts'
 import { childrenOf, listBelow, type Draft } from './passages.ts'
 import type { Decision, Reference, Section } from './types.ts'
+import { isVoteAlone, voteOf } from './votes.ts'
 
 export interface DecisionPlaces {
   sections: Section[]
