@@ -61,6 +61,8 @@ test('every detail that a notice is made with has German words', () => {
     'minutes/personal.ts',
     'minutes/limits.ts',
     'minutes/tree.ts',
+    'minutes/frontMatter.ts',
+    'minutes/repairBlocks.ts',
     'minutes/meeting.ts',
     'source/folder.ts',
     'source/repository.ts',
