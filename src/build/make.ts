@@ -7,7 +7,7 @@ import type { Loaded } from '../loaders/archive.ts'
 import { allOutputs } from '../outputs/all.ts'
 import { keptPages } from '../outputs/kept.ts'
 import { isLater, type Later, type Output } from '../outputs/types.ts'
-import { settings } from '../site.ts'
+import { fileOf } from '../routes.ts'
 import { count } from '../words.ts'
 import { digestOf } from './digest.ts'
 import { makeDump } from './dump.ts'
@@ -75,7 +75,7 @@ export async function makeSite({
     tell('Writing feeds, JSON and the pages of sections, actions and decisions …')
     await timed('outputs', async () => {
       const write = async ([route, content]: Output) => {
-        const path = pathOf(route)
+        const path = fileOf(route)
         if (!isLater(content)) files.write(path, content)
         else {
           const key = content.key((facts) => digestOf([facts]))
@@ -94,7 +94,7 @@ export async function makeSite({
       for (const [path, content, well] of unmade) if (!(await well)) files.write(path, content.make())
       // These are copies of what is written by then.
       await files.settle()
-      for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, pathOf(route)))))
+      for (const output of keptPages(archive, kept, pages.items, (route) => readFileSync(join(folder, fileOf(route)))))
         await write(output)
     })
     const [indexKey] = await Promise.all([search, dump, cards])
@@ -108,8 +108,6 @@ export async function makeSite({
     await files.close()
   }
 }
-
-const pathOf = (route: string): string => decodeURIComponent(route.slice(settings.base.length))
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

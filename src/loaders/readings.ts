@@ -1,5 +1,4 @@
 /** Each file read once; kept by content, so that a later load of the archive reads again only what has changed. */
-import { setFlagsFromString } from 'node:v8'
 import type { Earlier } from '../archive/former.ts'
 import { parseMeeting, type Reading, type ReaderOptions, treeOf } from '../minutes/meeting.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
@@ -50,7 +49,6 @@ export class Readings {
 
   /** @param options with other words or pads everything reads differently: make other readings for them @param shelf where readings outlast the process */
   constructor(options: ReaderOptions, shelf?: Shelf<Facts>) {
-    setFlagsFromString(atOnce)
     this.options = options
     this.open = openReader(options)
     this.#shelf = shelf
@@ -162,12 +160,6 @@ export class Readings {
     }
   }
 }
-
-/**
- * The reader has hundreds of long expressions. V8 would first make code of each that it interprets, and better code when it is
- * used again: the first takes four times as long as the second, and a build reads only a few files.
- */
-const atOnce = '--no-regexp-tier-up'
 
 const nothing: EarlierReading = { earlier: [], published: new Map(), openly: new Map() }
 

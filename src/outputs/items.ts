@@ -20,7 +20,7 @@ export function* itemPages(archive: Archive, template: string): Iterable<Output>
     }
     for (const item of itemsOf(minutes)) {
       const make = () => fill(itemView(archive, minutes, item, rendered))
-      yield [`${routes.item(minutes, item)}index.html`, item.kind === 'section' ? { key, make } : make()]
+      yield [routes.item(minutes, item), item.kind === 'section' ? { key, make } : make()]
     }
   }
 }

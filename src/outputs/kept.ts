@@ -26,12 +26,9 @@ export function* keptPages(
     const route = withBase(address)
     // A folder with an index answers for a file's address, too.
     const folder = route.replace(/\/?$/, '/')
-    if (to === undefined) yield [`${folder}index.html`, fill(goneView(archive, folder, page))]
+    if (to === undefined) yield [folder, fill(goneView(archive, folder, page))]
     else if (to.endsWith('/'))
-      yield [
-        `${folder}index.html`,
-        movedPage(read(`${withBase(to)}index.html`).toString('utf8'), withBase(to), page?.within),
-      ]
+      yield [folder, movedPage(read(withBase(to)).toString('utf8'), withBase(to), page?.within)]
     else yield [route, read(withBase(to))]
   }
 }
