@@ -30,7 +30,7 @@ interface Told extends Pick<Build, 'stages' | 'processor'> {
 /** @throws Error with what the build said */
 export async function build(archive: string, out: string, cache: string): Promise<Build> {
   const started = performance.now()
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', script], {
+  const child = spawn(process.execPath, [...process.execArgv, '-e', script], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
