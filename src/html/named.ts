@@ -4,7 +4,7 @@
  * taken some of it elsewhere.
  */
 import type { Emphasis, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast'
-import { textPlaces } from '../minutes/passages.ts'
+import { textPlaces } from '../minutes/textPlaces.ts'
 import type { Minutes } from '../minutes/types.ts'
 
 /** Element around marked words, until links are made. */

@@ -3,18 +3,17 @@ import type { TermHit } from '../registries/terms.ts'
 import type { Vocabulary } from '../registries/vocabulary.ts'
 import { flavorsIn } from './flavors.ts'
 import { peopleIn } from './handles.ts'
-import { lineAt, type Draft } from './passages.ts'
 import {
   issuesLinked,
   namesMostlyIssues,
   namesOtherIssues,
   numbersLinked,
   numbersOfSections,
-  referencesIn,
   repositoriesLinked,
   repositoryNamed,
-  type ReferenceHit,
-} from './references.ts'
+} from './linkedRepositories.ts'
+import { lineAt, type Draft } from './passages.ts'
+import { type ReferenceHit, referencesIn } from './references.ts'
 import { releaseDatesIn } from './releaseDates.ts'
 import type { Minutes, Reference, Section } from './types.ts'
 

@@ -5,8 +5,8 @@
  */
 import { type CommunityForms, ofCommunity } from '../registries/community.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
-import { oneOf, wordsOf } from './forms.ts'
-import { datesIn } from './dates.ts'
+import { oneOf } from './forms.ts'
+import { isCall, isTitle, type TitleNames } from './titleHeadings.ts'
 
 export type HeadingKind = 'title' | 'participants' | 'absent' | 'agenda' | 'chores' | 'carried' | 'actions' | 'subject'
 
@@ -171,29 +171,8 @@ export const nextSteps = /^(?:our |the |die |unsere )?(?:next steps?|nächsten? 
 export const updates =
   /^(?:(?:team|teams|project|sig|general) updates|discussions?|(?:old|new|open|other) business|aob|any other business|topics? for (?:the )?next (?:time|week|meeting|call))$/
 
-/** Words of a title that say nothing of its subject. */
-const titleWords = new RegExp(
-  `\\b${oneOf([
-    ...wordsOf('minutes meeting notes agenda on of from protocol call weekly session overflow special'),
-    ...wordsOf('uhr cet cest utc st nd rd'),
-    String.raw`\d{1,4}`,
-    ...wordsOf('mo tu we th fr mon tue wed thu fri monday tuesday wednesday thursday friday'),
-  ])}\\b`,
-  'g',
-)
-const wordsOnly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** What is usual in one community: the words of its headings. All in lower case, without punctuation. */
-interface Usual {
-  /** A name of the community before other words, and with nothing else. */
-  before: RegExp
-  alone: RegExp
-  /** A call of the whole community, as a title. */
-  calls: RegExp
+interface Usual extends Omit<TitleNames, 'series'> {
   chores: RegExp
   choreInside: RegExp
 }
@@ -208,39 +187,14 @@ const usualIn = ofCommunity(
   }),
 )
 
-/** How a meeting and its community may be called. */
-export interface MeetingNames extends Usual {
-  series: readonly string[]
-}
+/** How a meeting and its community may be called, and the words of the headings that are usual there. */
+export type MeetingNames = Usual & TitleNames
 
 /** @param series names of the meeting's series */
 export const meetingNames = (series: readonly string[], community: CommunityEntry): MeetingNames => ({
   series,
   ...usualIn(community),
 })
-
-/** A title slide, or a heading that is only a date and the series' name. @param first nothing but titles came before @param named one of them has words and a date */
-function isTitle(text: string, names: MeetingNames, first: boolean, named: boolean): boolean {
-  if (!first && !/\d{4}/.test(text)) return false
-  let rest = text
-  for (const { start, end } of [...datesIn(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-  const dated = rest !== text
-  rest = wordsOnly(rest)
-  if (rest === '') return dated || text.trim() === ''
-  const unnamed = rest.replace(names.before, '')
-  if (names.calls.test(unnamed) || names.alone.test(rest)) return true
-  const words = unnamed
-    .replace(/^the\s+/, '')
-    .replace(titleWords, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  // "R6 was released on 2024-03-20" behind the title is a subject, "2024-03-20 IaaS workshop" at the top is the title.
-  if (dated && (words === '' || (first && !named && words.split(' ').length <= 4))) return true
-  return (first || dated) && names.series.some((name) => [rest, words].includes(wordsOnly(name)))
-}
-
-const isCall = (text: string, names: MeetingNames): boolean =>
-  names.calls.test(wordsOnly(text).replace(names.before, ''))
 
 /**
  * @param first nothing but titles came before: only then a dated heading with words of its own names the meeting

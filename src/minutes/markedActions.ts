@@ -6,38 +6,12 @@
  * Not: artificial intelligence ("for AI", "AI workloads"), "no AI", plurals ("AIs from last week").
  */
 import type { Vocabulary } from '../registries/vocabulary.ts'
+import { isActionHeader, marker, noAction, wordEnd } from './actionMarkers.ts'
 import type { ActionHit } from './actions.ts'
-import { arrow, arrowLead, handle, joint, lineLead, oneOf } from './forms.ts'
+import { arrow, arrowLead, handle, joint, lineLead } from './forms.ts'
 import { ownersAt, peopleIn } from './handles.ts'
 import { ownersInTask, readTask, tidy, type Task } from './tasks.ts'
 import { demand } from './verbs.ts'
-
-const markers = [
-  'AIs?',
-  String.raw`AI ?#\d{1,3}`,
-  String.raw`AI ?\d{1,2}(?=[\s:]*@)`,
-  String.raw`APs?(?=[\s:]*@)`,
-  '[Aa]ction [Pp]oints?(?=[\\s:]*@|:)',
-  String.raw`A\.I\.`,
-  'TODO',
-  'ToDo',
-  'To-?[Dd]o',
-  'Todo',
-  'TO-DO',
-  String.raw`[Tt]o [Dd]o(?=:|\s+@)`,
-  'todo(?=:)',
-  String.raw`todo(?=\s*\(@)`,
-  'to-do(?=:)',
-  String.raw`todo(?=\s+@)`,
-  '[Aa]ction [Ii]tems?',
-  'ACTION(?: ITEM)?',
-  String.raw`[Aa]ction(?=\s*:?\s*(?:(?:for|on)\s+)?@)`,
-  String.raw`[Tt]asks?(?=\s*(?::|\sfor)?\s*@)`,
-  String.raw`(?:Action|Task|Aufgabe)(?=:\s)`,
-]
-const marker = oneOf(markers)
-/** "AI-based" is no marker. */
-const wordEnd = String.raw`(?![\p{L}\p{N}]|-\p{L})`
 
 /** Arrows, dashes and brackets may stand before it; "decision/_AI @a: …_" is both; "@AI a" swaps the mark. */
 const atStart = new RegExp(String.raw`${arrowLead}(?:decision\s*\/\s*_?)?@?(${marker})${wordEnd}`, 'u')
@@ -58,63 +32,6 @@ const carriedInLine = new RegExp(
   String.raw`${lineLead}(?:(?:[Cc]heck|[Rr]eview|[Oo]pen|[Oo]ld|[Pp]ending)\s+)?(?:AI|TODO|[Aa]ction [Ii]tem)\s+(?:from|of)\s+(?:the )?(?:last|previous)\s+(?:time|week|meeting|call)\s*:\s+(?=\S)`,
   'u',
 )
-
-/** "AI" that is no action item. */
-const noAction = new RegExp(
-  String.raw`^(?:\s*(?:${[
-    'that',
-    '/ ML',
-    'and ML',
-    'stuff',
-    'models?',
-    'workloads?',
-    'use[- ]cases?',
-    'tools?',
-    'factory',
-    'act',
-    'gigafactory',
-    'cluster',
-    'training',
-    'inference',
-    'generated',
-    'based',
-    'hype',
-    'agents?',
-    'assistants?',
-    'services?',
-    'applications?',
-    'features?',
-    'summit',
-    'conference',
-    'in',
-    'is',
-    'are',
-    'was',
-    'of',
-    'from (?:the )?(?:last|previous)',
-    'to-?do',
-    String.raw`(?:scribes?|keepers?|trackers?|(?:note[- ]?)?takers?)\s*:`,
-  ].join('|')})(?![\p{L}\p{N}])|\s*/\s*ML)`,
-  'iu',
-)
-
-/** A marker and nothing to do: the list below holds the actions. */
-const header = new RegExp(
-  String.raw`^[\s*_\p{Extended_Pictographic}\uFE0F–—>-]*(?:${arrow}\s*)?(?:(?:[Nn]ew|[Nn]ext|[Oo]pen|[Oo]ther|[Oo]ur|[Mm]y)\s+)?${oneOf(
-    [
-      ...markers,
-      "AI'?s",
-      '[Tt][Oo][Dd][Oo]s?',
-      '[Tt][Oo][- ][Dd]os?',
-      '[Aa]ction [Pp]oints',
-      String.raw`[Nn]ext [Ss]teps? \(AIs?\)`,
-      '[Aa]ctions',
-    ],
-  )}(?:\s+for\s+(?:this|next)\s+(?:week|time|meeting))?[\s_*\p{Extended_Pictographic}\uFE0F]*:?[\s_*]*$`,
-  'u',
-)
-
-export const isActionHeader = (plain: string): boolean => plain.length < 80 && header.test(plain)
 
 /** "AI check if …": a demand follows, not a noun of artificial intelligence. */
 const demanded = new RegExp(String.raw`^[\s_*]*${demand}`, 'iu')
