@@ -2,59 +2,24 @@
  * Where links of minutes lead, and which words become links: every reference, and the first mention of a person, topic or
  * release in a section; never in code, in headings' permalinks or inside another link.
  */
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
-import { isImage } from '../archive/links.ts'
-import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from '../archive/types.ts'
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { handlesIn } from '../minutes/handles.ts'
 import type { Registries } from '../registries/schema.ts'
 import { Taken } from '../registries/terms.ts'
 import { compileVocabulary, type Vocabulary } from '../registries/vocabulary.ts'
 import { routes } from '../routes.ts'
-import { namedProperty, namedTag, passageProperty } from './named.ts'
+import { encodable, imageOf } from './images.ts'
+import { textOf, textsJoined, type Words } from './joinedTexts.ts'
+import { namedTag, passageProperty } from './named.ts'
 import { fragmentAt } from './places.ts'
 import type { Surroundings } from './surroundings.ts'
-import * as texts from '../texts/index.ts'
 
 const compiled = new WeakMap<Registries, Vocabulary>()
 const vocabularyOf = (registries: Registries): Vocabulary => {
   const known = compiled.get(registries) ?? compileVocabulary(registries)
   compiled.set(registries, known)
   return known
-}
-
-/** Texts side by side as one, with what they name. */
-interface Words {
-  type: 'words'
-  value: string
-  named: { start: number; end: number; id: string }[]
-  /** Of the passage that they belong to, where it is not that of the element around them. */
-  passage?: number
-}
-
-/** What the reader found in a text had cut it; what finds people and topics must see it whole. */
-function textsJoined(children: readonly ElementContent[]): (Exclude<ElementContent, Text> | Words)[] {
-  const out: (Exclude<ElementContent, Text> | Words)[] = []
-  const add = (value: string, passage: number | undefined, id?: string) => {
-    const last = out.at(-1)
-    const words: Words =
-      last?.type === 'words' && last.passage === passage
-        ? last
-        : { type: 'words', value: '', named: [], ...(passage !== undefined && { passage }) }
-    if (words !== last) out.push(words)
-    if (id !== undefined) words.named.push({ start: words.value.length, end: words.value.length + value.length, id })
-    words.value += value
-  }
-  const take = (child: ElementContent, passage?: number) => {
-    if (child.type === 'text') return add(child.value, passage)
-    if (child.type !== 'element' || child.tagName !== namedTag) return void out.push(child)
-    const { [namedProperty]: id, [passageProperty]: own } = child.properties
-    if (id !== undefined && child.children.every(({ type }) => type === 'text'))
-      return add(textOf(child), passage, String(id))
-    // Raw HTML that is never closed may reach into it.
-    for (const inner of child.children) take(inner, own === undefined ? passage : Number(own))
-  }
-  for (const child of children) take(child)
-  return out
 }
 
 interface Place {
@@ -124,7 +89,7 @@ export class Linker {
         continue
       }
       if (child.tagName === 'img') {
-        children.push(this.#image(child))
+        children.push(imageOf(child, this.#around))
         continue
       }
       this.#walk(child, inside, verbatim || child.tagName === 'code' || child.tagName === 'pre')
@@ -222,7 +187,7 @@ export class Linker {
       if (child.type === 'text') return [child]
       if (child.type !== 'element') return []
       if (child.tagName === 'img') {
-        const image = this.#image(child)
+        const image = imageOf(child, this.#around)
         // A link in a link cannot be: what stands for a missing image is plain text here.
         return image.type === 'element' && image.tagName === 'a' ? [{ type: 'text', value: textOf(image) }] : [image]
       }
@@ -242,63 +207,4 @@ export class Linker {
     const file = this.#around.attachment(href)
     return file ? routes.attachment(file) : undefined
   }
-
-  #image(node: Element): ElementContent {
-    const src = String(node.properties['src'] ?? '')
-    const path = this.#around.attachment(src)
-    const alt = String(node.properties['alt'] ?? '')
-    if (path && isImage(path)) {
-      const [, width = '', height = ''] = /^=(\d*)x(\d*)/.exec(String(node.properties['title'] ?? '')) ?? []
-      return {
-        type: 'element',
-        tagName: 'img',
-        properties: {
-          src: routes.attachment(path),
-          alt,
-          loading: 'lazy',
-          decoding: 'async',
-          ...roomFor(this.#around.size(path), Number(width), Number(height)),
-        },
-        children: [],
-      }
-    }
-    // The name of a pad's upload is a long number; one that people gave tells something.
-    const given = /^[a-z]+:|^\/\//i.test(src) ? '' : src.split('/').at(-1)!
-    const label = texts.marks.notArchived(alt || given || texts.marks.image)
-    return /^https?:/i.test(src) && encodable(src)
-      ? {
-          type: 'element',
-          tagName: 'a',
-          properties: { className: ['missing'], href: src, rel: ['nofollow', 'noopener', 'noreferrer'] },
-          children: [{ type: 'text', value: label }],
-        }
-      : {
-          type: 'element',
-          tagName: 'span',
-          properties: { className: ['missing'] },
-          children: [{ type: 'text', value: label }],
-        }
-  }
 }
-
-/**
- * The room that an image takes before it is there.
- *
- * @param own size of the file
- * @param width, height as the minutes ask for it; 0 for what they leave open
- */
-function roomFor(own: ImageSize | undefined, width: number, height: number): Partial<ImageSize> {
-  if (!own || (width && height)) return { ...(width && { width }), ...(height && { height }) }
-  if (width) return { width, height: Math.round((width * own.height) / own.width) }
-  if (height) return { width: Math.round((height * own.width) / own.height), height }
-  return own
-}
-
-const textOf = (node: Nodes): string =>
-  node.type === 'text'
-    ? node.value
-    : 'children' in node
-      ? node.children.map((child) => textOf(child as Nodes)).join('')
-      : ''
-
-const encodable = (url: string): boolean => URL.canParse(url)
