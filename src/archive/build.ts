@@ -2,24 +2,27 @@
  * Meetings + registries → one archive with all its lookups, in one pass; frozen afterwards.
  * Pure: what comes in is not changed, and the same input gives the same archive.
  */
-import { folderOf } from '../filePath.ts'
 import { subjectsOfItems } from './about.ts'
+import { measured, resolveAttachments } from './attachments.ts'
 import { findCopies } from './copies.ts'
 import { compileCorrections, namedIn } from './corrections.ts'
 import { joinDecisions } from './decisions.ts'
-import { attachmentPath, isImage, presenceOf } from './links.ts'
+import { presenceOf } from './links.ts'
 import { type Earlier, findFormer, type Published } from './former.ts'
+import { byCode } from './order.ts'
+import { joinPeople } from './people.ts'
 import { joinReports } from './reports.ts'
+import { joinSeries } from './series.ts'
 import { joinSubjects } from './subjects.ts'
 import { itemKey, threadActions } from './threads.ts'
 import { threadSections } from './threadsOfSections.ts'
 import { noticeOf, type NoticeRuleName } from '../minutes/notices.ts'
 import type { LivingPage, Meeting, Notice } from '../minutes/types.ts'
 import { compileTells } from '../registries/redaction.ts'
-import type { PersonEntry, Registries } from '../registries/schema.ts'
+import type { Registries } from '../registries/schema.ts'
 import { pathPart, reserved, seriesPart } from '../routes.ts'
 import type { FileHistory } from '../source/types.ts'
-import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize, Person, Series } from './types.ts'
+import type { Archive, ArchivedMeeting, ArchivedPage, ImageSize } from './types.ts'
 
 export interface ArchiveInput {
   minutes: (Meeting | LivingPage)[]
@@ -51,7 +54,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   const folders = new Map<string, string>()
   const known = new Set(registries.series.map(({ key }) => key))
   const named = [...new Set(input.minutes.map(({ series }) => series))].sort(
-    (a, b) => Number(known.has(b)) - Number(known.has(a)) || compare(a, b),
+    (a, b) => Number(known.has(b)) - Number(known.has(a)) || byCode(a, b),
   )
   for (const name of named) if (!folders.has(seriesPart(name))) folders.set(seriesPart(name), name)
 
@@ -74,7 +77,7 @@ export function buildArchive(input: ArchiveInput): Archive {
     })
   const meetings = placed
     .filter((entry) => entry.kind === 'meeting')
-    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+    .sort((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id))
   const pages = placed.filter((entry) => entry.kind === 'page')
 
   const bySource = new Map<string, ArchivedMeeting | ArchivedPage>()
@@ -121,7 +124,7 @@ export function buildArchive(input: ArchiveInput): Archive {
     for (const key of about.topics) topics.get(key)!.decisions.push(decision)
     for (const key of about.releases) releases.get(key)!.decisions.push(decision)
   }
-  notices.sort((a, b) => compare(a.source, b.source) || a.line - b.line || compare(a.rule, b.rule))
+  notices.sort((a, b) => byCode(a.source, b.source) || a.line - b.line || byCode(a.rule, b.rule))
   return Object.freeze({
     meetings,
     pages,
@@ -148,147 +151,10 @@ export function buildArchive(input: ArchiveInput): Archive {
   })
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** A pad's upload is looked for beside the minutes under the same name; a relative address likewise. */
-function resolveAttachments(
-  entry: ArchivedMeeting | ArchivedPage,
-  files: Set<string>,
-  missing: (line: number, url: string) => void,
-) {
-  const folder = folderOf(entry.source)
-  entry.attachments = entry.attachments.map((attachment) => {
-    const path = attachmentPath(attachment.url, folder, files)
-    if (!path && /^https?:\/\/[^/]+\/uploads\/|^(?![a-z]+:)(?!\/\/)[^#]/i.test(attachment.url))
-      missing(attachment.line, attachment.url)
-    return { ...attachment, ...(path && { path }) }
-  })
-}
-
-function measured(
-  entries: (ArchivedMeeting | ArchivedPage)[],
-  measure: ArchiveInput['measure'],
-): Map<string, ImageSize> {
-  const shown = new Set(
-    entries.flatMap(({ attachments }) => attachments.flatMap(({ path }) => (path && isImage(path) ? [path] : []))),
-  )
-  return new Map(
-    [...shown].flatMap((path) => {
-      const size = measure?.(path)
-      return size ? [[path, size]] : []
-    }),
-  )
-}
-
 /** Identical or nearly identical minutes of one series: the later ones are copies of the earliest. */
 function markCopies(meetings: ArchivedMeeting[], tell: (copy: ArchivedMeeting, original: ArchivedMeeting) => void) {
   for (const [copy, original] of findCopies(meetings)) {
     Object.assign(copy, { status: 'copy', copyOf: original.id })
     tell(copy, original)
   }
-}
-
-function joinSeries(meetings: ArchivedMeeting[], pages: ArchivedPage[], registries: Registries): Map<string, Series> {
-  const known = new Map(registries.series.map((entry) => [entry.key, entry]))
-  const all = new Map<string, Series>()
-  const of = (key: string): Series => {
-    const found = all.get(key)
-    if (found) return found
-    const entry = known.get(key)
-    const blank = {
-      key,
-      title: key,
-      description: '',
-      kind: 'team' as const,
-      predecessors: [],
-      successors: [],
-      aliases: [],
-      pads: [],
-      dates: {},
-    }
-    const series: Series = {
-      ...(entry ?? blank),
-      known: Boolean(entry),
-      meetings: [],
-      pages: [],
-      actions: [],
-      decisions: [],
-    }
-    all.set(key, series)
-    return series
-  }
-  for (const meeting of meetings) {
-    const { meetings: row } = of(meeting.series)
-    const previous = row.at(-1)
-    if (previous) {
-      previous.next = meeting.id
-      meeting.previous = previous.id
-    }
-    row.push(meeting)
-  }
-  for (const page of pages) of(page.series).pages.push(page)
-  return new Map([...all].sort(([a], [b]) => compare(a, b)))
-}
-
-function joinPeople(meetings: ArchivedMeeting[], registries: Registries): Map<string, Person> {
-  const known = new Map(registries.people.map((entry) => [entry.key, entry]))
-  const people = new Map<string, Person>()
-  const of = (handle: string): Person => {
-    const found = people.get(handle)
-    if (found) return found
-    const entry: PersonEntry = known.get(handle) ?? {
-      key: handle,
-      handle,
-      kind: 'person',
-      spellings: [],
-      names: [],
-      hidden: false,
-      redacted: false,
-    }
-    const person: Person = {
-      ...entry,
-      known: known.has(handle),
-      attended: [],
-      absences: [],
-      meetings: [],
-      sponsored: [],
-      mentions: [],
-      actions: [],
-      roles: [],
-    }
-    people.set(handle, person)
-    return person
-  }
-  const meet = (handle: string, meeting: ArchivedMeeting): Person => {
-    const person = of(handle)
-    if (person.meetings.at(-1) !== meeting) person.meetings.push(meeting)
-    return person
-  }
-  for (const meeting of meetings) {
-    for (const attendance of meeting.participants)
-      meet(attendance.handle, meeting).attended.push({ meeting, attendance })
-    for (const attendance of meeting.absent) of(attendance.handle).absences.push({ meeting, attendance })
-    for (const role of meeting.roles)
-      meet(role.handle, meeting).roles.push({ meeting, role: role.role, line: role.line })
-    for (const section of meeting.sections) {
-      for (const handle of [...section.sponsors, ...section.presenters]) {
-        const { sponsored } = meet(handle, meeting)
-        if (sponsored.at(-1)?.section !== section) sponsored.push({ meeting, section })
-      }
-    }
-    for (const mention of meeting.mentions) {
-      const section = meeting.sections[mention.section ?? -1]
-      const { mentions } = meet(mention.key, meeting)
-      const last = mentions.at(-1)
-      if (last?.meeting !== meeting || last.passage !== mention.passage)
-        mentions.push({ meeting, passage: mention.passage, ...(section && { section }) })
-    }
-    for (const action of meeting.actions) for (const owner of action.owners) meet(owner, meeting)
-  }
-  for (const person of people.values()) {
-    const first = person.meetings[0]?.date
-    const last = person.meetings.at(-1)?.date
-    Object.assign(person, first && last ? { first, last } : {})
-  }
-  return new Map([...people].sort(([a], [b]) => compare(a, b)))
 }

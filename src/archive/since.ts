@@ -1,4 +1,5 @@
 /** "What did I miss": what each month brought, by the day on which readers could first know of it. */
+import { byCode } from './order.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedReference } from './types.ts'
 import { hasPage, shownReferences } from './visible.ts'
 
@@ -20,8 +21,6 @@ export interface Month {
 
 /** Day on which readers could first know of a meeting: added to the archive, else held. */
 export const knownOn = (meeting: ArchivedMeeting): string => meeting.added ?? meeting.date
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Told once for an archive: addresses, pages and JSON all ask for them. */
 const known = new WeakMap<Archive, Month[]>()
@@ -50,7 +49,7 @@ function monthsOf(archive: Archive): Month[] {
     return month
   }
   const inOrder = archive.meetings.toSorted(
-    (a, b) => compare(knownOn(a), knownOn(b)) || compare(a.date, b.date) || compare(a.id, b.id),
+    (a, b) => byCode(knownOn(a), knownOn(b)) || byCode(a.date, b.date) || byCode(a.id, b.id),
   )
   const seen = new Set<string>()
   for (const meeting of inOrder) {
@@ -68,7 +67,7 @@ function monthsOf(archive: Archive): Month[] {
     if (action.status === 'done' && !action.told) of(said).closed.push({ action, meeting: said })
   }
   for (const reference of shownReferences(archive)) {
-    const meetings = reference.meetings.toSorted((a, b) => compare(knownOn(a), knownOn(b)) || compare(a.id, b.id))
+    const meetings = reference.meetings.toSorted((a, b) => byCode(knownOn(a), knownOn(b)) || byCode(a.id, b.id))
     const earliest = of(meetings[0]!)
     for (const meeting of meetings) {
       const { references } = of(meeting)
@@ -82,7 +81,7 @@ function monthsOf(archive: Archive): Month[] {
       (a, b) =>
         b.meetings.length - a.meetings.length ||
         Number(b.first) - Number(a.first) ||
-        compare(a.reference.id, b.reference.id),
+        byCode(a.reference.id, b.reference.id),
     )
-  return [...all.values()].sort((a, b) => compare(b.key, a.key))
+  return [...all.values()].sort((a, b) => byCode(b.key, a.key))
 }

@@ -4,6 +4,7 @@
  */
 import { isChore } from '../minutes/chores.ts'
 import type { Section } from '../minutes/types.ts'
+import { byCode } from './order.ts'
 import type { Archive, ArchivedMeeting, PassagePlace, Person, SectionPlace, Topic } from './types.ts'
 
 /** A section, or what stands outside of all sections of a meeting, with the passages that count. */
@@ -32,11 +33,9 @@ export function spotsOf(
   for (const { meeting, section, passage } of passages) of(meeting, section).passages.push(passage)
   const line = (spot: Spot) => spot.section?.line ?? 0
   return [...spots.values()].sort(
-    (a, b) => compare(a.meeting.date, b.meeting.date) || compare(a.meeting.id, b.meeting.id) || line(a) - line(b),
+    (a, b) => byCode(a.meeting.date, b.meeting.date) || byCode(a.meeting.id, b.meeting.id) || line(a) - line(b),
   )
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Who will be away, and why, is of no use to anybody a year later. */
 const away =
