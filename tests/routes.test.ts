@@ -19,7 +19,7 @@ const others: Record<string, string> = {
   'archive/suggestions.ts': 'files of the registries',
   'calendars/calendar.ts': 'scopes, which routes.ts makes addresses of',
   'cli/evalSearch.ts': "Pagefind's own site, for a comparison",
-  'feeds/entries.ts': 'scopes',
+  'feeds/contents.ts': 'scopes',
   'registries/ledger.ts': 'an example at the head of the file that keepers write',
   'search/readable.ts': 'paths of GitHub',
   'views/person.ts': 'scopes',

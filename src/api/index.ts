@@ -1,17 +1,10 @@
 /** What JSON there is: the lists, the files beside pages, and the schema of each. */
 import { z } from 'zod'
 import { routes } from '../routes.ts'
-import {
-  apiSchemas,
-  itemsOfYear,
-  meetingSchema,
-  personItem,
-  referenceItem,
-  releaseItem,
-  seriesItem,
-  topicItem,
-} from './schemas.ts'
+import { meetingSchema } from './meetingSchema.ts'
+import { apiSchemas, itemsOfYear, referenceItem } from './schemas.ts'
 import { sinceSchema } from './since.ts'
+import { personItem, releaseItem, seriesItem, topicItem } from './subjectSchemas.ts'
 
 const one = <Item extends z.ZodRawShape>(item: z.ZodObject<Item>) =>
   z.strictObject({ version: z.literal(1), ...item.shape })

@@ -1,6 +1,6 @@
 /** Everything that a link in a chat may lead to, by year and newest first: for bots that answer words with an address. */
-import { itemsOf } from '../archive/former.ts'
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
+import { itemsOf } from '../archive/versions.ts'
 import { hasPage } from '../archive/visible.ts'
 import { titleOf } from '../html/titles.ts'
 import { routes } from '../routes.ts'

@@ -3,7 +3,8 @@ import { itemKey } from '../archive/threads.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting, ArchivedReference } from '../archive/types.ts'
 import { hasPage } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
-import type { ApiItem, MeetingJson } from './schemas.ts'
+import type { MeetingJson } from './meetingSchema.ts'
+import type { ApiItem } from './schemas.ts'
 
 /** Id of an action or decision in the whole archive; the fragment alone is unique in its meeting only. */
 export const itemId = itemKey

@@ -3,30 +3,8 @@
  * the documentation. Fields may be added within version 1; none is taken away or changes its meaning.
  */
 import { z } from 'zod'
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('a day as YYYY-MM-DD')
-const url = z
-  .string()
-  .regex(/^\/(?:[^?#]*\/)?$/)
-  .describe('root-relative address of a page, base included; ends in "/"')
-const anchor = z
-  .string()
-  .regex(/^\/[^?#]*\/#.+$/)
-  .describe("place in the meeting's page")
-const line = z.number().int().min(1).describe('1-based line of the source file')
-const source = z.string().min(1).describe("the file's path in the archive")
-const handle = z.string().min(1).describe('canonical handle, lower case, without @')
-const meeting = z
-  .string()
-  .regex(/^[a-z0-9/-]+$/)
-  .describe('id of a meeting: <series>/<date>[-suffix]')
-const status = z.enum(['open', 'done', 'unknown'])
-const marker = z.enum(['marked', 'implied']).describe('whether the minutes mark it, or the wording implies it')
-
-const list = <Item extends z.ZodType>(item: Item) => z.strictObject({ version: z.literal(1), items: z.array(item) })
+import { anchor, day, handle, line, list, marker, meeting, source, status, url } from './schemaParts.ts'
+import { personItem, releaseItem, seriesItem, topicItem } from './subjectSchemas.ts'
 
 export const sectionItem = z.strictObject({
   id: z.string().min(1).describe("fragment in the meeting's page"),
@@ -145,66 +123,6 @@ export const referenceItem = z.strictObject({
   mentions: z.array(z.strictObject({ meeting, url, line })),
 })
 
-const subject = {
-  id: z.string().min(1),
-  url,
-  title: z.string().min(1),
-  aliases: z.array(z.string()),
-  meetings: z.array(meeting),
-}
-const ownItems = {
-  actions: z.array(z.string()).describe('ids of actions.json'),
-  decisions: z.array(z.string()).describe('ids of decisions.json'),
-}
-
-export const personItem = z.strictObject({
-  ...subject,
-  id: handle,
-  handle: z.string().describe('as its owner writes it'),
-  known: z.boolean().describe('whether the people registry names the handle'),
-  attended: z.array(meeting),
-  absent: z.array(meeting),
-  actions: z.array(z.string()).describe('ids of actions.json'),
-  first: day.optional(),
-  last: day.optional(),
-})
-
-export const topicItem = z.strictObject({
-  ...subject,
-  kind: z.string(),
-  description: z.string(),
-  parent: z.string().optional(),
-  related: z.array(z.string()),
-  link: z.string().optional(),
-  sections: z.array(z.strictObject({ meeting, url, anchor, title: z.string(), line })),
-  ...ownItems,
-})
-
-export const releaseItem = z.strictObject({
-  ...subject,
-  number: z.number().int(),
-  description: z.string(),
-  planned: day.optional(),
-  released: day.optional(),
-  versions: z.record(z.string(), z.array(z.string())),
-  dates: z.array(z.strictObject({ what: z.string(), date: day, meeting, url, line })),
-  ...ownItems,
-})
-
-export const seriesItem = z.strictObject({
-  ...subject,
-  kind: z.string(),
-  description: z.string(),
-  ended: day.optional(),
-  predecessors: z.array(z.string()),
-  successors: z.array(z.string()),
-  first: day.optional(),
-  last: day.optional(),
-  pages: z
-    .array(z.strictObject({ id: z.string(), url, title: z.string(), source }))
-    .describe('living documents without a date'),
-})
-
 export const noticeItem = z.strictObject({
   source,
   line,
@@ -263,46 +181,3 @@ export const apiSchemas = {
 export type ApiName = keyof typeof apiSchemas
 export type ApiFile<Name extends ApiName> = z.output<(typeof apiSchemas)[Name]>
 export type ApiItem<Name extends ApiName> = ApiFile<Name>['items'][number]
-
-/** The JSON beside a meeting's page: its entry of meetings.json and everything found in it, passage by passage. */
-export const meetingSchema = z.strictObject({
-  version: z.literal(1),
-  ...meetingItem.shape,
-  roles: z.array(z.strictObject({ role: z.enum(['minutes', 'report', 'moderation']), handle, line })),
-  actions: z.array(
-    z.strictObject({
-      id: z.string(),
-      anchor,
-      line,
-      text: z.string(),
-      owners: z.array(handle),
-      marker,
-      status,
-      note: z.string().optional(),
-    }),
-  ),
-  decisions: z.array(
-    z.strictObject({ id: z.string(), anchor, line, text: z.string(), marker, references: z.array(z.string()) }),
-  ),
-  references: z.array(
-    z.strictObject({ id: z.string(), kind: z.enum(referenceKinds), target: z.string().optional(), line }),
-  ),
-  flavors: z.array(
-    z.strictObject({
-      name: z.string().describe('in the spelling of the naming standard of today'),
-      meaning: z.string().describe('the name in words: "2 vCPUs, 4 GiB memory, 20 GB local SSD"'),
-      line,
-    }),
-  ),
-  passages: z.array(
-    z.strictObject({
-      kind: z.enum(['heading', 'bullet', 'paragraph', 'row', 'code', 'image']),
-      line,
-      text: z.string(),
-      depth: z.number().int().min(0),
-      anchor: anchor.optional(),
-      section: z.string().optional().describe('id of its section'),
-    }),
-  ),
-})
-export type MeetingJson = z.output<typeof meetingSchema>

@@ -3,10 +3,11 @@
  * the minutes as they are now: the same words first, then the most alike, then the place where it stood.
  */
 import { readPath, saysWhen } from '../minutes/path.ts'
-import type { Action, Decision, LivingPage, Meeting, Minutes, Passage, Section } from '../minutes/types.ts'
+import type { LivingPage, Meeting, Minutes } from '../minutes/types.ts'
 import type { Places } from '../registries/ledger.ts'
 import type { Tells } from '../registries/redaction.ts'
 import type { ArchivedMeeting, ArchivedPage } from './types.ts'
+import { follow, idsOf, type Item, type ItemNow, itemsOf, mostAlike, wordsOf } from './versions.ts'
 
 /** A file as it once was. */
 export interface Earlier {
@@ -21,10 +22,8 @@ export interface Earlier {
   removed?: string
 }
 
-export type Item = Section | Action | Decision
-
 /** An address that minutes or one of their items had and have no longer. */
-export interface FormerPage {
+export interface FormerPage extends ItemNow {
   /** Id of the minutes at that time. */
   id: string
   /** Path of the item below; the minutes themselves have none. */
@@ -33,12 +32,6 @@ export interface FormerPage {
   line?: number
   /** Where it is now; undefined when the minutes are gone. */
   minutes?: ArchivedMeeting | ArchivedPage
-  /** The item it is now, or the one in which it stands or stood. */
-  item?: Item
-  /** Its words stand in that item, which is another. */
-  within?: boolean
-  /** Its words are no longer in the minutes. */
-  gone: boolean
   /** Day on which the minutes were taken out of the archive. */
   removed?: string
 }
@@ -51,9 +44,6 @@ export interface Former {
 
 /** A list of addresses with what stood there, by address: `/iaas/2024-04-10/`. */
 export type Published = ReadonlyMap<string, Places>
-
-/** Share of words from which two lines count as the same line, reworded. */
-const alike = 0.5
 
 /**
  * @param earlier newest first within each file
@@ -132,7 +122,7 @@ export const passageAt = ({ passages }: Pick<Minutes, 'passages'>, line: number)
   passages.findLastIndex((passage) => passage.line <= line)
 
 /** What an item is now of which only path and line are known: the item of its words, else what stands in its line. */
-function itemAt(now: Minutes, path: string, line: number): Pick<FormerPage, 'item' | 'within'> {
+function itemAt(now: Minutes, path: string, line: number): Pick<ItemNow, 'item' | 'within'> {
   const [, kind = '', words = path] = /^([ad])-[0-9a-f]{5}-?(.*)$/.exec(path) ?? []
   const list: Item[] = kind === 'a' ? now.actions : kind === 'd' ? now.decisions : now.sections
   const hash = /^[ad]-[0-9a-f]{5}/.exec(path)?.[0]
@@ -142,121 +132,3 @@ function itemAt(now: Minutes, path: string, line: number): Pick<FormerPage, 'ite
   const item = same ?? now.sections[now.passages[passageAt(now, line)]?.section ?? -1]
   return { within: !same, ...(item && { item }) }
 }
-
-const idsOf = (minutes: Minutes): Set<string | undefined> =>
-  new Set([...minutes.passages, ...minutes.actions, ...minutes.decisions].map(({ id }) => id))
-
-export const itemsOf = (minutes: Pick<Minutes, 'sections' | 'actions' | 'decisions'>): Item[] => [
-  ...minutes.sections,
-  ...minutes.actions,
-  ...minutes.decisions,
-]
-
-interface Followed {
-  anchors: Map<string, number>
-  items: Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>>
-}
-
-/** What two readings say stays, however often the archive is joined. By the passages, which each reading makes its own. */
-const followed = new WeakMap<Passage[], WeakMap<Passage[], Followed>>()
-
-function follow(was: Minutes, now: Minutes): Followed {
-  const known = followed.get(was.passages) ?? new WeakMap<Passage[], Followed>()
-  followed.set(was.passages, known)
-  const found = known.get(now.passages) ?? compareVersions(was, now)
-  known.set(now.passages, found)
-  return found
-}
-
-/** Where everything of an earlier version stands now. */
-function compareVersions(was: Minutes, now: Minutes): Followed {
-  const passageOf = matchPassages(was.passages, now.passages)
-  const headOf = (section: number | undefined): number => {
-    const head = was.sections[section ?? -1]?.passages[0]
-    return (head === undefined ? undefined : passageOf.get(head)) ?? -1
-  }
-  const sectionAt = (passage: number): Section | undefined => now.sections[now.passages[passage]?.section ?? -1]
-
-  const items = new Map<Item, Pick<FormerPage, 'item' | 'within' | 'gone'>>()
-  const places = new Map<string, number>()
-  for (const [list, present] of [
-    [was.sections, now.sections],
-    [was.actions, now.actions],
-    [was.decisions, now.decisions],
-  ] as [Item[], Item[]][]) {
-    for (const item of list) {
-      const passage = passageOf.get(startOf(item))
-      const words = wordsOf(textOf(item))
-      const same =
-        present.find((other) => other.id === item.id) ??
-        present.find((other) => startOf(other) === passage) ??
-        mostAlike(words, present, (other) => wordsOf(textOf(other)))
-      const around = sectionAt(passage ?? headOf('passages' in item ? undefined : item.section))
-      const found = same ?? around
-      items.set(item, { ...(found && { item: found }), within: !same, gone: !same && passage === undefined })
-      places.set(item.id, same ? startOf(same) : (passage ?? headOf('passages' in item ? undefined : item.section)))
-    }
-  }
-  for (const [at, { id, section }] of was.passages.entries()) {
-    if (id) places.set(id, passageOf.get(at) ?? places.get(id) ?? headOf(section))
-  }
-  for (const [id, at] of was.github ?? []) places.set(id, passageOf.get(at) ?? headOf(was.passages[at]!.section))
-  const present = idsOf(now)
-  return { anchors: new Map([...places].filter(([id]) => !present.has(id))), items }
-}
-
-const startOf = (item: Item): number => ('passages' in item ? item.passages[0] : item.passage)
-const textOf = (item: Item): string => ('text' in item ? item.text : item.title || item.heading)
-
-/** Passages of an earlier version with those of now: equal words in their order, then what is alike. */
-function matchPassages(was: Passage[], now: Passage[]): Map<number, number> {
-  const matched = new Map<number, number>()
-  const places = new Map<string, number[]>()
-  for (const [at, { text }] of now.entries()) places.set(folded(text), [...(places.get(folded(text)) ?? []), at])
-  for (const [at, { text }] of was.entries()) {
-    const place = places.get(folded(text))?.shift()
-    if (place !== undefined) matched.set(at, place)
-  }
-  const free = [...places.values()].flat().map((at) => ({ at, kind: now[at]!.kind, words: wordsOf(now[at]!.text) }))
-  for (const [at, { text, kind }] of was.entries()) {
-    if (matched.has(at)) continue
-    const best = mostAlike(
-      wordsOf(text),
-      free.filter((other) => other.kind === kind),
-      ({ words }) => words,
-    )
-    if (!best) continue
-    matched.set(at, best.at)
-    free.splice(free.indexOf(best), 1)
-  }
-  return matched
-}
-
-function mostAlike<Other>(
-  words: Set<string>,
-  others: readonly Other[],
-  wordsOfOther: (other: Other) => Set<string>,
-): Other | undefined {
-  let best: Other | undefined
-  let high = 0
-  for (const other of others) {
-    const theirs = wordsOfOther(other)
-    const shared = [...words].filter((word) => theirs.has(word)).length
-    const likeness = shared / (words.size + theirs.size - shared || 1)
-    if (likeness >= alike && likeness > high) [best, high] = [other, likeness]
-  }
-  return best
-}
-
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-/** Addresses are no words: a bare link and a named one say the same. */
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    folded(text.replace(/https?:\S+/g, ' '))
-      .split(' ')
-      .filter(Boolean),
-  )

@@ -4,9 +4,9 @@
  * outlives a file that moves and a line that is corrected.
  */
 import { compileNamesHidden } from '../registries/hidden.ts'
-import type { Item } from './former.ts'
 import { knownOn } from './since.ts'
 import type { Archive, ArchivedAction, ArchivedDecision, ArchivedMeeting } from './types.ts'
+import type { Item } from './versions.ts'
 
 /** The path under which a file first came into the archive. */
 const firstPath = (meeting: ArchivedMeeting): string => meeting.history?.earlier.at(-1)?.path ?? meeting.source

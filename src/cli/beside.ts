@@ -5,8 +5,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lookup } from 'mrmime'
-import { itemsOf } from '../archive/former.ts'
 import type { Archive } from '../archive/types.ts'
+import { itemsOf } from '../archive/versions.ts'
 import { currentArchive, type Loaded } from '../loaders/archive.ts'
 import { filesBeside } from '../outputs/all.ts'
 import { madeOf } from '../outputs/types.ts'

@@ -1,7 +1,8 @@
 /** `npm run eval`: the reader's facts against the labels of `tests/labels/minutes`, or with `search` the search. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blankScore, figures, kinds, scoreMinutes, table, type MinutesLabel, type Miss } from '../eval/score.ts'
+import { blankScore, figures, kinds, table } from '../eval/figures.ts'
+import { type MinutesLabel, type Miss, scoreMinutes } from '../eval/score.ts'
 
 const labelFolder = 'tests/labels/minutes'
 

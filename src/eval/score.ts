@@ -5,6 +5,8 @@
  * standard. Topics are compared in those sections that both sides have and whose topics somebody labelled.
  */
 import type { Action, Decision, LivingPage, Meeting } from '../minutes/types.ts'
+import type { Kind, Score } from './figures.ts'
+import { pair } from './pairs.ts'
 
 /** One file of `tests/labels/minutes`: facts of one minutes file, no sentences. */
 export interface MinutesLabel {
@@ -24,26 +26,6 @@ export interface MinutesLabel {
   releases: { line: number; id: string }[]
 }
 
-export const kinds = [
-  'dates',
-  'participants',
-  'absent',
-  'sections',
-  'topics',
-  'marked actions',
-  'implied actions',
-  'owners of marked actions',
-  'status of marked actions',
-  'marked decisions',
-  'implied decisions',
-  'references',
-  'releases',
-] as const
-export type Kind = (typeof kinds)[number]
-
-/** Kinds that are shares of other hits: how many are right, nothing to find. */
-export const shares: ReadonlySet<Kind> = new Set(['owners of marked actions', 'status of marked actions'])
-
 export interface Miss {
   kind: Kind
   source: string
@@ -53,61 +35,9 @@ export interface Miss {
   what: string
 }
 
-export interface Tally {
-  hits: number
-  missed: number
-  extra: number
-}
-export type Score = Record<Kind, Tally>
-
-export const blankScore = (): Score =>
-  Object.fromEntries(kinds.map((kind) => [kind, { hits: 0, missed: 0, extra: 0 }])) as Score
-
-export interface Figures {
-  precision: number
-  recall: number
-  f1: number
-}
-
-/** Nothing to find and nothing found is all right. */
-export function figures({ hits, missed, extra }: Tally): Figures {
-  const precision = hits + extra ? hits / (hits + extra) : 1
-  const recall = hits + missed ? hits / (hits + missed) : 1
-  return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 }
-}
-
 interface Placed {
   line: number
   what: string
-}
-
-/** Pairs what agrees: the nearest lines first, each entry once. */
-export function pair<Wanted, Found>(
-  wanted: Wanted[],
-  found: Found[],
-  distance: (wanted: Wanted, found: Found) => number | undefined,
-): {
-  pairs: [Wanted, Found][]
-  missed: Wanted[]
-  extra: Found[]
-} {
-  const close = wanted
-    .flatMap((want, left) =>
-      found.flatMap((find, right) => {
-        const far = distance(want, find)
-        return far === undefined ? [] : [{ left, right, far }]
-      }),
-    )
-    .sort((a, b) => a.far - b.far || a.left - b.left || a.right - b.right)
-  const [lefts, rights] = [new Set<number>(), new Set<number>()]
-  const pairs: [Wanted, Found][] = []
-  for (const { left, right } of close) {
-    if (lefts.has(left) || rights.has(right)) continue
-    lefts.add(left)
-    rights.add(right)
-    pairs.push([wanted[left]!, found[right]!])
-  }
-  return { pairs, missed: wanted.filter((_, at) => !lefts.has(at)), extra: found.filter((_, at) => !rights.has(at)) }
 }
 
 const once = <T>(values: T[], key: (value: T) => string): T[] => [
@@ -245,25 +175,4 @@ export function scoreMinutes(
     read.releases.map(({ line, key }) => ({ line, what: key })),
   )
   return misses
-}
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
-
-/** The score as a Markdown table. */
-export function table(score: Score): string {
-  const rows = kinds.map((kind) => {
-    const tally = score[kind]
-    const { precision, recall, f1 } = figures(tally)
-    const labelled = tally.hits + tally.missed
-    return shares.has(kind)
-      ? [kind, labelled, '', `${percent(recall)} right`, '', '']
-      : [kind, labelled, tally.hits + tally.extra, percent(precision), percent(recall), percent(f1)]
-  })
-  const head = ['Kind', 'Labelled', 'Found', 'Precision', 'Recall', 'F1']
-  const cells = [head, ...rows].map((row) => row.map(String))
-  const widths = head.map((_, at) => Math.max(3, ...cells.map((row) => row[at]!.length)))
-  const line = (row: string[]) =>
-    `| ${row.map((cell, at) => (at ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join(' | ')} |`
-  const rule = `| ${widths.map((width, at) => (at ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`
-  return [line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n')
 }

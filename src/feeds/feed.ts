@@ -6,7 +6,8 @@ import { escaped } from '../html/escaped.ts'
 import { type FeedScope, routes } from '../routes.ts'
 import { settings } from '../site.ts'
 import { ranked } from '../words.ts'
-import { contentsOf, factsOf, type FeedContents, type FeedEntry } from './entries.ts'
+import { contentsOf, factsOf, type FeedContents } from './contents.ts'
+import type { FeedEntry } from './entries.ts'
 
 /** Days are told as their midnight in UTC. */
 const moment = (day: string): Date => new Date(`${day}T00:00:00Z`)

@@ -1,5 +1,5 @@
 /** What the page of an item is called. */
-import type { Item } from '../archive/former.ts'
+import type { Item } from '../archive/versions.ts'
 import { marks } from '../texts/index.ts'
 import { shorten } from '../words.ts'
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { blankScore, figures, kinds, type MinutesLabel, pair, scoreMinutes, table } from '../../src/eval/score.ts'
+import { blankScore, figures, kinds, table } from '../../src/eval/figures.ts'
+import { pair } from '../../src/eval/pairs.ts'
+import { type MinutesLabel, scoreMinutes } from '../../src/eval/score.ts'
 import { parseMeeting } from '../../src/minutes/meeting.ts'
 import { compileVocabulary } from '../../src/registries/vocabulary.ts'
 import { someRegistries, topicEntry } from '../someRegistries.ts'

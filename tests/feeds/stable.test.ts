@@ -1,7 +1,7 @@
 /** Nothing is announced twice: entries keep their ids and days when a file moves, a line is corrected, or old minutes come late. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { feedScopes } from '../../src/feeds/entries.ts'
+import { feedScopes } from '../../src/feeds/contents.ts'
 import { jsonFeedFor } from '../../src/feeds/feed.ts'
 import { loadArchive } from '../../src/loaders/archive.ts'
 import type { FeedScope } from '../../src/routes.ts'
