@@ -18,6 +18,7 @@ export const indexLetter = (name: string): string => {
   return /\d/.test(first) ? '0–9' : first
 }
 
+/** Only the first letter is changed. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What one topic of a kind is called and what several are, as words stand in a sentence: "work package", "work packages". */
@@ -31,6 +32,7 @@ export function kindNames({ kinds }: CommunityEntry, kind: string): { one: strin
 /** How the state of an action is told. */
 export const standingName = standings
 
+/** The key of a series that the archive does not have. */
 export const seriesTitle = (archive: Archive, key: string): string => archive.series.get(key)?.title ?? key
 
 /** "Team IaaS, 10 April 2024"; a suffix or a title of the file's own follows. */

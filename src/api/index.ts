@@ -39,6 +39,7 @@ export const oneSchemas = {
   'one-month': sinceSchema,
 }
 
+/** What `/api/v1/index.json` says: every list with its schema, and the paths of the files beside pages. */
 export function apiIndex(): z.output<typeof indexSchema> {
   const { meeting, series, person, topic, release, reference, month } = routes.forms()
   const paths: Record<Exclude<keyof typeof oneSchemas, 'index'>, string> = {

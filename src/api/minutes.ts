@@ -45,6 +45,7 @@ export function meetingItemOf(meeting: ArchivedMeeting, archive: Archive): ApiIt
   }
 }
 
+/** Items of meetings.json: copies and cancelled meetings, too, oldest first; living pages are none. */
 export const meetingItems = (archive: Archive): ApiItem<'meetings'>[] =>
   archive.meetings.map((meeting) => meetingItemOf(meeting, archive))
 
@@ -60,6 +61,7 @@ function subjectsOf({ meeting, section }: ArchivedAction | ArchivedDecision): { 
   return { topics, releases }
 }
 
+/** Items of actions.json: each action once, later meetings that name it as its sightings. */
 export function actionItems(archive: Archive): ApiItem<'actions'>[] {
   return archive.actions.map((action) => ({
     id: itemId(action.meeting, action),
@@ -93,6 +95,7 @@ export function actionItems(archive: Archive): ApiItem<'actions'>[] {
   }))
 }
 
+/** Items of decisions.json: each decision once, later meetings that repeat it as its sightings. */
 export function decisionItems(archive: Archive): ApiItem<'decisions'>[] {
   return archive.decisions.map((decision) => ({
     id: itemId(decision.meeting, decision),
@@ -124,6 +127,7 @@ export function referencePage({ id, kind }: ArchivedReference, archive: Archive)
   return minutes ? routes.meeting(minutes) : routes.references()
 }
 
+/** Items of references.json: every reference that minutes name. */
 export const referenceItems = (archive: Archive): ApiItem<'references'>[] =>
   [...archive.references.values()].map((reference) => ({
     id: reference.id,

@@ -58,6 +58,7 @@ export const sinceSchema = z.strictObject({
 })
 export type SinceJson = z.output<typeof sinceSchema>
 
+/** JSON of one month of "What did I miss"; whoever has no page is left out. */
 export function sinceJson(archive: Archive, month: Month): SinceJson {
   const placeOf = (meeting: ArchivedMeeting) => ({ meeting: meeting.id, series: meeting.series, day: knownOn(meeting) })
   const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))

@@ -13,6 +13,7 @@ const days = (meetings: ArchivedMeeting[]) => {
   return { ...(first && { first }), ...(last && { last }) }
 }
 
+/** Items of people.json: whoever has a page. */
 export function personItems(archive: Archive): ApiItem<'people'>[] {
   return [...archive.people.values()]
     .filter(({ key }) => hasPage(archive, key))
@@ -31,6 +32,7 @@ export function personItems(archive: Archive): ApiItem<'people'>[] {
     }))
 }
 
+/** Items of topics.json: every topic of the archive. */
 export function topicItems(archive: Archive): ApiItem<'topics'>[] {
   const place = ({ meeting, section }: SectionPlace) => ({
     meeting: meeting.id,
@@ -56,6 +58,7 @@ export function topicItems(archive: Archive): ApiItem<'topics'>[] {
   }))
 }
 
+/** Items of releases.json. */
 export const releaseItems = (archive: Archive): ApiItem<'releases'>[] =>
   [...archive.releases.values()].map((release) => ({
     id: release.key,
@@ -79,6 +82,7 @@ export const releaseItems = (archive: Archive): ApiItem<'releases'>[] =>
     decisions: itemIds(release.decisions),
   }))
 
+/** Items of series.json: series with minutes. */
 export function seriesItems(archive: Archive): ApiItem<'series'>[] {
   return [...archive.series.values()].map((series) => ({
     id: series.key,

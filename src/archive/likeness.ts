@@ -116,6 +116,7 @@ export interface Likeness {
   nearReference: boolean
 }
 
+/** @param weigh of each word: a rare one says more @returns how much the two lines have in common */
 export function compare(earlier: Wording, later: Wording, weigh: Weigh): Likeness {
   // Every pair of lines of a series comes through here: one walk, and nothing is made on the way.
   let [shared, known] = [0, 0]

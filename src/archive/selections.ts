@@ -31,11 +31,13 @@ const quarterOf = ({ meeting }: ArchivedAction): string =>
 const grouped = <Item>(items: Item[], key: (item: Item) => string): [string, Item[]][] =>
   [...Map.groupBy(items, key)].sort(([a], [b]) => (a < b ? 1 : -1))
 
+/** Whether no state has more actions than its list on the page of all holds. */
 export const fitsOnePage = (actions: ArchivedAction[]): boolean =>
   Object.entries(mostActions).every(
     ([standing, most]) => actions.filter(({ life }) => life.standing === standing).length <= most,
   )
 
+/** Every page of actions with what stands on it: all, of each quarter, of each series, and of each person and topic that has any; by years, too, where they do not fit one page. */
 export function actionSelections(archive: Archive): ActionSelection[] {
   const subjects: { of: ActionsOf; actions: ArchivedAction[] }[] = [
     ...[...archive.series.values()].map(({ key, actions }) => ({ of: { series: key }, actions })),
@@ -56,6 +58,7 @@ export function actionSelections(archive: Archive): ActionSelection[] {
   ]
 }
 
+/** Every page of decisions with what stands on it: all, and those of each subject and year that has any. */
 export function decisionSelections(archive: Archive): DecisionSelection[] {
   const decided = <Subject extends { decisions: ArchivedDecision[] }>(subjects: Iterable<Subject>): Subject[] =>
     [...subjects].filter(({ decisions }) => decisions.length > 0)

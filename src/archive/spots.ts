@@ -50,16 +50,19 @@ function isElsewhere({ registries }: Archive, { key }: Person, { meeting, passag
   return isDuty || away.test(text) || meeting.actions.some((action) => action.carried && action.passage === passage)
 }
 
+/** Where a person is named or brought something up. */
 export const personSpots = (archive: Archive, person: Person): Spot[] =>
   spotsOf(
     person.mentions.filter((place) => !isElsewhere(archive, person, place)),
     person.sponsored.map((place) => ({ ...place, broughtUp: true })),
   )
+/** Where a topic comes up. */
 export const topicSpots = (topic: Topic): Spot[] => spotsOf(topic.passages, topic.sections)
 
 /** Up to this many sections, or meetings attended, stand on one page. */
 const whole = 60
 
+/** Whether there are more than fit one page. */
 export const needsYears = (spots: readonly Spot[]): boolean => spots.length > whole
 
 const yearsIn = (meetings: Iterable<ArchivedMeeting>): string[] =>

@@ -5,6 +5,7 @@ import type { Archive, ArchivedMeeting, ArchivedReference, Person } from './type
 export const visiblePeople = (archive: Archive): Person[] =>
   [...archive.people.values()].filter((person) => person.kind === 'person' && !person.hidden && !person.redacted)
 
+/** Nobody who is hidden or redacted has one, and no organisation. @param handle canonical */
 export const hasPage = (archive: Archive, handle: string): boolean => {
   const person = archive.people.get(handle)
   return person !== undefined && person.kind === 'person' && !person.hidden && !person.redacted
@@ -12,6 +13,7 @@ export const hasPage = (archive: Archive, handle: string): boolean => {
 
 /** Whether the site may name somebody by itself: a hidden person stands in the words of minutes alone. */
 export const isNamed = (archive: Archive, handle: string): boolean => !archive.people.get(handle)?.hidden
+/** Those of the handles whose names may be told. */
 export const named = (archive: Archive, handles: readonly string[]): string[] =>
   handles.filter((handle) => isNamed(archive, handle))
 
@@ -21,6 +23,7 @@ export const shownReferences = (archive: Archive): ArchivedReference[] =>
 
 const isShown = ({ kind }: ArchivedReference): boolean => kind !== 'pad' && kind !== 'minutes'
 
+/** False also for an id that no minutes name. */
 export const hasReferencePage = (archive: Archive, id: string): boolean => {
   const reference = archive.references.get(id)
   return reference !== undefined && isShown(reference)

@@ -50,6 +50,7 @@ export interface Calendars {
   key(scope: CalendarScope, digest: (facts: unknown) => string): string
 }
 
+/** All calendars of an archive, each made when it is asked for. */
 export function calendars(archive: Archive): Calendars {
   const identity = identities(archive, routes.host())
   // A meeting stands in the calendars of everybody who was there: its entry is made once.

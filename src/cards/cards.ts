@@ -103,6 +103,7 @@ export function meetingCard(archive: Archive, minutes: ArchivedMeeting | Archive
   })
 }
 
+/** Preview image of the page of a series. */
 export function seriesCard(series: Series): Card {
   const [first, last] = [series.meetings[0], series.meetings.at(-1)]
   return card(routes.card('series', series.key), {
@@ -117,6 +118,7 @@ export function seriesCard(series: Series): Card {
   })
 }
 
+/** Preview image of the page of a person. */
 export function personCard(person: Person): Card {
   return card(routes.card('people', person.key), {
     kicker: texts.person,
@@ -130,6 +132,7 @@ export function personCard(person: Person): Card {
   })
 }
 
+/** Preview image of the page of a topic. */
 export function topicCard(archive: Archive, topic: Topic): Card {
   return card(routes.card('topics', topic.key), {
     kicker: texts.topic(kindNames(archive.registries.community, topic.kind).one),
@@ -144,6 +147,7 @@ export function topicCard(archive: Archive, topic: Topic): Card {
   })
 }
 
+/** Preview image of the page of a release. */
 export function releaseCard(release: Release): Card {
   return card(routes.card('releases', release.key), {
     kicker: texts.release,

@@ -24,6 +24,7 @@ export const namesOf = (archive: Archive, handles: readonly string[]): string[] 
     .filter((handle) => hasPage(archive, handle))
     .map((handle) => archive.people.get(handle)!.name ?? `@${archive.people.get(handle)!.handle}`)
 
+/** What the head of a page of minutes tells. */
 export function meetingHead(archive: Archive, minutes: Minutes): Head {
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const title = meetingTitle(archive, minutes)
@@ -112,4 +113,5 @@ export function itemHead(
 /** Words of minutes, at most so long as they are shown: without mail addresses. */
 export const cut = (words: string, length: number): string => shorten(withoutMail(words), length)
 
+/** Labels with their values; pairs without a value are left out. */
 export const facts = (...pairs: [string, string][]): [string, string][] => pairs.filter(([, value]) => value)

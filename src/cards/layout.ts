@@ -15,6 +15,7 @@ const row = (style: object, children: Node[]): ContainerNode =>
   container({ style: { display: 'flex', ...style }, children })
 const column = (style: object, children: Node[]): ContainerNode => row({ flexDirection: 'column', ...style }, children)
 
+/** @returns the card as boxes that the drawing takes; sizes in pixels of the image */
 export function layoutOf({ site, kicker, title, lines, chips }: CardFace): Node {
   const size = title.length > 44 ? 58 : title.length > 26 ? 70 : 84
   return column(

@@ -17,6 +17,7 @@ export interface Told {
   date?: string | undefined
 }
 
+/** @returns HTML of the `meta` tags by which chats and networks show a link; the card of the site where the page has none */
 export function tagsOf({ card, authors = [], labels = [], date }: Told): string {
   const { path, alt } = card ?? { path: siteCardPath(), alt: cards.siteAlt(settings.community) }
   const image = [

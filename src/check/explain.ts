@@ -23,6 +23,7 @@ export const changedFiles = ({ said, odd, mended }: Example): Pick<Example, 'odd
   return { odd: odd.filter(differs(mended)), mended: mended.filter(differs(odd)) }
 }
 
+/** @returns plain text: what a rule means, and an example before and after */
 export function explain(name: string, { level, title, why, hint }: NoticeRule, example: Example): string {
   const { odd, mended } = changedFiles(example)
   const shown = (files: ExampleFile[]): string[] =>

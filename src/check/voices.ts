@@ -99,6 +99,7 @@ export const github = ({ notices, explained, within }: Report): string =>
     )
     .join('\n')
 
+/** The notices as one JSON document, each with the address that explains its rule. */
 export const json = ({ notices, explained }: Report): string =>
   JSON.stringify(
     { version: 1, items: notices.map((notice) => ({ ...notice, about: explained(notice.rule) })) },

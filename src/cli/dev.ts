@@ -8,6 +8,7 @@ import { count } from '../words.ts'
 import { serveBeside } from './beside.ts'
 import { root } from './build.ts'
 
+/** `npm run dev`: Astro over the archive, with each edit shown at once. */
 export async function dev({ port, host }: { port?: string | undefined; host?: string | undefined }): Promise<void> {
   refuseUnread((await currentSource()).source, settings.archive)
   const { archive, source } = await currentArchive()

@@ -34,6 +34,7 @@ export const guideNames = (): string[] =>
 /** How many are named one by one. */
 const most = 20
 
+/** @param lost addresses that nobody would answer @returns them, or the first of many, and what to do */
 export function lostSentence(lost: readonly string[]): string {
   const more = lost.length > most ? [`  … and ${lost.length - most} more`] : []
   return [

@@ -24,6 +24,7 @@ export interface Serving {
   close(): Promise<void>
 }
 
+/** @returns when it listens, with the port that was free */
 export async function serve({
   folder,
   base = '/',

@@ -15,6 +15,7 @@ export type Rows = Record<Table, Iterable<Value[]>>
 /** Version of the tables: columns and tables may be added, none is taken away. */
 export const dumpVersion = 1
 
+/** @returns for each table its rows, made anew whenever they are walked; mail addresses are taken out */
 export function dumpRows(archive: Archive): Rows {
   const shown = (value: Value): Value => (typeof value === 'string' ? withoutMail(value) : value)
   return Object.fromEntries(

@@ -27,6 +27,7 @@ export interface Tally {
 }
 export type Score = Record<Kind, Tally>
 
+/** Nothing counted yet. */
 export const blankScore = (): Score =>
   Object.fromEntries(kinds.map((kind) => [kind, { hits: 0, missed: 0, extra: 0 }])) as Score
 

@@ -29,6 +29,7 @@ interface Place {
   kind: string
 }
 
+/** Makes the links of one file; what has its link already in a section is remembered, so one is made for each tree. */
 export class Linker {
   readonly #minutes: ArchivedMeeting | ArchivedPage
   readonly #archive: Archive

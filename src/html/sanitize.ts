@@ -84,4 +84,5 @@ const schema: Schema = {
   ancestors: defaultSchema.ancestors ?? {},
 }
 
+/** @returns a copy with only what the allow-list names */
 export const safe = (tree: Root): Root => sanitize(tree, schema) as Root

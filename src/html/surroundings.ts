@@ -13,6 +13,7 @@ type Kind = 'person' | 'reference' | 'link' | 'attachment' | 'size'
 /** A question with its answer. */
 export type Asked = [kind: Kind, about: string, answer: string | boolean | undefined]
 
+/** Asks the archive for one file, and remembers what it asked and was told. */
 export class Surroundings {
   readonly #minutes: ArchivedMeeting | ArchivedPage
   readonly #archive: Archive

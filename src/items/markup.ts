@@ -1,6 +1,7 @@
 /** Small pieces of HTML, escaped. */
 import { escaped } from '../html/escaped.ts'
 
+/** @param attributes ready HTML with a blank before it; address and text are escaped here */
 export const link = (href: string, text: string, attributes = ''): string =>
   `<a${attributes} href="${escaped(href)}">${escaped(text)}</a>`
 

@@ -70,6 +70,7 @@ function cardOf(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): Card
   return last.card
 }
 
+/** All that the page of a section, action or decision shows. @param rendered HTML of the minutes it stands in */
 export function itemView(
   archive: Archive,
   minutes: ArchivedMeeting | ArchivedPage,

@@ -42,6 +42,7 @@ const underWay =
 /** "to be asked for by @x": the note says what is left to do. */
 const awaits = /\b(?:to|needs to|has to) be \p{L}+ (?:with|by) @/u
 
+/** @param anchors hands out ids and paths, in the order of the file @returns the actions in that order */
 export function findActions(
   passages: Draft[],
   { sections, deck, region, leftOut }: ActionPlaces,

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast'
 import { lineAt, type Draft } from './passages.ts'
 import type { Attachment } from './types.ts'
 
+/** @returns each with its address as written and its 1-based line; whether there is a copy is told later */
 export function findAttachments(tree: Nodes, passages: Draft[]): Attachment[] {
   const found: Attachment[] = []
   for (const passage of passages) {

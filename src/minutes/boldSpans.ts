@@ -8,6 +8,7 @@ import type { Span } from './spans.ts'
 /** What lies between the last list of people and the first bold line belongs to none of them. */
 const before: readonly HeadingKind[] = ['title', 'participants', 'agenda', 'subject']
 
+/** @param region for each passage the kind of the last heading above it @returns none where fewer than two lines are bold */
 export function boldSpans(passages: Draft[], region: HeadingKind[], community: CommunityEntry): Span[] {
   const lines = passages.flatMap((_, at) =>
     before.includes(region[at]!) && isBoldLine(passages, at, community) ? [at] : [],

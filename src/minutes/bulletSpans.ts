@@ -64,6 +64,7 @@ function sameWords(one: string, other: string): boolean {
   return short!.filter((word) => long!.includes(word)).length > short!.length / 2
 }
 
+/** @param region for each passage the kind of the last heading above it; @param from index of the first passage that is looked at */
 export function bulletSpans(passages: Draft[], region: HeadingKind[], from: number, words: Vocabulary): Span[] {
   const { community } = words.registries
   const spans: Span[] = []

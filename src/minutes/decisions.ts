@@ -19,6 +19,7 @@ export interface DecisionPlaces {
   community: CommunityEntry
 }
 
+/** @param anchors hands out ids and paths, in the order of the file @returns the decisions in that order */
 export function findDecisions(
   passages: Draft[],
   { sections, deck, region, references, community }: DecisionPlaces,

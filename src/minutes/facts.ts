@@ -19,6 +19,11 @@ import type { Minutes, Reference, Section } from './types.ts'
 
 export type Facts = Pick<Minutes, 'mentions' | 'topics' | 'releases' | 'references' | 'releaseDates' | 'flavors'>
 
+/**
+ * Whom and what the passages name. What is found is noted on the sections, too.
+ * @param peopleLines indexes of passages that only list people; @param year of the meeting, by which dates without one are read;
+ * @param repository web address of the repository of the minutes, empty for none
+ */
 export function findFacts(
   passages: Draft[],
   sections: Section[],

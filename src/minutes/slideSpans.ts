@@ -56,6 +56,7 @@ function leadersOf(passages: Draft[], slides: Slide[]): (lead: number) => boolea
 const saysMore = (passages: Draft[], at: number, end: number): boolean =>
   passages.slice(at + 1, end).some(({ kind, text }) => kind !== 'heading' && kind !== 'image' && text.trim() !== '')
 
+/** @param region for each passage the kind of the last heading above it @returns the subjects in the order of the slides */
 export function slideSpans(
   passages: Draft[],
   slides: Slide[],

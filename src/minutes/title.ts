@@ -6,6 +6,7 @@ import type { Draft } from './passages.ts'
 import { datesIn } from './dates.ts'
 import type { Meeting } from './types.ts'
 
+/** @returns the ISO day that the front matter states, else the first one in the first headings or lines */
 export function dateInside(
   passages: Draft[],
   frontMatter: Record<string, unknown>,

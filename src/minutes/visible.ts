@@ -8,8 +8,10 @@ export interface Problem {
   detail: string
 }
 
+/** Whether a node may hold others. */
 export const isParent = (node: Nodes): node is Nodes & Parent => 'children' in node
 
+/** @param line 1-based @returns a paragraph of that text alone */
 export const plainLine = (value: string, line: number): Paragraph => {
   const position = { start: { line, column: 1 }, end: { line, column: value.length + 1 } }
   return { type: 'paragraph', position, children: [{ type: 'text', value, position }] }

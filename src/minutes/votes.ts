@@ -18,6 +18,7 @@ const votes: [keyof Vote, RegExp][] = [
 const threeFigures =
   /\b(?:vot(?:e|ed|es|ing)|abstimmung|abgestimmt)\b[^.\d]{0,30}(\d{1,3})\s*[:/]\s*(\d{1,3})\s*[:/]\s*(\d{1,3})(?![\d/:])/i
 
+/** @returns undefined unless there are votes for it and either against it or abstentions */
 export function figures(text: string): Vote | undefined {
   if (!/\d/.test(text)) return undefined
   const three = threeFigures.exec(text)

@@ -15,6 +15,7 @@ import { feedFor, feedKey, jsonFeedFor } from '../feeds/feed.ts'
 import { routes } from '../routes.ts'
 import type { Later, Output } from './types.ts'
 
+/** All JSON of the archive that stands beside no page. */
 export function* apiOutputs(archive: Archive): Iterable<Output> {
   for (const [name, value] of apiFiles(archive)) yield [routes.api(name), JSON.stringify(value)]
   for (const [year, items] of itemsByYear(archive))
@@ -27,6 +28,7 @@ export function* apiOutputs(archive: Archive): Iterable<Output> {
   for (const month of months(archive)) yield [routes.sinceJson(month.key), JSON.stringify(sinceJson(archive, month))]
 }
 
+/** Every feed; what did not change is not made again. */
 export function* feedOutputs(archive: Archive): Iterable<Output> {
   for (const scope of feedScopes(archive)) {
     const key: Later['key'] = (digest) => feedKey(archive, scope, digest)
@@ -35,6 +37,7 @@ export function* feedOutputs(archive: Archive): Iterable<Output> {
   }
 }
 
+/** Every calendar; what did not change is not made again. */
 export function* calendarOutputs(archive: Archive): Iterable<Output> {
   const { key, make } = calendars(archive)
   for (const scope of calendarScopes(archive))

@@ -6,6 +6,7 @@ import { policy } from '../policy.ts'
 import { routes } from '../routes.ts'
 import type { Output } from './types.ts'
 
+/** What robots and hosts read: robots.txt, the sitemap, headers and redirects. @param kept addresses of former times */
 export function* hostFiles(archive: Archive, kept: readonly Kept[]): Iterable<Output> {
   yield [
     routes.asset('robots.txt'),

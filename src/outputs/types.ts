@@ -8,6 +8,8 @@ export interface Later {
 /** Root-relative address of a file, base included, and what it holds. */
 export type Output = readonly [route: string, content: string | Uint8Array | Later]
 
+/** Whether the content is still to be made. */
 export const isLater = (content: Output[1]): content is Later => typeof content === 'object' && 'make' in content
 
+/** The content, made now if need be. */
 export const madeOf = (content: Output[1]): string | Uint8Array => (isLater(content) ? content.make() : content)

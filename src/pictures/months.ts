@@ -10,6 +10,7 @@ export function monthCounts(days: Iterable<string>): MonthCounts {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+/** Of all months together. */
 export const sumOf = (counts: MonthCounts): number => counts.reduce((sum, [, amount]) => sum + amount, 0)
 
 /** @returns year and amount, in order; years without any are left out */

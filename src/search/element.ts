@@ -2,6 +2,7 @@
 
 export type Child = Node | string | false | undefined
 
+/** @param attributes set as they are @param children texts become text nodes, never HTML */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
@@ -13,6 +14,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** A `button` that never sends a form. @param press called on each click */
 export function button(attributes: Record<string, string>, press: () => void, ...children: Child[]): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, ...children)
   made.addEventListener('click', press)

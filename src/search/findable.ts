@@ -10,6 +10,7 @@ export interface Findable {
   references: NamedReference[]
 }
 
+/** All that the search finds in an archive. */
 export function findableIn(archive: Archive): Findable {
   const records = searchRecords(archive)
   return { records, entities: searchEntities(archive), references: searchReferences(archive, records) }

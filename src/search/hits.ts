@@ -25,6 +25,7 @@ export interface Doings {
   search(query: string): void
 }
 
+/** Replaces what stood in `place` by the hits, or by what can be done where there are none. */
 export function showHits(place: HTMLElement, answer: Answer, index: Index, doings: Doings): void {
   if (answer.hits.length === 0) {
     place.replaceChildren(nothing(answer, doings))

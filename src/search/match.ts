@@ -9,6 +9,7 @@ export interface Words {
   folded: string
 }
 
+/** The words of a text with their stems, and the text folded, as comparisons need them. */
 export const readWordsOf = (text: string): Words => {
   const words = wordsOf(text)
   return { words, stems: words.map(stem), folded: fold(text).replace(/\s+/g, ' ').replace(/\/#/g, '#') }

@@ -17,6 +17,7 @@ export type WrittenEntities = Partial<
   Record<EntityKind, [key: string, title: string, meetings: number, ...names: string[]][]>
 >
 
+/** By kind, without what a reader can tell from the key. */
 export function writeEntities(entities: readonly Entity[]): WrittenEntities {
   const written: WrittenEntities = {}
   for (const [kind, key, title, , meetings, names] of entities) {
@@ -46,6 +47,7 @@ export const readEntities = (written: WrittenEntities): Entity[] =>
 /** By what stands before the `#`, or by nothing: what follows it, and its sections as steps from the one before. */
 export type WrittenReferences = Record<string, [name: string, ...steps: number[]][]>
 
+/** By repository, sections as steps from the one before. */
 export function writeReferences(references: readonly NamedReference[]): WrittenReferences {
   const written: WrittenReferences = {}
   for (const [id, , sections] of references) {
@@ -56,6 +58,7 @@ export function writeReferences(references: readonly NamedReference[]): WrittenR
   return written
 }
 
+/** @returns them all, as `writeReferences` was given them, grouped by repository */
 export const readReferences = (written: WrittenReferences): NamedReference[] =>
   Object.entries(written).flatMap(([repository, some]) =>
     some.map(([name, ...sections]): NamedReference => {
@@ -67,6 +70,7 @@ export const readReferences = (written: WrittenReferences): NamedReference[] =>
 /** @param numbers rising @returns each as the step from the one before */
 export const steps = (numbers: readonly number[]): number[] =>
   numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
+/** Steps from each number to the next → the numbers. */
 export function numbersOf(steps: readonly number[]): number[] {
   let at = 0
   return steps.map((step) => (at += step))

@@ -11,6 +11,7 @@ export interface State {
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 
+/** @param search query of the address of the search page, with or without `?`; what it does not know is left out */
 export function readState(search: string): State {
   const parameters = new URLSearchParams(search)
   const state: State = {

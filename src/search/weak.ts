@@ -10,6 +10,7 @@ const empty = new Set(
   sich mich mir dich ihm ihn ihnen euch diese dieser dieses diesem diesen jene dessen deren etwas nichts alles alle allem allen beim ins ans sowie bzw damit dabei davon dazu dafür dafuer daran darauf daraus weil wenn dann denn doch mal ja nein hier dort wegen trotz statt sein seine seiner mein meine habe hast hätte haette sollte sollten könnte koennte müssen muss müsste darf dürfen duerfen will wollen wollte möchte moechte würde wuerde worden gewesen lassen lässt laesst eigentlich immer bereits gerade
   wirklich vielleicht`.split(/\s+/),
 )
+/** In any case, English or German. */
 export const isEmptyWord = (word: string): boolean => empty.has(word.toLowerCase())
 
 /** Little: a section without them is no worse an answer. */
@@ -23,6 +24,7 @@ const little = new Set(
     /\s+/,
   ),
 )
+/** In any case, English or German. */
 export const isWeakWord = (word: string): boolean => little.has(word.toLowerCase())
 
 /** Whether it may become a word that says nothing or little: `whe`, `mee`. */

@@ -12,6 +12,7 @@ export interface Parts {
   blobs: Blobs
 }
 
+/** @returns the source; contents of earlier versions are read when one is asked for first */
 export function assemble({ origin, taken, commit, history, blobs }: Parts): Source {
   // Earlier versions are asked for one by one, but mostly all of them: read them together.
   const earlier = taken.files.flatMap(({ path }) => history?.files.get(path)?.earlier ?? [])

@@ -10,6 +10,7 @@ export interface Blobs {
   get(hash: string): Uint8Array | undefined
 }
 
+/** @param cwd a repository @returns its contents by hash, each read once */
 export function openBlobs(cwd: string): Blobs {
   const known = new Map<string, Uint8Array | undefined>()
   const groups = new Map<string, string[]>()

@@ -39,6 +39,7 @@ const causes: [RegExp, (match: RegExpMatchArray) => string][] = [
 
 const damaged = 'it is damaged or cut off; copy it again, or make it anew with "git bundle create FILE --all"'
 
+/** What went wrong with an address or bundle, in words for who gave it, and what to do. */
 export function explain(error: unknown, { origin, address, kind }: Remote): SourceError {
   if (error instanceof SourceError) return error
   const what = kind === 'bundle' ? `The bundle ${origin} cannot be read` : `${origin} cannot be fetched`

@@ -28,6 +28,7 @@ export interface FetchOptions {
 /** Our name for the branch; what it is called elsewhere does not matter. */
 const branch = 'refs/heads/archive'
 
+/** A git URL or bundle by its copy in the cache: fetched once, and only what is new later. @throws SourceError when it cannot be read */
 export async function openFetched(remote: Remote, options: FetchOptions): Promise<Source> {
   const key = createHash('sha256').update(remote.address).digest('hex').slice(0, 16)
   const place = join(options.cacheDir, 'sources', key)

@@ -9,12 +9,14 @@ export interface Taken {
   skipped: { path: string; why: string }[]
 }
 
+/** By its ending, in any case. */
 export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
 
 /** Dot folders and dot files, installed packages: no part of any archive. */
 export const belongs = (path: string): boolean =>
   !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules')
 
+/** Order of files: by code unit, the same on every machine. */
 export const byPath = (a: { path: string }, b: { path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 

@@ -15,6 +15,7 @@ export interface GitOptions {
   progress?: (line: string) => void
 }
 
+/** A call of git that ended badly, took too long or found no git. */
 export class GitFailed extends Error {
   readonly output: string
   /** There is no git on this machine. */

@@ -105,6 +105,10 @@ interface Life {
   removed?: string
 }
 
+/**
+ * @param commits oldest first @param boundary hashes at the edge of a shallow clone
+ * @returns the life of each file that is present, and of those that are gone
+ */
 export function replay(commits: Commit[], present: Present[], boundary: Set<string> = new Set()): History {
   const lives = new Map<string, Life>()
   const gone = new Map<string, Life>()

@@ -16,6 +16,7 @@ interface Entry {
 
 const isLink = ({ mode }: Entry): boolean => mode === '120000'
 
+/** The newest commit of a repository on this disk, bare or not. @param origin what messages call it @throws GitFailed */
 export async function openRepository(cwd: string, origin: string): Promise<Source> {
   const [head, tree] = await Promise.all([
     git(['rev-parse', '--verify', 'HEAD'], { cwd }),

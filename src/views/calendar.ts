@@ -18,6 +18,7 @@ export interface CalendarView {
   highest: number
 }
 
+/** @param meetings in order @returns years newest first */
 export function calendarOf(meetings: readonly ArchivedMeeting[]): CalendarView {
   const years = groupBy(meetings, ({ date }) => date.slice(0, 4))
     .reverse()

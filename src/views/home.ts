@@ -36,6 +36,7 @@ export interface HomeView {
 
 const lately = { meetings: 8, decisions: 5, open: 5, topics: 28 }
 
+/** All that the home page shows. */
 export function homeView(archive: Archive): HomeView {
   const { meetings, actions, decisions } = archive
   const span = meetings.length > 0 ? texts.dates.span(longDate(meetings[0]!.date), longDate(meetings.at(-1)!.date)) : ''

@@ -73,6 +73,7 @@ const said = (archive: Archive, meeting: ArchivedMeeting): Said => ({
   date: meeting.date,
 })
 
+/** Without an address where the person has no page. @param note shown behind it */
 export const personLink = (archive: Archive, handle: string, note?: string): Link => ({
   text: `@${archive.people.get(handle)?.handle ?? handle}`,
   ...(hasPage(archive, handle) && { url: routes.person(handle) }),
@@ -83,6 +84,7 @@ export const personLink = (archive: Archive, handle: string, note?: string): Lin
 export const personLinks = (archive: Archive, handles: readonly string[]): Link[] =>
   named(archive, handles).map((handle) => personLink(archive, handle))
 
+/** @param key of a topic of the archive */
 export const topicLink = (archive: Archive, key: string, note?: string): Link => ({
   text: archive.topics.get(key)!.title,
   url: routes.topic(key),
@@ -98,12 +100,14 @@ export const referenceLink = (archive: Archive, id: string, note?: string): Link
   ...(note !== undefined && { note }),
 })
 
+/** @param note shown behind it */
 export const seriesLink = (archive: Archive, key: string, note?: string): Link => ({
   text: seriesTitle(archive, key),
   url: routes.series(key),
   ...(note !== undefined && { note }),
 })
 
+/** @param note shown behind it */
 export const meetingLink = (archive: Archive, meeting: ArchivedMeeting | ArchivedPage, note?: string): Link => ({
   text: meetingTitle(archive, meeting),
   url: routes.meeting(meeting),
@@ -119,6 +123,7 @@ const subjectOf = ({
   return title ? { subject: shorten(title, 70), ...(lang && { subjectLang: lang }) } : {}
 }
 
+/** An action by its latest words, cut at 200 characters, and its state. */
 export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine => ({
   text: shorten(action.latest ?? action.text, 200),
   ...foreign(action.latest ?? action.text, action.meeting),
@@ -134,6 +139,7 @@ export const actionLine = (archive: Archive, action: ArchivedAction): ActionLine
   }),
 })
 
+/** A decision by its words, cut at 260 characters. */
 export const decisionLine = (archive: Archive, decision: ArchivedDecision): DecisionLine => ({
   text: shorten(decision.text, 260),
   ...foreign(decision.text, decision.meeting),
@@ -154,6 +160,7 @@ const decisionLink = (decision: ArchivedDecision): Link => ({
   note: longDate(decision.meeting.date),
 })
 
+/** A meeting in a list. */
 export const meetingLine = (archive: Archive, meeting: ArchivedMeeting): MeetingLine => ({
   url: routes.meeting(meeting),
   date: meeting.date,

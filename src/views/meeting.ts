@@ -60,6 +60,7 @@ export interface MeetingView {
 const names = (words: string, handle: string): boolean =>
   [...words.toLowerCase().matchAll(/@[\w.-]*\w/g)].some(([named]) => named === handle.toLowerCase())
 
+/** All that the page of minutes shows beside their HTML. */
 export function meetingView(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): MeetingView {
   const meeting = minutes.kind === 'meeting' ? minutes : undefined
   const path = routes.meeting(minutes)

@@ -21,6 +21,7 @@ export interface PeopleView {
   }[]
 }
 
+/** All that the list of people shows: whoever has a page and is named. */
 export function peopleView(archive: Archive): PeopleView {
   const people = visiblePeople(archive).filter(
     ({ meetings, mentions, absences }) => meetings.length + mentions.length + absences.length > 0,

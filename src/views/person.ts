@@ -73,6 +73,7 @@ export interface PersonYearView {
 const shownActions = { open: 12, stale: 6, unknown: 6, done: 4 }
 const named = (person: Person): string[] => [`@${person.handle}`, ...person.spellings, ...person.names]
 
+/** All that the page of a person shows. */
 export function personView(archive: Archive, person: Person): PersonView {
   const title = `@${person.handle}`
   const all = personSpots(archive, person)

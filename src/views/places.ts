@@ -177,6 +177,7 @@ export function seriesOf(archive: Archive, spots: readonly Spot[], line: (spot: 
 export const placeLists = (places: readonly PlacesOfSeries[]): (readonly PlaceLine[])[] =>
   places.flatMap(({ lines, more }) => [lines, more])
 
+/** One part of the lists; series of which nothing is left are left out. */
 export const cutPlaces = (places: readonly PlacesOfSeries[], cut: Cut): PlacesOfSeries[] =>
   places
     .map((series) => ({ ...series, lines: cut(series.lines), more: cut(series.more) }))

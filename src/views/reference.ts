@@ -33,6 +33,7 @@ export interface ReferenceView extends Worded {
   years: { year: string; places: PlaceLine[] }[]
 }
 
+/** All that the page of a reference shows. */
 export function referenceView(archive: Archive, reference: ArchivedReference): ReferenceView {
   const { id, kind: name, target, meetings, mentions, repository, number } = reference
   const about = repository ? aboutOf(archive, reference) : ''

@@ -62,6 +62,7 @@ export function aboutOf(archive: Archive, { mentions, number }: ArchivedReferenc
   return shorten(title.replace(new RegExp(`[\\s(]*#${number ?? ''}\\b[\\s):]*`), ' ').trim(), 80)
 }
 
+/** All that the list of references shows. */
 export function referencesView(archive: Archive): ReferencesView {
   const all = shownReferences(archive)
   const mostMet = (references: ArchivedReference[]) =>

@@ -22,6 +22,7 @@ export interface ReleasesView {
   }[]
 }
 
+/** All that the list of releases shows. */
 export const releasesView = (archive: Archive): ReleasesView => ({
   head: {
     title: texts.names.releases,

@@ -52,6 +52,7 @@ export interface SeriesView extends Worded {
   }[]
 }
 
+/** All that the page of a series shows. */
 export function seriesView(archive: Archive, series: Series): SeriesView {
   // A neighbour that the registry knows may have no minutes in this archive.
   const others = (keys: string[]): Link[] =>

@@ -101,6 +101,7 @@ function monthView(
   }
 }
 
+/** All that "What did I miss" shows. @param months that have a page of their own */
 export function sinceView(archive: Archive, months: readonly Month[]): SinceView {
   return {
     head: { title: texts.since.title, description: texts.since.description, path: routes.since() },

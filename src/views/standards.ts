@@ -43,6 +43,7 @@ interface Told {
   date: string
 }
 
+/** All that the list of standards shows. @param lines each with its steps, oldest first */
 export function standardsView(archive: Archive, lines: StandardLine[]): StandardsView {
   const lead = texts.decisions.standardsLead(lines.length)
   return {
@@ -78,6 +79,7 @@ const nameOf = (archive: Archive, key: string, title: string): string => {
   return title === key && about ? shorten(about, 80) : title
 }
 
+/** All that the page of one standard shows. */
 export function standardView(archive: Archive, { key, versions, steps }: StandardLine): StandardView {
   const topic = archive.topics.get(key)
   const told = groupBy(steps, ({ step }) => texts.decisions.step[step])

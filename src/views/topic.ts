@@ -74,6 +74,7 @@ const withPage = new Set(['issue', 'pull', 'discussion', 'standard', 'cve', 'oss
 /** Names that may stand in a long sentence. */
 const namesOf = (topic: Topic): string[] => [topic.title, ...topic.aliases, ...topic.exact]
 
+/** All that the page of a topic shows. */
 export function topicView(archive: Archive, topic: Topic): TopicView {
   const spots = topicSpots(topic)
   const links = (keys: string[]): Link[] =>

@@ -33,6 +33,7 @@ const spoken = (archive: Archive): Topic[] => sorted(archive).filter(({ meetings
 const collator = new Intl.Collator(texts.locale, { sensitivity: 'base', numeric: true })
 const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 
+/** All that the list of topics shows: those that minutes speak of. */
 export function topicsView(archive: Archive): TopicsView {
   const topics = spoken(archive)
   const entries = topics.flatMap((topic): Entry[] => {

@@ -17,6 +17,7 @@ export interface Asked {
   words: string
 }
 
+/** @param text what somebody has typed or pasted: an address with or without host, a path, a fragment, words */
 export function readAsked(text: string): Asked {
   const [whole = '', hash = ''] = text.trim().split(/#(.*)/s)
   const [, host = '', rest = ''] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?]*)(.*)$/i.exec(whole) ?? [whole, '', whole]

@@ -5,6 +5,7 @@ export interface Spread {
   most: number
 }
 
+/** @param values at least one; the later of two middles is the median */
 export function spread(values: number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)
   return { median: sorted[Math.floor(sorted.length / 2)]!, least: sorted[0]!, most: sorted.at(-1)! }

@@ -18,6 +18,7 @@ export interface Executable {
 const cache = resolve('node_modules/.cache/minutes/browser')
 const unpacked = join(cache, 'unpacked')
 
+/** `CHROMIUM`, else one on the path, else one that is fetched once. @throws Error on systems other than Linux with x64 that have none, with what to do */
 export async function findExecutable(): Promise<Executable> {
   const installed = process.env.CHROMIUM || onPath()
   if (installed) return { path: installed, env: process.env }
