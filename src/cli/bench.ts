@@ -49,6 +49,7 @@ export interface Figures {
   reading: Reading
 }
 
+/** `npm run bench`: measures builds and the site, and prints the figures. */
 export async function bench({ runs = '5', times = '1', json }: BenchOptions): Promise<void> {
   const [amount, repeated] = [runs, times].map((text) => Math.max(1, Math.floor(Number(text)) || 1)) as [number, number]
   const folder = mkdtempSync(join(tmpdir(), 'minutes-bench-'))

@@ -39,8 +39,8 @@ const titleInFeeds = (meeting: ArchivedMeeting, archive: Archive): string => {
   return `${archive.series.get(meeting.series)?.title ?? meeting.series}, ${meeting.date}${meeting.title && `: ${meeting.title}`}${cancelled}`
 }
 
-/** Digest of all that feeds tell of a meeting; it stands in many. */
 const told = new WeakMap<Archive, Map<ArchivedMeeting, string>>()
+/** Digest of all that feeds tell of a meeting; made once, for it stands in many. @param digestOf of plain data */
 export function meetingFacts(meeting: ArchivedMeeting, archive: Archive, digestOf: (facts: unknown) => string): string {
   const all = told.get(archive) ?? new Map<ArchivedMeeting, string>()
   told.set(archive, all)

@@ -69,6 +69,7 @@ const mostWords = 7
 /** Words of an alias put together: separators that do not matter gone, others kept. */
 const compact = (text: string): string => text.replace(/[\s_-]+/g, '')
 
+/** @returns finds the terms in a text, in its order; of those that begin at the same word the longest */
 export function compileTerms(terms: Term[]): (text: string) => TermHit[] {
   const anyCase = new Map<string, string>()
   const withCase = new Map<string, string>()

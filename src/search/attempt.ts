@@ -42,6 +42,7 @@ const has =
     !missing.includes(term)
 const isExact = ({ term }: Retrieved): boolean => term.kind !== 'word'
 
+/** Looks once for sections that have the words as they are sought; what is not found is the caller's to widen. */
 export async function attempt(
   index: Index,
   query: Query,

@@ -89,6 +89,7 @@ function readValues({ others, of }: ValuesOfSections, known: readonly string[]):
   return new Map(values.map((value, at) => [value, sets[at]!] as const).filter(([, set]) => set.size > 0))
 }
 
+/** @param records in their order, by which sections are numbered from 0 @param mark of the index @returns what a browser loads before the first query */
 export function writeSections(
   records: readonly SearchRecord[],
   entities: readonly Entity[],
