@@ -3,6 +3,7 @@ import { button, element } from './element.ts'
 import { excerpt, found } from './excerpt.ts'
 import type { Answer, Hit } from './find.ts'
 import { grouped } from './group.ts'
+import { keepingFocus } from './manners.ts'
 import type { Matcher } from './match.ts'
 import type { Index } from './open.ts'
 import { minutesTitle } from './sections.ts'
@@ -45,7 +46,7 @@ export function showHits(place: HTMLElement, answer: Answer, index: Index, doing
     }),
   )
   const more = answer.hits.length < answer.amount && button({ class: 'more' }, () => doings.more(), texts.hits.more)
-  place.replaceChildren(list, ...(more ? [more] : []))
+  keepingFocus(place, () => place.replaceChildren(list, ...(more ? [more] : [])))
 }
 
 function nothing({ matchers, nearest }: Answer, { search }: Doings): HTMLElement {

@@ -97,6 +97,18 @@ export function walkThrough(place: HTMLElement, box: HTMLElement, links: string)
   })
 }
 
+/** Who has walked into what was found stays there when it is replaced: at the same link, else at the one in its place. */
+export function keepingFocus(place: HTMLElement, replace: () => void): void {
+  const links = () => [...place.querySelectorAll('a')]
+  const at = links().indexOf(document.activeElement as HTMLAnchorElement)
+  const { href } = links()[at] ?? {}
+  replace()
+  if (href === undefined) return
+  const fresh = links()
+  const next = fresh.find((link) => link.href === href) ?? fresh[Math.min(at, fresh.length - 1)]
+  next?.focus()
+}
+
 /** A screen reader hears a text once, however often it is said again. */
 export function say(place: HTMLElement, text: string): void {
   if (place.textContent !== text) place.textContent = text

@@ -9,7 +9,16 @@ import { type Index, once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import type { Query } from './query.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
-import { isBarelyBegun, say, takeTurns, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
+import {
+  isBarelyBegun,
+  keepingFocus,
+  say,
+  takeTurns,
+  type Typing,
+  typingLimit,
+  walkThrough,
+  whileTyping,
+} from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 const root = document.querySelector<HTMLElement>('[data-search-root]')
@@ -50,7 +59,7 @@ function start(root: HTMLElement, form: HTMLFormElement, box: HTMLInputElement):
       const opened = await index('')
       const pages = await pagesAbout(base, query, opened)
       if (!turn.isLatest()) return true
-      part('entities').replaceChildren(...pages)
+      keepingFocus(part('entities'), () => part('entities').replaceChildren(...pages))
       if (typing && isBarelyBegun(query.terms)) return true
       const found = await find(whileWanted(opened, turn.isWanted), query, {
         sort: state.sort,

@@ -6,7 +6,16 @@ import { showHits, statusText } from './hits.ts'
 import { once, openIndex, whileWanted } from './open.ts'
 import { pagesAbout } from './pagesAbout.ts'
 import { parseQuery } from './query.ts'
-import { isBarelyBegun, say, takeTurns, type Typing, typingLimit, walkThrough, whileTyping } from './manners.ts'
+import {
+  isBarelyBegun,
+  keepingFocus,
+  say,
+  takeTurns,
+  type Typing,
+  typingLimit,
+  walkThrough,
+  whileTyping,
+} from './manners.ts'
 import * as texts from '../texts/index.ts'
 
 /** Sections loaded, and hits shown. */
@@ -73,7 +82,7 @@ async function answer(way: Typing = 'typed'): Promise<boolean> {
     }
     const about = await pagesAbout(base, query, opened)
     if (!turn.isLatest()) return true
-    pages.replaceChildren(...about)
+    keepingFocus(pages, () => pages.replaceChildren(...about))
     if (typing && isBarelyBegun(query.terms)) return true
     const found = await find(whileWanted(opened, turn.isWanted), query, {
       limit: early ? typingLimit : limit,

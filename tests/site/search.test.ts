@@ -41,6 +41,24 @@ describe('the dialog', () => {
     await page.waitForURL(/\/\d{4}-\d\d-\d\d[^/]*\/#./)
     expect(faults).toEqual([])
   })
+
+  test('leaves who walks through hits where they are when later ones take their place', async () => {
+    const { page, faults } = await open('/about/')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('heat')
+    await page.locator('dialog [data-search-result]').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.locator('dialog [data-search-result] h2 a').first().focus()
+    await page.locator('dialog').evaluate((dialog) => {
+      dialog.querySelector('ol')!.dataset['seen'] = 'before'
+      const box = dialog.querySelector('input')!
+      box.value = 'heat stack'
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await page.locator('dialog ol.hits:not([data-seen])').waitFor()
+    expect(await page.locator('dialog [data-search-result] h2 a:focus').count()).toBe(1)
+    expect(faults).toEqual([])
+  })
 })
 
 describe('the words that were sought', () => {
