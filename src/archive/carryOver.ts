@@ -104,8 +104,12 @@ export function matchList(candidates: Live[], actions: Later[], setting: Setting
   return found
 }
 
+/** Of two equally sure ones what was heard of last comes first: it is what the line was written on from. */
 const surest = (a: Pair, b: Pair): number =>
-  b.sure - a.sure || a.action.line - b.action.line || a.live.action.line - b.live.action.line
+  b.sure - a.sure ||
+  Number(b.live.last.date > a.live.last.date) - Number(b.live.last.date < a.live.last.date) ||
+  a.action.line - b.action.line ||
+  a.live.action.line - b.live.action.line
 
 /** Outside lists only the same sentence is the same work (see `rate`); most pairs are not even as long, which shows at once. */
 const sentence = 0.9
@@ -180,7 +184,7 @@ function rate(
   // What was done and is written down again is new work, unless the very next meeting says once more that it is done.
   if (
     live.action.status === 'done' &&
-    !(fresh && (action.carried ? like.same >= 0.85 : again && action.status === 'done'))
+    !(fresh && ((action.carried && like.same >= 0.85) || (again && action.status === 'done')))
   )
     return undefined
   if (again) return { how: 'words', sure: 3 + like.same }

@@ -193,6 +193,23 @@ describe('a block that stays from the meeting before', () => {
     expect(joined(block(link(1)), block(link(2)))).toBe(2)
   })
 
+  test('goes on from the meeting before, also where an older line says the same, or the list names no work', () => {
+    const lamps = block('AI: short record')
+    const twice = `${lamps}\n### Lamps of the hall\n\n- three of them are broken, and nobody in the house knows since when\n`
+    expect(
+      told(
+        archiveOf({
+          'red/20240101.md': twice,
+          'sig/20240101.md': lamps,
+          'sig/20240102.md': twice,
+          'sig/20240103.md': lamps,
+        }),
+      ),
+    ).toEqual([['red/2024-01-01', 'sig/2024-01-02 copy', 'sig/2024-01-03 words'], ['sig/2024-01-01']])
+    const list = minutes('### Check AIs from last time', '', '- TODO: @ben and @ada: @', '    - done')
+    expect(archiveOf({ 'sig/20240101.md': list, 'sig/20240102.md': list }).actions).toHaveLength(1)
+  })
+
   test('names chores anew each time', () => {
     expect(
       joined(block('AI @ada: present in the community call'), block('AI @ada: present in the community call')),
