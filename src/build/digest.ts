@@ -1,16 +1,18 @@
 /** One digest of many things, piece by piece: as one text, all of an archive would take as much memory as the archive. */
 import { createHash } from 'node:crypto'
 
-export interface Digest {
+/** A digest that is being made. */
+interface Digest {
   /** @param piece plain data */
   add(piece: unknown): void
+  /** @returns 43 signs that a file name may have */
   end(): string
 }
 
 /** Characters that go into the digest at once. */
 const portion = 65_536
 
-export function newDigest(): Digest {
+function newDigest(): Digest {
   const hash = createHash('sha256')
   let text = ''
   return {
@@ -24,6 +26,7 @@ export function newDigest(): Digest {
   }
 }
 
+/** @param pieces plain data, taken one at a time; their order counts @returns 43 signs that a file name may have */
 export function digestOf(pieces: Iterable<unknown>): string {
   const digest = newDigest()
   for (const piece of pieces) digest.add(piece)

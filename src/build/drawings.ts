@@ -6,6 +6,8 @@ import { openShelf } from '../loaders/shelf.ts'
 import { settings } from '../site.ts'
 
 /**
+ * Hands the archive the HTML of all minutes that would be drawn as before: whoever shows them then draws nothing.
+ *
  * @param code digest of our code and settings
  * @returns keeps what was drawn since for later builds
  */

@@ -5,12 +5,14 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { FileState, Holding } from './record.ts'
 
+/** What stands in a file; text is written as UTF-8. */
 export type Content = string | Uint8Array
 
+/** A site that is being written. Paths lie below its folder, with `/`; one that leads out of it is passed over. */
 export interface SiteFiles {
-  /** @param path below the site's folder, with `/` */
+  /** Returns before it is written: what fails is thrown by what waits. */
   write(path: string, content: Content): void
-  /** A copy of a file that lies elsewhere. */
+  /** A copy of a file that lies elsewhere. @param from its path, which has to stay until `settle` */
   copy(path: string, from: string): void
   /** The file as the site before has it. @returns whether it was still as it is known to be; answered by the time of `settle` */
   keep(state: FileState): Promise<boolean>
@@ -26,7 +28,10 @@ export interface SiteFiles {
   close(): Promise<unknown>
 }
 
-/** @returns what long work awaits in between: others get their turn now and then, and nothing is made faster than it is written */
+/**
+ * @param milliseconds of work between two pauses
+ * @returns what long work awaits in between: others get their turn now and then, and nothing is made faster than it is written
+ */
 export function breather(files: SiteFiles, milliseconds = 20): () => Promise<void> {
   let last = performance.now()
   return async () => {
@@ -42,10 +47,12 @@ export interface Folders {
   folder: string
   before: string | undefined
 }
+/** One thing to do; `changed` is the time of last change in milliseconds. */
 export type Job =
   | ['write', path: string, content: Content]
   | ['copy', path: string, from: string]
   | ['keep', path: string, size: number, changed: number]
+/** Several at once, and what they weigh, in bytes or characters; or that these were all. */
 export type Told = { batch: Job[]; size: number } | 'finish'
 /** What it answers. */
 export interface Done {
@@ -63,6 +70,7 @@ const nameOfContent = (content: Content): string => hash('sha256', content, 'bas
  * @param folder of the new site; what lies there may serve, and is gone at the end where it does not
  * @param before folder of the site that will be replaced, if anything of it may be used; it may vanish meanwhile
  * @param holding what is known of that site: a file of it that holds the same is neither handed over nor read
+ * @returns what has to be closed, whatever happens: a thread is running
  */
 export function siteFiles(folder: string, before: string | undefined, holding: Holding = () => undefined): SiteFiles {
   const thread = new Worker(new URL('writer.ts', import.meta.url), { workerData: { folder, before } satisfies Folders })

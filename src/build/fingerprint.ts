@@ -17,7 +17,12 @@ const code = [
   'node_modules/.package-lock.json',
 ]
 
-/** Of the code, settings and hand-written pages: all that the compiled pages are made of. @param root the project's folder */
+/**
+ * Of the code, settings and hand-written pages: all that the compiled pages are made of.
+ *
+ * @param root the project's folder
+ * @throws what the disk said
+ */
 export function codeFingerprint(root: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`)
   // Which archive it is, where the site is written and what is trusted on the way are no part of a page's code.
@@ -27,7 +32,13 @@ export function codeFingerprint(root: string): string {
   return hash.digest('hex')
 }
 
-/** Of everything: equal fingerprints, equal sites. @param source the archive as it is now @param code its codeFingerprint */
+/**
+ * Of everything: equal fingerprints, equal sites.
+ *
+ * @param source the archive as it is now
+ * @param code what `codeFingerprint` gave
+ * @throws what the disk said
+ */
 export function siteFingerprint(source: Source, code: string): string {
   const hash = createHash('sha256').update(code)
   // Minutes may lie among the registries, as those of the demo do; they are the source's business.

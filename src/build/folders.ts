@@ -13,6 +13,7 @@ const mark = fileOf(routes.api('meetings'))
  * A build replaces the folder as a whole, so it takes only one that is empty, not there yet or a former site; a work tree
  * of git is more than the site in it.
  *
+ * @param site path of the folder; where nothing is, or a file, all is well here
  * @throws Error in one sentence for any other, which stays as it is
  */
 export function refuseForeign(site: string): void {
@@ -28,7 +29,7 @@ export function refuseForeign(site: string): void {
   )
 }
 
-/** A folder beside the site's, on the same disk and of this process alone. */
+/** A folder beside the site's, on the same disk and of this process alone; whoever asks takes it away. @throws what the disk refuses */
 export function workFolder(site: string): string {
   const work = join(dirname(site), `.${basename(site)}.${process.pid}.new`)
   mkdirSync(work, { recursive: true })
@@ -39,7 +40,9 @@ export function workFolder(site: string): string {
  * The new site takes the place of the old; at any moment one of the two is there, and whole. Where the system cannot
  * exchange two folders in one step there is a moment without: a build that is killed then gives the old one back, later.
  *
- * @param old where the old one goes
+ * @param fresh folder of the new site
+ * @param old where the old one goes, if there is one; nothing is there
+ * @throws what the disk refuses
  */
 export function swap(fresh: string, site: string, old: string): void {
   if (exchanged(fresh, site)) renameSync(fresh, old)
@@ -49,7 +52,7 @@ export function swap(fresh: string, site: string, old: string): void {
   }
 }
 
-/** A folder of the cache; whatever else is there under its name goes. */
+/** A folder of the cache, made where it is missing; whatever else is there under its name goes. @returns its absolute path */
 export function cacheFolder(...names: string[]): string {
   const place = resolve(settings.cache, ...names)
   if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(place)
@@ -64,7 +67,12 @@ export function cacheFolder(...names: string[]): string {
 const spareOf = (site: string): string =>
   join(settings.cache, 'spare', createHash('sha256').update(site).digest('hex').slice(0, 16))
 
-/** Into the empty place of the site to be made; of two builds at once, one finds it. */
+/**
+ * The spare into the empty place of the site to be made, or an empty folder; of two builds at once, one finds it.
+ *
+ * @param site absolute path of the site's folder, by which the spare is known
+ * @param folder where nothing is
+ */
 export function fetchSpare(site: string, folder: string): void {
   try {
     const spare = spareOf(site)
@@ -75,6 +83,7 @@ export function fetchSpare(site: string, folder: string): void {
   }
 }
 
+/** The site that was replaced as the spare of the next build; where that cannot be it stays, for whoever clears up. */
 export function keepSpare(old: string, site: string): void {
   const spare = spareOf(site)
   try {

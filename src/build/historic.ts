@@ -7,7 +7,7 @@ import { settings } from '../site.ts'
 
 /**
  * @param code digest of our code and settings
- * @returns `keep` writes what was found since for later builds
+ * @returns `remember` gives what was found for the same version, else makes it; `keep` writes what was made since for later builds
  */
 export function rememberAddresses(
   { archive, readings }: Loaded,

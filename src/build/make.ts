@@ -18,6 +18,7 @@ import type { Program } from './program.ts'
 import type { BuildRecord, Holding, Known } from './record.ts'
 import { type Indexing, indexSearch } from './search.ts'
 
+/** All that a site is made of. */
 export interface Making {
   loaded: Loaded
   program: Program
@@ -37,11 +38,16 @@ export interface Making {
   tell(text: string): void
 }
 
+/** What was made, as the next build wants to know it. */
 export interface Made extends Pick<BuildRecord, 'files' | 'keys' | 'contents'> {
   /** Milliseconds by stage. */
   took: Record<string, number>
 }
 
+/**
+ * Writes every file of the site; search, cards and the SQLite file are made beside the pages.
+ * @throws Error in one sentence for a page that cannot be rendered and for a thread that ended; what Pagefind, SQLite or the disk said
+ */
 export async function makeSite({
   loaded: { archive, source },
   program,

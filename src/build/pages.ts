@@ -14,6 +14,7 @@ const routeOf = (path: string): string => withBase(path ? `/${path}/` : '/')
 /** Milliseconds after which somebody who waits wants to hear how far it is. */
 const patience = 3000
 
+/** What rendering gave beside the files. */
 export interface RenderedPages {
   /** The page that is the template of items; it is no page of the site. */
   items: string
@@ -25,6 +26,7 @@ export interface RenderedPages {
  * @param pause awaited between two pages
  * @param known the site before, when the same program rendered it
  * @param tell takes one line of progress at a time
+ * @throws Error in one sentence that names the page and its file, with what was thrown there as its cause
  */
 export async function renderPages(
   program: Program,

@@ -22,6 +22,7 @@ import { cacheFolder, isRunning } from './folders.ts'
 import { exchanged } from './native.ts'
 import { filesIn } from './record.ts'
 
+/** The compiled pages. */
 export interface Program {
   /** Another one for other code. */
   key: string
@@ -38,9 +39,10 @@ export interface Compilation {
 }
 
 /**
+ * @param root the project's folder
  * @param code digest of everything that the program is made of
  * @param tell takes one line of progress
- * @throws Error when the pages do not compile
+ * @throws Error when the pages do not compile, with the message, stack and code of the process that tried
  */
 export async function programFor(root: string, code: string, tell: (text: string) => void): Promise<Program> {
   const programs = cacheFolder('programs')

@@ -11,7 +11,9 @@ import { cacheFolder } from './folders.ts'
 /** A file: path, size in bytes and time of last change in milliseconds. */
 export type FileState = [path: string, size: number, changed: number]
 
+/** What a build knows of the site that it wrote. */
 export interface BuildRecord {
+  /** Of all that the site was made of (see fingerprint.ts). */
   fingerprint: string
   /** What the build said it found. */
   summary: string
@@ -32,7 +34,7 @@ const placeOf = (site: string): string => join(settings.cache, 'builds', `${hash
 /** Only what this file has written bears it, so that nothing else has to be looked at. */
 const sealOf = (text: string): string => hash('sha256', `${form} ${text}`, 'base64url')
 
-/** @param site absolute path of the site's folder */
+/** @param site absolute path of the site's folder @returns undefined where there is none that can be trusted */
 export function readRecord(site: string): BuildRecord | undefined {
   try {
     const [digest, text = ''] = readFileSync(placeOf(site), 'utf8').split('\n', 2)
@@ -57,7 +59,11 @@ export function writeRecord(site: string, record: BuildRecord): void {
   }
 }
 
-/** Every file of a folder, sorted by path. Links are listed and not followed: they may lead anywhere, and round in circles. */
+/**
+ * Every file of a folder, sorted by path, with `/`. Links are listed and not followed: they may lead anywhere, and round in
+ * circles.
+ * @throws what the disk said
+ */
 export function filesIn(folder: string): FileState[] {
   const files: FileState[] = []
   const visit = (below: string) => {
@@ -94,11 +100,13 @@ export interface Known {
 /** Files of the site before by what stands in them, whatever made it. */
 export type Holding = (path: string, digest: string) => FileState | undefined
 
+/** Of the site that a build left: what it wrote anew, by digest. Whether the file is still so is seen when it is kept. */
 export function holdingOf({ files, contents }: BuildRecord): Holding {
   const states = new Map(files.map((state) => [state[0], state]))
   return (path, digest) => (contents[path] === digest ? states.get(path) : undefined)
 }
 
+/** Of the site that a build left: what rests on the program, by digest of what it shows. For no other program. */
 export function knownOf({ files, keys }: BuildRecord): Known {
   const states = new Map(files.map((state) => [state[0], state]))
   return {

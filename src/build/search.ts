@@ -28,7 +28,12 @@ export interface Indexing {
   end(): Promise<unknown>
 }
 
-/** Begins to index unless the site before seems to have the same. */
+/**
+ * Begins to index unless the site before seems to have the same.
+ *
+ * @param known the site before, whatever program rendered it
+ * @param made serves when it is of the same sections
+ */
 export function beginIndex(findable: Findable, known: Known | undefined, made?: MadeIndex): Indexing {
   const key = searchKey(findable)
   let making: Promise<IndexFile[]> | undefined
@@ -40,7 +45,12 @@ export function beginIndex(findable: Findable, known: Known | undefined, made?: 
   return { key, sections: findable.records.length, files, end: async () => making?.catch(() => undefined) }
 }
 
-/** @returns the key of the index: digest of all that it is made of */
+/**
+ * Writes the index, or takes that of the site before.
+ *
+ * @returns its key by its folder: digest of all that it is made of
+ * @throws what `Indexing.files` or the disk throws
+ */
 export async function indexSearch(
   { key, files: made }: Indexing,
   files: SiteFiles,

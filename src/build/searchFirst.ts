@@ -11,6 +11,7 @@ import { deserialize, setFlagsFromString } from 'node:v8'
 import { searchFolder } from '../routes/searchIndex.ts'
 import type { Findable } from '../search/findable.ts'
 import { searchFiles } from '../search/index.ts'
+import { isMarkdown } from '../source/folder.ts'
 import type { Source } from '../source/types.ts'
 import { count } from '../words.ts'
 import type { Known } from './record.ts'
@@ -19,8 +20,9 @@ import { type MadeIndex, searchKey } from './search.ts'
 /** Bytes of minutes from which an archive is large: some 25,000 sections. */
 const large = 12_000_000
 
+/** Whether the search is indexed before the pages are made. */
 export const isLarge = ({ files }: Source): boolean =>
-  files.reduce((sum, { path, size }) => sum + (/\.(?:md|markdown)$/i.test(path) ? size : 0), 0) > large
+  files.reduce((sum, { path, size }) => sum + (isMarkdown(path) ? size : 0), 0) > large
 
 /**
  * Lets the heap of this process grow by a quarter of what lives in it, where V8 would let it grow several times over before
@@ -29,9 +31,11 @@ export const isLarge = ({ files }: Source): boolean =>
 export const growSlowly = (): void => setFlagsFromString('--heap-growing-percent=25')
 
 /**
- * @param scratch path where nothing is
+ * @param scratch path where nothing is, and nothing is left
+ * @param known the site before, when its index may be used
  * @param tell takes one line of progress at a time
  * @returns undefined where the site before has the same, and where the minutes could not be read: whoever reads them next says why
+ * @throws Error in one sentence when Pagefind refuses or cannot run
  */
 export async function indexFirst(
   scratch: string,

@@ -3,7 +3,14 @@ import type { Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** A file, or every file below a folder, by name and content; a path that is not there is something too. */
+/**
+ * A file, or every file below a folder, by name and content, in the order of names; a path that is not there is something
+ * too. Links are followed to files, not to folders.
+ *
+ * @param hash is changed
+ * @param without files and folders that count for nothing, as `path` joined with their names gives them
+ * @throws what the disk said
+ */
 export function addPath(hash: Hash, path: string, without: string[] = []): void {
   const add = (name: string, content: Uint8Array) =>
     hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content)

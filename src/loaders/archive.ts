@@ -25,6 +25,7 @@ import { readRegistries } from './registries.ts'
 import { seriesOfRoot } from './rootSeries.ts'
 import { openShelf } from './shelf.ts'
 
+/** What an archive is loaded from, and what is known of it beside its files. */
 export interface LoadOptions {
   /** Folder, git URL or bundle. */
   archive: string
@@ -34,16 +35,20 @@ export interface LoadOptions {
   pads: string
   /** Web address of the repository of the minutes: links there are links to other minutes. */
   repository?: string
+  /** Folder for what a later load can use again. */
   cacheDir: string
   /** File with the addresses that the site has had. */
   ledger?: string
   /** Trust no cache. */
   clean?: boolean
+  /** Takes one line at a time. */
   progress?: (text: string) => void
 }
 
+/** A source that is open. */
 export interface Opened {
   source: Source
+  /** Milliseconds. */
   took: number
 }
 
@@ -53,16 +58,22 @@ export interface Known {
   readings?: Readings
 }
 
+/** The archive with all that it was made from. */
 export interface Loaded {
   archive: Archive
   ledger: Ledger
+  /** Without names of files that hold redacted words. */
   source: Source
+  /** What was read of each file, for a later load. */
   readings: Readings
   /** Time of each stage in milliseconds. */
   took: { source: number; read: number; join: number }
 }
 
-/** @throws SourceError in one sentence */
+/**
+ * The files and their history, without reading what is in them; a git URL is fetched.
+ * @throws SourceError in one sentence
+ */
 export async function openArchive({ archive, cacheDir, clean, progress }: LoadOptions): Promise<Opened> {
   const started = performance.now()
   const source = await openSource(archive, { cacheDir, ...(clean && { clean }), ...(progress && { progress }) })
@@ -70,6 +81,8 @@ export async function openArchive({ archive, cacheDir, clean, progress }: LoadOp
 }
 
 /**
+ * Reads every file of minutes, as it is and as it was, and joins them.
+ *
  * @param known the source, when it is open already; readings, when there are some whose words still hold
  * @throws SourceError, RegistryError or LedgerError in one sentence; never for what stands in a minutes file.
  */
@@ -144,14 +157,14 @@ const held = (): Held => {
 
 const options = (): LoadOptions => ({ ...settings, cacheDir: settings.cache })
 
-/** The source of the settings, opened once. */
+/** The source of the settings, opened once for the process. @throws SourceError, to everybody who asks */
 export const currentSource = (): Promise<Opened> => {
   const all = held()
   all.source ??= openArchive(options())
   return all.source
 }
 
-/** The archive of the settings, loaded once. */
+/** The archive of the settings, loaded once for the process. @throws what `loadArchive` throws, to everybody who asks */
 export const currentArchive = (): Promise<Loaded> => {
   const all = held()
   all.archive ??= currentSource().then((opened) => loadArchive(options(), { opened }))
@@ -164,6 +177,7 @@ export const currentArchive = (): Promise<Loaded> => {
  *
  * @param path of the one file that was edited; without it the source is opened anew
  * @param words whether the registries have changed: then every file reads differently
+ * @throws what `loadArchive` throws
  */
 export function renewArchive(path?: string, words = false): Promise<Loaded> {
   const last = currentArchive()

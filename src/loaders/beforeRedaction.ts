@@ -8,7 +8,7 @@ import type { LivingPage, Meeting } from '../minutes/types.ts'
 import { compileVocabulary } from '../registries/vocabulary.ts'
 import { pathPart } from '../routes.ts'
 
-/** @returns a reader that redacts nothing */
+/** @returns a reader that redacts nothing; the same one where there is nothing to redact */
 export function openReader(options: ReaderOptions): ReaderOptions {
   const { registries } = options.vocabulary
   const open = {
@@ -22,6 +22,8 @@ export function openReader(options: ReaderOptions): ReaderOptions {
 }
 
 /**
+ * Sections, actions, decisions and passages belong together when they begin in the same line, in their order there.
+ *
  * @param open the same file read without redactions
  * @returns the redacted minutes with the ids and paths of the open ones, where these hold no word that was taken out
  */

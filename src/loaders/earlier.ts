@@ -2,11 +2,11 @@
 import type { Earlier } from '../archive/former.ts'
 import type { Given } from '../minutes/anchors.ts'
 import { parseMeeting, type ReaderOptions } from '../minutes/meeting.ts'
+import { isMarkdown } from '../source/folder.ts'
 import type { FileVersion, Source } from '../source/types.ts'
 import { withIdsOf } from './beforeRedaction.ts'
 
-const isMinutes = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
-
+/** What a file said before, and the ids that are taken by it. */
 export interface EarlierReading {
   /** Newest first. */
   earlier: Earlier[]
@@ -23,7 +23,10 @@ export interface Readers {
 }
 
 /**
- * @param versions newest first; what git does not have any more is passed over
+ * Reads the versions of one file, each in knowledge of the ids that those before it handed out; one that redactions change is there
+ * twice, with its own ids and with those that it had before.
+ *
+ * @param versions newest first; what git does not have any more, and what was no minutes, is passed over
  * @param now what became of the file
  */
 export function readEarlier(
@@ -33,7 +36,7 @@ export function readEarlier(
   now: Omit<Earlier, 'minutes' | 'blob'>,
 ): EarlierReading {
   const texts = versions.flatMap(({ path, blob }) => {
-    const text = isMinutes(path) ? source.readBlob(blob) : undefined
+    const text = isMarkdown(path) ? source.readBlob(blob) : undefined
     return text === undefined ? [] : [{ path, blob, text, redacted: options.vocabulary.redact(text, path) !== text }]
   })
   const published = new Map<string, string>()
@@ -53,12 +56,12 @@ export function readEarlier(
   return { earlier, published, openly }
 }
 
-/** Paths that images and papers had, with the path of now where there is one. */
+/** Paths that images and papers had and no file has now, with the path that theirs has; undefined when it is gone. */
 export function formerFiles({ files, removed }: Source): Map<string, string | undefined> {
   const present = new Set(files.map(({ path }) => path))
   const former = [
     ...removed.flatMap(({ versions }) => versions.map(({ path }) => [path, undefined] as const)),
     ...files.flatMap(({ path, history }) => history?.earlier.map((version) => [version.path, path] as const) ?? []),
   ]
-  return new Map(former.filter(([path]) => !isMinutes(path) && !present.has(path)))
+  return new Map(former.filter(([path]) => !isMarkdown(path) && !present.has(path)))
 }

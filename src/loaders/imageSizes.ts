@@ -3,7 +3,7 @@ import { imageSize } from 'image-size'
 import type { ImageSize } from '../archive/types.ts'
 import type { SourceFile } from '../source/types.ts'
 
-/** EXIF's orientations from this one on lie on their side. */
+/** EXIF's tag 0x0112: orientations from this one on lie on their side. */
 const firstOnItsSide = 5
 
 /** By name of the content: while one writes, the archive is joined again and again. */
@@ -11,7 +11,7 @@ const known = new Map<string, ImageSize | undefined>()
 
 /**
  * @param files of a source
- * @returns takes the path of an image, returns its size as browsers show it; undefined when it has none, is none or is gone
+ * @returns takes the path of an image, returns its size in pixels as browsers show it; undefined when it has none, is none or is gone
  */
 export function imageSizes(files: SourceFile[]): (path: string) => ImageSize | undefined {
   const byPath = new Map(files.map((file) => [file.path, file]))

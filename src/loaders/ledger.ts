@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Ledger, LedgerError, noLedger, parseLedger } from '../registries/ledger.ts'
 
-/** @param path none for no ledger; a file that is not there yet is an empty one @throws LedgerError */
+/** @param path none for no ledger; a file that is not there yet is an empty one @throws LedgerError in one sentence for a file that is no ledger or cannot be read */
 export function readLedger(path: string | undefined): Ledger {
   if (!path || !existsSync(path)) return noLedger
   try {

@@ -7,6 +7,7 @@ import type { ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { renderMinutes } from '../html/render.ts'
 import { currentArchive } from './archive.ts'
 
+/** What an entry says of its minutes beside their HTML. */
 export interface MinutesData extends Record<string, unknown> {
   series: string
   /** Path in the archive. */
@@ -21,6 +22,10 @@ const dataOf = (minutes: ArchivedMeeting | ArchivedPage): MinutesData => ({
   ...(minutes.kind === 'meeting' && { date: minutes.date }),
 })
 
+/**
+ * A live collection of all meetings and living pages of `currentArchive`, by their ids; an id that
+ * is none of these has no entry. Only an entry that is asked for by itself has HTML.
+ */
 export const minutesFromArchive = (): LiveLoader<MinutesData, { id: string }> => ({
   name: 'minutes-from-archive',
   loadCollection: async () => {

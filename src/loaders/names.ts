@@ -8,6 +8,9 @@ import { type Redact, redacted, type Tells } from '../registries/redaction.ts'
  * The source without names that hold redacted words: minutes get a name with `redacted` in the place of their words, former
  * names are forgotten, and an image or paper with such a name is left out, since nobody can take words out of it.
  *
+ * @param tells whether a path holds a redacted word (see `registries/redaction.ts`)
+ * @param redact takes redacted words out of a text, here out of a path
+ * @returns the same source where no name tells
  */
 export function withoutTellingNames(source: Source, tells: Tells, redact: Redact): Source {
   const telling = (path: string): boolean => tells(path, path)

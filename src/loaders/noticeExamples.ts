@@ -8,6 +8,10 @@ import type { NoticeRuleName } from '../minutes/notices.ts'
 /** A folder for each rule, and `registries` that all of them use. */
 export const examplesFolder = fileURLToPath(new URL('../check/examples', import.meta.url))
 
+/**
+ * @returns the files of an example with their paths in its small archive, and what is said of it
+ * @throws what the disk said where a rule has no example, or no part of one
+ */
 export function readExample(rule: NoticeRuleName): Example {
   const folder = join(examplesFolder, rule)
   return {

@@ -6,16 +6,23 @@ import { openPromise } from 'yauzl'
 import { isMarkdown, listFolder } from '../source/folder.ts'
 import type { Pad } from '../writing/pads.ts'
 
+/** The notes of an export, and what else is in it. */
 export interface PadExport {
+  /** Sorted by path in the export. */
   pads: Pad[]
   /** Everything that is no note, by file name; undefined where two files of different content have it. */
   uploads: Map<string, (() => Uint8Array) | undefined>
 }
 
-/** More than a community's pads, less than what would fill a memory. */
+/** Of a zip, in files and bytes: more than a community's pads, less than what would fill a memory. */
 const limits = { files: 20_000, file: 100_000_000, all: 1_500_000_000 }
 
-/** @throws Error in one sentence, when it is none of these or cannot be read */
+/**
+ * Of a folder or zip, dot files and `__MACOSX` are left out.
+ *
+ * @param path of the zip, folder or note; a zip is known by its first two bytes, whatever it is called
+ * @throws Error in one sentence, when it is none of these, cannot be read, or is a zip of more than 20,000 files, 1.5 GB, or 100 MB in one file
+ */
 export async function openPadExport(path: string): Promise<PadExport> {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) throw new Error(`There is no file or folder ${path}.`)

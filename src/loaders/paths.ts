@@ -1,6 +1,7 @@
 /** The pages of a route: where each lies, what it shows, and by what Astro knows that it is unchanged. */
 import { keyOf } from './keyOf.ts'
 
+/** One page, as `getStaticPaths` of Astro gives it. */
 export interface PageOf<View> {
   params: Record<string, string | undefined>
   props: { view: View }
@@ -8,7 +9,10 @@ export interface PageOf<View> {
   cacheKey?: string
 }
 
-/** @param make everything the page shows, as plain data: what is not in it does not make the page anew. */
+/**
+ * @param params of the route, by name; undefined for one that the path does without
+ * @param make everything the page shows, as plain data: what is not in it does not make the page anew
+ */
 export function pageOf<View>(params: PageOf<View>['params'], make: () => View): PageOf<View> {
   // The dev server asks for all paths to show one page: only that one's view is made.
   if (import.meta.env.DEV)
@@ -27,6 +31,7 @@ export function pageOf<View>(params: PageOf<View>['params'], make: () => View): 
 /**
  * The pages that lie below a route, such as `/actions/by/ada/` below `/actions/`.
  *
+ * @param route path of the route's own page, as `routes` gives it, and so those of `pages`
  * @param name of the parameter that holds what the path has more than the route; the route's own page has nothing there
  * @param others parameters that the route itself has
  */

@@ -19,6 +19,11 @@ const code = [
   '../node_modules/.package-lock.json',
 ]
 
+/**
+ * @param options by which it reads: with others it is another reader
+ * @returns equal for readers that read every file the same
+ * @throws what the disk said
+ */
 export function readerDigest({
   vocabulary,
   pads,

@@ -8,6 +8,7 @@ import { type EarlierReading, readEarlier } from './earlier.ts'
 import { keyOf } from './keyOf.ts'
 import type { Shelf } from './shelf.ts'
 
+/** What a file says, and what it said. */
 export interface FileReading {
   /** Of the file as it is; without ids handed out, which only its own versions need. */
   now: Omit<Reading, 'given'>
@@ -28,6 +29,7 @@ interface NowFacts {
 /** What is kept of a file's earlier versions: an edit changes none of them. */
 type EarlierFacts = Omit<EarlierReading, 'earlier'> & { earlier: BareEarlier[] }
 
+/** What a shelf holds for `Readings`: each of them under a digest of what it was made from. */
 export type Facts = NowFacts | EarlierFacts
 
 /** What is known of a file, and the very file, which need not be looked at again. */
@@ -37,7 +39,9 @@ interface Kept {
   reading: FileReading
 }
 
+/** The readings of one reader, file by file. */
 export class Readings {
+  /** How it reads. */
   readonly options: ReaderOptions
   /** Reads without redactions; only ids and paths are taken from there. */
   readonly open: ReaderOptions
@@ -54,6 +58,11 @@ export class Readings {
     this.#shelf = shelf
   }
 
+  /**
+   * @param file of the source
+   * @param source has the earlier versions
+   * @throws what `file.read` throws; never for what stands in it
+   */
   read(file: SourceFile, source: Source): FileReading {
     const { path, history } = file
     const known = this.#kept.get(path)
@@ -79,17 +88,17 @@ export class Readings {
     return reading
   }
 
-  /** What a file said before it was taken away. */
+  /** What a file said before it was taken away, newest first; what git does not have any more is passed over. */
   readRemoved({ path, added, day, versions }: RemovedFile, source: Source): Earlier[] {
     return this.#readEarlier(path, versions, source, { added, removed: day }).earlier
   }
 
-  /** Digest of all that a file's reading was made from, the reader itself aside. @param path of a file that was read */
+  /** Digest of all that a file's reading was made from, the reader itself aside. @param path undefined for one that was not read */
   digestOf(path: string): string | undefined {
     return this.#kept.get(path)?.key
   }
 
-  /** Writes what later processes need not read again. */
+  /** Writes what later processes need not read again; once, when every file is read. */
   keep(): void {
     this.#shelf?.keep()
   }

@@ -20,7 +20,13 @@ import {
 /** A registry file that cannot be used: which file, which field, what to write instead. */
 export class RegistryError extends Error {}
 
-/** @param folder the `content` folder. @throws RegistryError for a file that its schema refuses. */
+/**
+ * All registries, with redacted people as the minutes may show them. Those that are not there are empty; entries are sorted
+ * by the name of their file, and one that begins with `_` is none.
+ *
+ * @param folder the `content` folder
+ * @throws RegistryError for a file that is no YAML or that its schema refuses
+ */
 export function readRegistries(folder: string): Registries {
   const repositories = join(folder, 'repositories.yml')
   const redactions = join(folder, 'redactions.yml')
@@ -42,7 +48,7 @@ export function readRegistries(folder: string): Registries {
   })
 }
 
-/** @param folder the `content` folder; without a file in it nothing is known. @throws RegistryError for one that the schema refuses */
+/** @param folder the `content` folder; without a file in it nothing is known @throws RegistryError for one that is no YAML or that the schema refuses */
 export function readCommunity(folder: string): CommunityEntry {
   const path = join(folder, 'community.yml')
   return checked(communitySchema, existsSync(path) ? parse(path).data : {}, path)

@@ -28,6 +28,8 @@ export function rootSeries(archive: string): string {
 /**
  * The series that some of these files belong to for want of a folder, or nothing: what lay beside the README once, and was moved
  * into a folder or away, had no page there.
+ *
+ * @param archive a folder, git URL or bundle, as the settings name it
  */
 export const seriesOfRoot = ({ files }: Pick<Source, 'files'>, archive: string): string | undefined => {
   const root = rootSeries(archive)

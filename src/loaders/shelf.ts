@@ -7,14 +7,19 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
+/** One process has it: of two at once, the later one's values are kept. */
 export interface Shelf<Value> {
+  /** @param key digest of all that the value is made from @returns a copy each time */
   find(key: string): Value | undefined
+  /** For later processes: this one does not find it. */
   put(key: string, value: Value): void
-  /** Writes what was found or put, forgets the rest, and holds nothing from then on. */
+  /** Writes what was found or put, forgets the rest, and holds nothing from then on. A disk that refuses is no fault. */
   keep(): void
 }
 
+/** Where values lie, and for whom they hold. */
 export interface ShelfOptions {
+  /** Folder of the cache. */
   cacheDir: string
   /** Name of the kind, and the archive as the settings name it. */
   kind: string

@@ -2,11 +2,13 @@
 import { isAddress } from '../source/address.ts'
 import { readCommunity } from './registries.ts'
 
+/** What somebody has said on the command line or in the environment. */
 export interface Told {
   /** Folder of the registries. */
   content: string
   /** The archive as it was given; undefined for that of the project. */
   archive?: string | undefined
+  /** Of the interface: names are German for `de`, else English. */
   language?: string | undefined
 }
 

@@ -340,7 +340,6 @@ export const release = {
   takenOn: 'Actions',
   allSections: 'All sections',
   bySeries: 'by series',
-  /** What a release consists of; others are shown as the registry writes them. */
   /** Steps on the way to a release; others are shown as minutes call them. */
   step: {} as Record<string, string>,
 }

@@ -1,4 +1,7 @@
-/** Days, months and numbers as people write them in the language of the interface. */
+/**
+ * Days, months and numbers as people write them in the language of the interface; the examples are the English ones. Days
+ * are those of the calendar, in no time zone. What is no day throws a RangeError.
+ */
 import { dates, locale } from './index.ts'
 
 const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -39,5 +42,5 @@ const monthAlone = /* @__PURE__ */ formatOf({ month: 'long' })
 export const monthOfYear = (number: number): string => monthAlone.format(new Date(Date.UTC(2000, number - 1)))
 
 const numbers = /* @__PURE__ */ new Intl.NumberFormat(locale)
-/** @returns "1,024" */
+/** @returns "1,024"; of a fraction three places at most */
 export const numberOf = (amount: number): string => numbers.format(amount)
