@@ -9,7 +9,7 @@ import { personItem, releaseItem, seriesItem, topicItem } from './subjectSchemas
 const one = <Item extends z.ZodRawShape>(item: z.ZodObject<Item>) =>
   z.strictObject({ version: z.literal(1), ...item.shape })
 
-export const indexSchema = z.strictObject({
+const indexSchema = z.strictObject({
   version: z.literal(1),
   items: z
     .array(z.strictObject({ name: z.string(), url: z.string().describe('root-relative address'), schema: z.string() }))

@@ -12,7 +12,7 @@ export const itemId = itemKey
 const shown = (handles: string[], archive: Archive): string[] =>
   [...new Set(handles)].filter((handle) => hasPage(archive, handle))
 
-export function meetingItemOf(meeting: ArchivedMeeting, archive: Archive): ApiItem<'meetings'> {
+function meetingItemOf(meeting: ArchivedMeeting, archive: Archive): ApiItem<'meetings'> {
   return {
     id: meeting.id,
     url: routes.meeting(meeting),

@@ -10,7 +10,7 @@ import * as texts from '../texts/index.ts'
 const character = 7
 
 /** "discussed in | 7 meetings" as SVG: plain shapes and text, nothing that runs or is fetched. */
-export function badge(reference: ArchivedReference): string {
+function badge(reference: ArchivedReference): string {
   const [left, right] = [texts.reference.discussedIn, texts.counts.meetings(reference.meetings.length)]
   const [a, b] = [left.length * character + 12, right.length * character + 12]
   const label = escaped(`${reference.id}: ${left} ${right}`)

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { anchor, day, handle, line, list, marker, meeting, source, status, url } from './schemaParts.ts'
 import { personItem, releaseItem, seriesItem, topicItem } from './subjectSchemas.ts'
 
-export const sectionItem = z.strictObject({
+const sectionItem = z.strictObject({
   id: z.string().min(1).describe("fragment in the meeting's page"),
   url,
   anchor,
@@ -33,7 +33,7 @@ export const meetingItem = z.strictObject({
   sections: z.array(sectionItem),
 })
 
-export const sightingItem = z.strictObject({
+const sightingItem = z.strictObject({
   meeting,
   url,
   line,
@@ -42,7 +42,7 @@ export const sightingItem = z.strictObject({
 })
 
 /** A later sighting of an action says more than one of a decision. */
-export const actionSighting = sightingItem.extend({
+const actionSighting = sightingItem.extend({
   status: status.describe('state that this sighting gives'),
   how: z
     .enum(['words', 'reference', 'elaborated', 'context', 'order', 'copy', 'told'])
@@ -67,7 +67,7 @@ const subjectsOfItem = {
   releases: z.array(z.string()).describe('ids of releases.json: those of its section'),
 }
 
-export const actionItem = z.strictObject({
+const actionItem = z.strictObject({
   ...said,
   owners: z.array(handle),
   marker,
@@ -90,7 +90,7 @@ export const actionItem = z.strictObject({
   ...subjectsOfItem,
 })
 
-export const decisionItem = z.strictObject({
+const decisionItem = z.strictObject({
   ...said,
   marker,
   vote: z
@@ -123,7 +123,7 @@ export const referenceItem = z.strictObject({
   mentions: z.array(z.strictObject({ meeting, url, line })),
 })
 
-export const noticeItem = z.strictObject({
+const noticeItem = z.strictObject({
   source,
   line,
   column: z.number().int().min(1),
@@ -139,7 +139,7 @@ export const noticeItem = z.strictObject({
 })
 
 /** A file of `/api/v1/items/`. */
-export const yearItem = z.strictObject({
+const yearItem = z.strictObject({
   id: z.string().min(1).describe('the year; "undated" for pages of a series'),
   url: z
     .string()
@@ -149,7 +149,7 @@ export const yearItem = z.strictObject({
 })
 
 /** Something with a page of its own: what a link in a chat leads to. */
-export const itemOfYear = z.strictObject({
+const itemOfYear = z.strictObject({
   id: z.string().min(1).describe('id of a meeting, or <meeting>#<fragment>'),
   kind: z.enum(['meeting', 'section', 'action', 'decision']),
   url,

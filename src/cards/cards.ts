@@ -65,7 +65,7 @@ const figures = (...amounts: [number, (amount: number) => string][]): string[] =
 /** The site's own card, and that of pages without one. */
 export const siteCardPath = (): string => routes.card('site', 'site')
 
-export function siteCard(archive: Archive): Card {
+function siteCard(archive: Archive): Card {
   return card(siteCardPath(), {
     kicker: settings.community,
     title: texts.site,

@@ -19,7 +19,7 @@ export interface Head {
 type Minutes = ArchivedMeeting | ArchivedPage
 
 /** Names as people are called in public; those without a page are left out. */
-export const namesOf = (archive: Archive, handles: readonly string[]): string[] =>
+const namesOf = (archive: Archive, handles: readonly string[]): string[] =>
   [...new Set(handles)]
     .filter((handle) => hasPage(archive, handle))
     .map((handle) => archive.people.get(handle)!.name ?? `@${archive.people.get(handle)!.handle}`)

@@ -145,7 +145,7 @@ async function secretsOf(
 }
 
 /** Entries for the list of redactions, ready to be pasted: only here does a secret stand once more, and never in an output. */
-export function proposals(secrets: readonly Secret[], notices: readonly Notice[]): string[] {
+function proposals(secrets: readonly Secret[], notices: readonly Notice[]): string[] {
   const told = new Set(notices.filter(({ level }) => level === 'error').map(placeOf))
   const entries = new Map<string, string>()
   for (const { source, secret, detail, line, column } of secrets) {

@@ -1,7 +1,7 @@
 /** Rows → one SQLite file with a full-text index, made by Node's own SQLite. The same rows give the same bytes. */
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { dumpVersion, type Rows, type Value } from './rows.ts'
-import { schema, type Table, tables } from './schema.ts'
+import { dumpVersion, type Value } from './rows.ts'
+import { schema, type Table } from './schema.ts'
 
 /** A file that is being filled. */
 export interface DumpFile {
@@ -36,16 +36,5 @@ export function openDump(path: string): DumpFile {
         "INSERT INTO search (search) VALUES ('rebuild'); INSERT INTO search (search) VALUES ('optimize'); COMMIT",
       ),
     close: () => database.close(),
-  }
-}
-
-/** @param path of a file that is not there yet */
-export function writeDump(rows: Rows, path: string): void {
-  const file = openDump(path)
-  try {
-    for (const table of tables) file.add(table, rows[table])
-    file.finish()
-  } finally {
-    file.close()
   }
 }

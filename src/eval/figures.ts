@@ -18,7 +18,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number]
 
 /** Kinds that are shares of other hits: how many are right, nothing to find. */
-export const shares: ReadonlySet<Kind> = new Set(['owners of marked actions', 'status of marked actions'])
+const shares: ReadonlySet<Kind> = new Set(['owners of marked actions', 'status of marked actions'])
 
 export interface Tally {
   hits: number

@@ -10,7 +10,7 @@ export interface KnownQuery {
   right: { source: string; line: number }[]
 }
 
-export const queryKinds = [
+const queryKinds = [
   'topical',
   'identifier',
   'person-topic',

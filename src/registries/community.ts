@@ -16,9 +16,6 @@ export interface CommunityForms {
   board: string
 }
 
-/** Where it is unknown whose minutes they are: what the schema makes of an empty file. */
-export const noCommunity: CommunityEntry = { site: {}, names: [], mottos: [], calls: [], boards: [], kinds: {} }
-
 const never = '(?!)'
 
 /** What is made of a community, once for each registry. */

@@ -13,7 +13,7 @@ const inDrawing =
   /<(?:[\w-]+:)?(?:script|iframe|embed|object|handler|listener)\b|[\s"'/]on\w+\s*=|(?:java|vb)script\s*:|&#|<!ENTITY|<\?xml-stylesheet|attributeName\s*=\s*["']?(?:on|(?:xlink:)?href)|\0/i
 
 /** @returns what makes the file dangerous to publish, if anything does */
-export function activeContent({ path, read }: Pick<SourceFile, 'path' | 'read'>): string | undefined {
+function activeContent({ path, read }: Pick<SourceFile, 'path' | 'read'>): string | undefined {
   if (programs.test(path)) return 'could run code in the browser of whoever opens it'
   if (!/\.svgz?$/i.test(path)) return undefined
   if (/z$/i.test(path)) return 'is a packed drawing, of which nobody sees whether it holds a script'

@@ -14,7 +14,8 @@ import { months } from '../../src/archive/since.ts'
 import type { Archive } from '../../src/archive/types.ts'
 import { calendarScopes, calendars } from '../../src/calendars/calendar.ts'
 import { dumpRows } from '../../src/dump/rows.ts'
-import { writeDump } from '../../src/dump/write.ts'
+import { tables } from '../../src/dump/schema.ts'
+import { openDump } from '../../src/dump/write.ts'
 import { feedScopes } from '../../src/feeds/contents.ts'
 import { feedFor } from '../../src/feeds/feed.ts'
 import { actionPages } from '../../src/views/actions.ts'
@@ -57,7 +58,10 @@ function faultsIn(archive: Archive): string[] {
   const path = join(folder, 'x.sqlite')
   rmSync(path, { force: true })
   const rows = dumpRows(archive)
-  writeDump(rows, path)
+  const dump = openDump(path)
+  for (const table of tables) dump.add(table, rows[table])
+  dump.finish()
+  dump.close()
   const database = new DatabaseSync(path, { readOnly: true })
   const one = (sql: string) => Object.values(database.prepare(sql).get() ?? {})[0]
   if (one('PRAGMA integrity_check') !== 'ok' || database.prepare('PRAGMA foreign_key_check').all().length > 0)
