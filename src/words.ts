@@ -8,7 +8,7 @@ import { standings } from './texts/index.ts'
 
 export { longDate, monthName, monthOfYear, numberOf, shortDate, weekDate, weekdayName } from './texts/figures.ts'
 
-/** "1 meeting", "1,024 meetings"; `many` for words whose plural is no "s". */
+/** "1 meeting", "1,024 meetings" in English, as the commands speak; pages take `counts` of the texts. `many` for words whose plural is no "s". */
 export const count = (amount: number, one: string, many = `${one}s`): string =>
   `${numberOf(amount)} ${amount === 1 ? one : many}`
 

@@ -1,10 +1,10 @@
 /** Everything that a link in a chat may lead to, by year and newest first: for bots that answer words with an address. */
 import type { Archive, ArchivedMeeting, ArchivedPage } from '../archive/types.ts'
 import { itemsOf } from '../archive/versions.ts'
-import { hasPage } from '../archive/visible.ts'
 import { titleOf } from '../html/titles.ts'
 import { routes } from '../routes.ts'
 import { meetingTitle } from '../words.ts'
+import { shown } from './minutes.ts'
 import type { ApiItem, ItemOfYear } from './schemas.ts'
 
 /** Pages of a series have no date. */
@@ -24,7 +24,6 @@ export function itemsByYear(archive: Archive): Map<string, ItemOfYear[]> {
 
 function linkable(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): ItemOfYear[] {
   const common = { series: minutes.series, ...(minutes.kind === 'meeting' && { date: minutes.date }) }
-  const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))
   return [
     {
       id: minutes.id,
@@ -33,7 +32,13 @@ function linkable(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): It
       title: meetingTitle(archive, minutes),
       ...common,
       line: 1,
-      people: minutes.kind === 'meeting' ? shown(minutes.participants.map(({ handle }) => handle)) : [],
+      people:
+        minutes.kind === 'meeting'
+          ? shown(
+              minutes.participants.map(({ handle }) => handle),
+              archive,
+            )
+          : [],
     },
     ...itemsOf(minutes).map(
       (item): ItemOfYear => ({
@@ -45,6 +50,7 @@ function linkable(archive: Archive, minutes: ArchivedMeeting | ArchivedPage): It
         line: item.line,
         people: shown(
           'passages' in item ? [...item.sponsors, ...item.presenters] : 'owners' in item ? item.owners : [],
+          archive,
         ),
       }),
     ),

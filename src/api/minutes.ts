@@ -9,7 +9,8 @@ import type { ApiItem } from './schemas.ts'
 /** Id of an action or decision in the whole archive; the fragment alone is unique in its meeting only. */
 export const itemId = itemKey
 
-const shown = (handles: string[], archive: Archive): string[] =>
+/** Those of the handles that have a page, each once. */
+export const shown = (handles: readonly string[], archive: Archive): string[] =>
   [...new Set(handles)].filter((handle) => hasPage(archive, handle))
 
 function meetingItemOf(meeting: ArchivedMeeting, archive: Archive): ApiItem<'meetings'> {

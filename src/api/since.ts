@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import { knownOn, type Month } from '../archive/since.ts'
 import type { Archive, ArchivedMeeting } from '../archive/types.ts'
-import { hasPage } from '../archive/visible.ts'
 import { routes } from '../routes.ts'
 import { meetingTitle } from '../words.ts'
-import { itemId } from './minutes.ts'
+import { itemId, shown } from './minutes.ts'
 
 const day = z.iso.date()
 const place = {
@@ -61,7 +60,6 @@ export type SinceJson = z.output<typeof sinceSchema>
 /** JSON of one month of "What did I miss"; whoever has no page is left out. */
 export function sinceJson(archive: Archive, month: Month): SinceJson {
   const placeOf = (meeting: ArchivedMeeting) => ({ meeting: meeting.id, series: meeting.series, day: knownOn(meeting) })
-  const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))
   return {
     version: 1,
     month: month.key,
@@ -75,14 +73,14 @@ export function sinceJson(archive: Archive, month: Month): SinceJson {
       id: itemId(action.meeting, action),
       url: routes.item(action.meeting, action),
       text: action.latest ?? action.text,
-      owners: shown(action.owners),
+      owners: shown(action.owners, archive),
       ...placeOf(meeting),
     })),
     actions: month.actions.map((action) => ({
       id: itemId(action.meeting, action),
       url: routes.item(action.meeting, action),
       text: action.text,
-      owners: shown(action.owners),
+      owners: shown(action.owners, archive),
       ...placeOf(action.meeting),
     })),
     references: month.references.map(({ reference, meetings, first }) => ({

@@ -1,8 +1,8 @@
 /** Archive → the rows of each table of the SQLite file. Pure; in the order of the archive, so that the file is the same each time. */
-import { referencePage } from '../api/minutes.ts'
+import { referencePage, shown as withPage } from '../api/minutes.ts'
 import { itemKey } from '../archive/threads.ts'
 import type { Archive } from '../archive/types.ts'
-import { hasPage, visiblePeople } from '../archive/visible.ts'
+import { visiblePeople } from '../archive/visible.ts'
 import { withoutMail } from '../minutes/mail.ts'
 import { routes } from '../routes.ts'
 import { settings } from '../site.ts'
@@ -35,7 +35,6 @@ const again = <Row>(make: () => Iterable<Row>): Iterable<Row> => ({
 
 function writtenRows(archive: Archive): Rows {
   const { meetings } = archive
-  const shown = (handles: string[]) => [...new Set(handles)].filter((handle) => hasPage(archive, handle))
   const each = <Item>(items: Iterable<Item>, rowsOf: (item: Item) => Iterable<Value[]>): Iterable<Value[]> =>
     again(function* () {
       for (const item of items) yield* rowsOf(item)
@@ -104,10 +103,16 @@ function writtenRows(archive: Archive): Rows {
       routes.person(person.key),
     ]),
     attendance: each(meetings, (meeting) => [
-      ...shown(meeting.participants.map(({ handle }) => handle)).map((handle) => [meeting.id, handle, 1]),
-      ...shown(meeting.absent.map(({ handle }) => handle)).map((handle) => [meeting.id, handle, 0]),
+      ...withPage(
+        meeting.participants.map(({ handle }) => handle),
+        archive,
+      ).map((handle) => [meeting.id, handle, 1]),
+      ...withPage(
+        meeting.absent.map(({ handle }) => handle),
+        archive,
+      ).map((handle) => [meeting.id, handle, 0]),
     ]),
-    section_people: inSections(({ people }) => shown(people)),
+    section_people: inSections(({ people }) => withPage(people, archive)),
     topics: [...archive.topics.values()].map(({ key, title, kind, description }) => [
       key,
       title,
@@ -143,7 +148,7 @@ function writtenRows(archive: Archive): Rows {
       ],
     ]),
     action_owners: archive.actions.flatMap((action) =>
-      shown(action.owners).map((owner) => [itemKey(action.meeting, action), owner]),
+      withPage(action.owners, archive).map((owner) => [itemKey(action.meeting, action), owner]),
     ),
     sightings: each(archive.actions, (action) =>
       action.sightings.map(({ meeting, line, status, note, how }) => [
