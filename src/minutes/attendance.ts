@@ -18,8 +18,10 @@ const loneLabel = /^[\s*_]*[\p{L}][\p{L} ]{2,20}[\s*_:]*$/u
 
 export interface People {
   present: Attendance[]
-  absent: Attendance[] /** Indexes of passages that only list people. */
-  lines: Set<number> /** First line of a list that has names, none of them known and none with a handle. */
+  absent: Attendance[]
+  /** Indexes of passages that only list people. */
+  lines: Set<number>
+  /** First line of a list that has names, none of them known and none with a handle. */
   unnamed?: number
 }
 

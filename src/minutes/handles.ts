@@ -134,8 +134,10 @@ function namePatterns(words: Vocabulary): NamePatterns {
 }
 
 export interface OwnerList {
-  owners: string[] /** Length of what was read, punctuation between the names included. */
-  length: number /** Something was named, be it no person. */
+  owners: string[]
+  /** Length of what was read, punctuation between the names included. */
+  length: number
+  /** Something was named, be it no person. */
   named: boolean
 }
 

@@ -158,7 +158,8 @@ export interface ReleaseDate {
 
 export interface Attachment {
   url: string
-  line: number /** Path in the archive, when a copy is there. */
+  line: number
+  /** Path in the archive, when a copy is there. */
   path?: string
   alt: string
 }

@@ -10,7 +10,8 @@ export const box = { width: 1000, height: 24 }
 const least = 3
 
 export interface Bar {
-  /** Left end and width, parts of a hundred of the axis. */ at: number
+  /** Left end and width, parts of a hundred of the axis. */
+  at: number
   width: number
   amount: number
 }

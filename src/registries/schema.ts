@@ -14,7 +14,7 @@ export const seriesSchema = z.strictObject({
   title: z.string().min(2),
   /** What the meetings are about, in one or two sentences of our own. */
   description: z.string().min(10),
-  /** What sort of meeting it is; the home page groups by it. */
+  /** What sort of meeting it is: a `call` tells of the meetings of other series; the rest only the JSON says. */
   kind: z.enum(['team', 'sig', 'board', 'call', 'event']).default('team'),
   /** Day of the last meeting, when the series is over. */
   ended: day.optional(),

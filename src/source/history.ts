@@ -70,6 +70,7 @@ async function shallowBoundary(cwd: string): Promise<Set<string>> {
   return new Set(list.split('\n').filter(Boolean))
 }
 
+/** @param output of `git log -z --raw --format='commit %H %ct'` @returns in its order; submodules are left out */
 export function parseLog(output: string): Commit[] {
   const tokens = output.split('\0')
   const commits: Commit[] = []

@@ -13,8 +13,10 @@ import { longDate, meetingTitle, seriesTitle, shorten } from '../words.ts'
 /** Words that lead somewhere, where there is such a page. */
 export interface Link {
   text: string
-  url?: string /** A figure or remark beside it. */
-  note?: string /** Language of the text, where it is not that of the interface. */
+  url?: string
+  /** A figure or remark beside it. */
+  note?: string
+  /** Language of the text, where it is not that of the interface. */
   lang?: Language
 }
 
@@ -31,7 +33,9 @@ export interface Worded {
 
 /** What was said at a line of the minutes, which has an address of its own. */
 export interface SaidAt extends Said, Worded {
-  /** The very line in the minutes. */ line: string /** Title of its section: few words say little without it. */
+  /** The very line in the minutes. */
+  line: string
+  /** Title of its section: few words say little without it. */
   subject?: string
   subjectLang?: Language
 }

@@ -14,7 +14,8 @@ export interface PeopleView {
     people: {
       handle: string
       url: string
-      name?: string /** Meetings attended, and the years between the first and the last. */
+      name?: string
+      /** Meetings attended, and the years between the first and the last. */
       meetings: number
       years: string
     }[]

@@ -131,7 +131,8 @@ const withSentence = 280
 export interface YearOfPlaces {
   year: string
   total: number
-  lines: PlaceLine[] /** Page with all of the year. */
+  lines: PlaceLine[]
+  /** Page with all of the year. */
   url?: string
 }
 
@@ -153,7 +154,8 @@ export function yearsOf(
 export interface PlacesOfSeries {
   series: string
   total: number
-  lines: PlaceLine[] /** Without their sentences, since there are too many. */
+  lines: PlaceLine[]
+  /** Without their sentences, since there are too many. */
   more: PlaceLine[]
 }
 

@@ -12,7 +12,8 @@ import { type InParts, inParts } from './parts.ts'
 export interface ReferenceLine {
   text: string
   url: string
-  meetings: number /** What it was about when it came up, as minutes call it. */
+  meetings: number
+  /** What it was about when it came up, as minutes call it. */
   about?: string
   lang?: Language
   last?: string
@@ -21,7 +22,13 @@ export interface ReferenceLine {
 export interface ReferencesView {
   head: PageHead
   total: number
-  groups: { name: string; total: number; shown: ReferenceLine[] /** Page of all, of a repository. */; url?: string }[]
+  groups: {
+    name: string
+    total: number
+    shown: ReferenceLine[]
+    /** Page of all, of a repository. */
+    url?: string
+  }[]
 }
 
 export interface RepositoryView {

@@ -47,7 +47,8 @@ export interface SeriesView extends Worded {
   years: {
     year: string
     total: number
-    meetings: MeetingLine[] /** Of a year long ago, by their days alone. */
+    meetings: MeetingLine[]
+    /** Of a year long ago, by their days alone. */
     days: { date: string; url: string }[]
   }[]
 }

@@ -16,7 +16,8 @@ export interface Dated {
 }
 
 export interface TimelineView {
-  axis: Axis /** Sections that spoke of it, by day. */
+  axis: Axis
+  /** Sections that spoke of it, by day. */
   spoken: [day: string, amount: number][]
   total: number
   dates: Dated[]

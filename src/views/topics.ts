@@ -9,7 +9,8 @@ import { type Link, topicLink } from './lines.ts'
 
 /** A name in the index: a topic's own, or another that leads to it. */
 export interface Entry extends Link {
-  /** The topic's title, for another name. */ see?: string
+  /** The topic's title, for another name. */
+  see?: string
 }
 
 export interface TopicsView {
