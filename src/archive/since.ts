@@ -14,7 +14,12 @@ export interface Month {
   /** Said to be done in those minutes. */
   closed: { action: ArchivedAction; meeting: ArchivedMeeting }[]
   /** Issues, standards and the like that were spoken of, most often first. */
-  references: { reference: ArchivedReference; meetings: ArchivedMeeting[] /** Never before. */; first: boolean }[]
+  references: {
+    reference: ArchivedReference
+    meetings: ArchivedMeeting[]
+    /** Never before. */
+    first: boolean
+  }[]
   /** Who took part for the first time. */
   newcomers: { handle: string; meeting: ArchivedMeeting }[]
 }

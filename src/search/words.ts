@@ -1,7 +1,8 @@
 /**
  * The words of the archive with their counts: what typo correction chooses from. Loaded by the browser only when needed:
- * those that begin like a word of the query, and if these do not help the usual ones. In one text, sorted: for each word how many letters it shares with the one before (`A` for none, `B` for one …),
- * its other letters, and the binary logarithm of its count, at most 9.
+ * those that begin like a word of the query, and if these do not help the usual ones. In one text, sorted: for each word
+ * how many letters it shares with the one before (`A` for none, `B` for one …), its other letters, and the binary
+ * logarithm of its count, at most 9.
  *
  *     Aabandon1Dbey0 → abandon, abbey
  */
