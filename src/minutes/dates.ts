@@ -41,8 +41,13 @@ const inWords = [
   new RegExp(String.raw`(?<![\p{L}\p{N}.])${day}(?:\s+of)?(?:\s+|-)${month}(?:,?\s+|-)(?<year>\d{4})(?!\d)`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${month}(?:\s+|-)${day}(?:,?\s+|-)(?<year>\d{4})(?!\d)`, 'giu'),
 ]
+const withoutYear = [
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${month}\s+${day}(?![\p{L}\p{N}:/])`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}.])${day}(?:\s+of)?\s+${month}(?![\p{L}\p{N}])`, 'giu'),
+]
 
-const monthOf = (name: string): number => named.findIndex((form) => form.test(name)) + 1
+/** 1 to 12 for the name of a month, whole or short, in English or German; 0 for any other word. */
+export const monthOf = (name: string): number => named.findIndex((form) => form.test(name)) + 1
 
 /** Days written in running text, first to last. */
 export function datesIn(text: string): WrittenDay[] {
@@ -81,6 +86,18 @@ export function dayOfName(name: string): WrittenDay | undefined {
     .replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\d{4}-\d{1,2}-\d)/gu, ' ')
   const days = datesIn(words)
   return days.length > 0 && days.every(({ date }) => date === days[0]!.date) ? days[0] : undefined
+}
+
+/** The first day in a text that stands there without its year, "March 5th", "5. März", in a year that is known from elsewhere. */
+export function dayWithoutYear(text: string, year: number): string | undefined {
+  if (!anyMonth.test(text)) return undefined
+  for (const form of withoutYear) {
+    for (const { groups } of text.matchAll(form)) {
+      const date = isoDay(year, monthOf(groups!['month']!), Number(groups!['day']))
+      if (date) return date
+    }
+  }
+  return undefined
 }
 
 /** The day of a year that a name says without the year, as `MM-DD`: `september-26`, `26. September`, `03-05`. */

@@ -21,7 +21,7 @@ import { leanTree } from './leanTree.ts'
 import { noticeOf, type NoticeRuleName } from './notices.ts'
 import { layFlat, type Draft } from './passages.ts'
 import { datesIn } from './dates.ts'
-import { readPath, seriesFolder } from './path.ts'
+import { readPath, seriesFolder, yearOfFolder } from './path.ts'
 import { personalIn } from './personal.ts'
 import { printOf } from './print.ts'
 import { findSections } from './sections.ts'
@@ -71,7 +71,7 @@ export function parseMeeting(
   const series = seriesOf(folder)
   const read = readTree(text)
   const { passages, slides } = layFlat(read)
-  const place = readPath(source, series, dateInside(passages, read.frontMatter), root)
+  const place = readPath(source, series, dateInside(passages, read.frontMatter, yearOfFolder(source)), root)
   if (place.kind === 'none') {
     tell(
       'no-meeting',

@@ -4,7 +4,7 @@
  */
 import { pathPart, seriesPart } from '../routes.ts'
 import type { SeriesEntry } from '../registries/schema.ts'
-import { dayOfName, dayOfYear, isoDay } from './dates.ts'
+import { dayOfName, dayOfYear, isoDay, monthOf } from './dates.ts'
 
 export type PathReading =
   | {
@@ -41,16 +41,44 @@ const datedInside = (name: string): { date: string; rest: string } | undefined =
   )
 }
 
-/** A day that folders and name say together: `2024/03-05.md`, `2024/03/05.md`, `2024-03/05-lamps.md`. */
+/** Figures of a folder that names a month: `04-Apr`, `April`, `4_april`; any other folder stays as it is. */
+const withoutMonthName = (folder: string): string => {
+  const [, figures = '', name = ''] = /^(?:(\d{1,2})[-_. ]*)?(\p{L}{3,9})$/u.exec(folder) ?? []
+  const month = monthOf(name)
+  return month > 0 && (figures === '' || Number(figures) === month) ? String(month).padStart(2, '0') : folder
+}
+
+/** A day that folders and name say together: `2024/03-05.md`, `2024/03/05.md`, `2024-03/05-lamps.md`, `2024/03-Mar/05.md`, `2024/lamps-03-05.md`. */
 const datedTogether = (folders: string[], name: string): { date: string; rest: string } | undefined => {
-  const figures = folders.slice(folders.findLastIndex((part) => !/^\d{1,2}$/.test(part)))
+  const parts = folders.map(withoutMonthName)
+  const figures = parts.slice(parts.findLastIndex((part) => !/^\d{1,2}$/.test(part)))
   if (!/^\d{4}(?:-\d{2})?$/.test(figures[0] ?? '')) return undefined
+  // Words before the month: no version has two figures in both places.
+  const [, before = '', day = name] = /^(\p{L}[\p{L} _-]*?)[-_ ]+(\d{2}-\d{2}(?![\d.]).*)$/u.exec(name) ?? []
+  const named = before !== '' && figures.length === 1 && /^\d{4}$/.test(figures[0]!)
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[-–_. ]*(.*))?$/.exec(
-    [...figures, name.replace(/^(\d{2})[_.](?=\d)/, '$1-')].join('-'),
+    [...figures, (named ? day : name).replace(/^(\d{2})[_.](?=\d)/, '$1-')].join('-'),
   )
   const date = match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
-  return match && date ? { date, rest: match[4] ?? '' } : undefined
+  const rest = match?.[4] ?? ''
+  return date ? { date, rest: named ? `${before} ${rest}`.replace(sayNothing, ' ') : rest } : undefined
 }
+
+/** The day and the month of a date stand beside each other in a name, in either order: `3-7-2022`, `lamps-3-7`. */
+function figuresSay(name: string, date: string): { rest: string } | undefined {
+  const [year, month, day] = date.split('-').map(Number)
+  const match = /^([^\d]*)(\d{1,2})[-_.](\d{1,2})(?:[-_.](\d{4}|\d{2}))?(?![\d.])(.*)$/.exec(name)
+  if (!match) return undefined
+  const [, before = '', one, other, ofYear, after = ''] = match
+  const same = (Number(one) === month && Number(other) === day) || (Number(one) === day && Number(other) === month)
+  return same && (ofYear === undefined || Number(ofYear) % 100 === year! % 100)
+    ? { rest: `${before} ${after}`.replaceAll('_', ' ').replace(sayNothing, ' ') }
+    : undefined
+}
+
+/** A meeting that is called by its number: `Meeting 101`, `call_060`, `lamp-session-3`. */
+const numbered =
+  /^(?:(\p{L}[\p{L}\p{N} _-]*?)[ _-]+)?(?:meeting|call|session|sitzung|treffen)[ _-]*(?:no\.?|nr\.?|#)?[ _-]*\d{1,4}$/iu
 
 /** Folders that say when and not of what: `2024`, `2024-05`, `2024-Q1`. */
 const time = /^(?:19|20)\d\d(?:[-_.](?:0[1-9]|1[0-2]|[QH][1-4]))?$/i
@@ -66,6 +94,15 @@ export const saysWhen = (folder: string): boolean => time.test(folder) || dateIn
 export function seriesFolder(path: string, root: string | undefined, named: (key: string) => boolean): string {
   const [first = '', ...rest] = path.split('/')
   return root && (rest.length === 0 || (saysWhen(first) && !named(first))) ? root : first
+}
+
+/** The year that a folder of a path says, the last one: `lamps/2024/03-05.md`. */
+export function yearOfFolder(path: string): number | undefined {
+  const year = path
+    .split('/')
+    .slice(0, -1)
+    .findLast((part) => /^(?:19|20)\d\d$/.test(part))
+  return year === undefined ? undefined : Number(year)
 }
 
 /** @returns the folder for minutes of a day, where those of another day lie in folders of years or months at the root */
@@ -131,6 +168,10 @@ export function readPath(
   // A folder may name the month only; then the text has to say the day. A file with neither is a living document.
   const month = parts.slice(1, -1).some((part) => /^\d{4}-\d{2}(?!\d)/.test(part))
   if (inside && inside.date.slice(5) === dayOfYear(name)) return meeting(inside.date, '', inside.from)
+  const said = inside && figuresSay(name, inside.date)
+  if (said) return meeting(inside.date, said.rest, inside.from)
+  const called = inside && numbered.exec(name)
+  if (called) return meeting(inside.date, called[1] ?? '', inside.from)
   if (inside && (month || inside.from === 'front matter')) return meeting(inside.date, nameInFolder, inside.from)
   return { kind: 'page', id: `${key}/${pathPart(parts.slice(1, -1).concat(name).join('-'))}`, series: folder }
 }

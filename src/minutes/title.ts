@@ -3,13 +3,17 @@ import { communityForms } from '../registries/community.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
 import type { HeadingKind } from './headings.ts'
 import type { Draft } from './passages.ts'
-import { datesIn } from './dates.ts'
+import { datesIn, dayWithoutYear } from './dates.ts'
 import type { Meeting } from './types.ts'
 
-/** @returns the ISO day that the front matter states, else the first one in the first headings or lines */
+/**
+ * @param year the one that the path says; then "March 5th" in a heading is a day, too
+ * @returns the ISO day that the front matter states, else the first one in the first headings or lines
+ */
 export function dateInside(
   passages: Draft[],
   frontMatter: Record<string, unknown>,
+  year?: number,
 ): { date: string; from: 'heading' | 'front matter' } | undefined {
   const written = frontMatter['date']
   const stated =
@@ -21,8 +25,9 @@ export function dateInside(
     .filter((passage) => passage.kind === 'heading')
     .slice(0, 3)
     .concat(passages.slice(0, 12))
-  const found = heads.flatMap((passage) => datesIn(passage.text))[0]
-  return found && { date: found.date, from: 'heading' }
+  const found = heads.flatMap((passage) => datesIn(passage.text))[0]?.date
+  const date = found ?? (year && heads.map(({ text }) => dayWithoutYear(text, year)).find(Boolean))
+  return date ? { date, from: 'heading' } : undefined
 }
 
 /** Words of the title beyond series and date; front matter that every deck repeats is none. */
@@ -46,7 +51,7 @@ export function ownTitle(
   let rest = text
   for (const { start, end } of datesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end)
   rest = rest
-    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .replace(/^[\s\p{P}|]+|[\s\p{P}|]+$/gu, '')
     .replace(/\s+(?:vom|am|on|of)$/iu, '')
     .replace(/\s+(?=[:,;])/g, '')
     .replace(/\s+/g, ' ')
@@ -54,7 +59,7 @@ export function ownTitle(
   const { names: own, named, call } = communityForms(community)
   const plain = rest
     .toLowerCase()
-    .replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|meeting)(?![\p{L}\p{N}])|${named}`, 'giu'), '')
+    .replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:on|minutes|notes|meeting)(?![\p{L}\p{N}])|${named}`, 'giu'), '')
     .trim()
   return known.some((name) => plain === name || plain === '') || new RegExp(`^(?:${own} )?${call}$`, 'iu').test(rest)
     ? ''
