@@ -4,7 +4,7 @@
  */
 import type { CommunityEntry } from '../registries/schema.ts'
 import { datesIn } from './dates.ts'
-import { bare, type HeadingKind, headingKind, lineKind, type MeetingNames, updates } from './headings.ts'
+import { bare, groupOfPeople, type HeadingKind, headingKind, lineKind, type MeetingNames, updates } from './headings.ts'
 import type { Draft, Slide } from './passages.ts'
 
 /** @returns for each passage the kind of the last heading above it; "title" before the first */
@@ -38,6 +38,14 @@ export function regionsOf(
         current = 'agenda'
       if (!deck && current === 'subject' && updates.test(bare(passage.text)) && holdsOnlyRemark(passages, at))
         current = 'agenda'
+      // "Members" and "Observers" below "Present" part the list.
+      if (
+        !deck &&
+        current === 'subject' &&
+        groupOfPeople.test(bare(passage.text)) &&
+        over(passages, region, at) === 'participants'
+      )
+        current = 'participants'
       // "Notes" below a subject is a part of that subject's discussion, not of the meeting's.
       if (!deck && current === 'agenda' && below(passages, region, at)) current = 'subject'
       if (!deck && current === 'agenda' && holdsNotes(passages, at, names, community)) current = 'subject'
@@ -120,6 +128,15 @@ function holdsOnlyRemark(passages: Draft[], at: number): boolean {
 /** "sponsor: @x" right below a heading. */
 const isBrought = (next: Draft | undefined): boolean =>
   next !== undefined && next.kind !== 'heading' && /^\W*sponsors?\s*:/i.test(next.plain)
+
+/** What the heading is below which a heading stands: the next one above it of a higher rank. */
+function over(passages: Draft[], region: HeadingKind[], at: number): HeadingKind | undefined {
+  for (let above = at - 1; above >= 0; above--) {
+    const { kind, level } = passages[above]!
+    if (kind === 'heading' && level! < passages[at]!.level!) return region[above]
+  }
+  return undefined
+}
 
 /** Whether the heading stands below a heading that is a subject. */
 function below(passages: Draft[], region: HeadingKind[], at: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { type CommunityForms, ofCommunity } from '../registries/community.ts'
 import type { CommunityEntry } from '../registries/schema.ts'
-import { oneOf } from './forms.ts'
+import { oneOf, wordsOf } from './forms.ts'
 import { isCall, isTitle, type TitleNames } from './titleHeadings.ts'
 
 export type HeadingKind = 'title' | 'participants' | 'absent' | 'agenda' | 'chores' | 'carried' | 'actions' | 'subject'
@@ -52,6 +52,17 @@ const participants = begins([
   'teilnehme',
 ])
 const notParticipants = /call for|new participants|participation$|low attendance/
+
+/** Below a list of participants: "Members", "Voting members", "Observers", "Invited guests", "Online" */
+export const groupOfPeople = new RegExp(
+  `^(?:\\p{L}[\\p{L}-]* )?${oneOf([
+    ...wordsOf('members observers maintainers contributors visitors speakers staff chairs others'),
+    ...wordsOf('mitglieder gäste beobachter'),
+    'invited experts?',
+    '(?:online|on-?site|in person|voting|non-voting)',
+  ])}$`,
+  'iu',
+)
 
 const absent = begins([
   String.raw`(?:excused?|absent|absentees|regrets|apologies|not (?:present|here)|not attending|entschuldigt|abwesend)\b`,

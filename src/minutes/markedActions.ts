@@ -131,7 +131,7 @@ function fromStart(text: string, plain: string, words: Vocabulary, place: Place)
     (todo && !place.heading && rest.trim() !== '') ||
     (/^[\s_*–—>(-]*AI/.test(plain) && imperative(rest))
   if (!meant) return undefined
-  const task = readTask(withoutMaskedHandles(rest, plain.slice(from)), words)
+  const task = readTask(behindBracket(withoutMaskedHandles(rest, plain.slice(from)), start[0]), words)
   // "AI: none"
   if (!task.named && isNothing(task.task) && rest.replace(/[\s_*:]/g, '') !== '') return undefined
   const shown =
@@ -142,6 +142,14 @@ function fromStart(text: string, plain: string, words: Vocabulary, place: Place)
     shown,
   )
 }
+
+/** "[ACTION] mend it", "[ACTION: Ada] mend it", "[ACTION Ada]: mend it": the bracket closes within the text. */
+const behindBracket = (rest: string, start: string): string =>
+  /[([]\s*\p{L}+$/u.test(start)
+    ? rest.replace(/^([^()[\]]{0,40})[)\]][\s:–—-]*(?=\S)/, (_, named: string) =>
+        /\p{L}/u.test(named) ? `${named.trim()}: ` : '',
+      )
+    : rest
 
 function fromBrackets(text: string, plain: string, words: Vocabulary): ActionHit | undefined {
   const bracket = inBrackets.exec(plain)

@@ -75,6 +75,12 @@ describe('marked', () => {
     ['* @ada (AI): mend it', 'brackets: ada'],
     ['* Aufgabe: @ada besorgt sie', 'ai: ada'],
     ['* TODO(LQ): mend it', 'todo:'],
+    ['* [ACTION Ada]: mend it', 'ai: ada'],
+    ['* [ACTION: Ada] mend it', 'ai: ada'],
+    ['* [Action: LQ] mend it', 'ai:'],
+    ['Actions:\n\n* mend it - Ada', 'list: ada'],
+    ['Actions:\n\n* mend it: Ada and Felix North', 'list: ada north-a'],
+    ['Actions:\n\n* mend it - in Adas room', 'list:'],
     // Felix is nobody or several: one action all the same.
     ['* ACTION: Felix to mend it', 'ai:'],
     ['* [ ] Felix to mend it', 'checkbox:'],
@@ -359,6 +365,18 @@ test('a wrapped line that begins with a marker is work of its own, with its own 
     [10, 'ada', 'done'],
     [11, 'bert', 'unknown'],
   ])
+})
+
+test.each([
+  ['[ACTION] - mend it', 'mend it'],
+  ['[ACTION Ada]: mend it', 'mend it'],
+  ['[Action: LQ] mend it', 'LQ: mend it'],
+])('%s says the work without the bracket', (line, text) => {
+  const { minutes } = parseMeeting(`# 2024-01-10\n\n## Lamps\n\n* ${line}\n`, 'iaas/20240110.md', {
+    vocabulary,
+    pads: '',
+  })
+  expect(minutes!.actions.map((action) => action.text)).toEqual([text])
 })
 
 test('what stands before a marker in the line is its text', () => {

@@ -46,6 +46,7 @@ test.each([
   ['- Participants:\n  - @ada\n  - @bert\n- Lamps', 'ada bert'],
   ['Participants: @ada, @bert\n\n### Lamps\n\nx', 'ada bert'],
   ['### Attending: @ada\n\n### Lamps\n\nx', 'ada'],
+  ['### Present\n\n#### Voting members\n\n- @ada\n\n#### Observers\n\n- @bert\n\n### Lamps\n\nx', 'ada bert'],
   ['### In presence\n\n- @ada\n\n### Remote\n\n- @bert', 'ada bert'],
   ['- @ada\n\n### Participants\n\n- @bert\n\n### Lamps\n\nx', 'bert ada'],
 ])('%j', (text, present) => expect(read(text)).toEqual([present, '']))
