@@ -174,9 +174,12 @@ export function decisionIn(text: string, plain: string, place: DecisionPlace): D
   const tagged = /^[\s*_–—>=-]*[([](?:decision|decided|agreed|beschluss)[)\]]\s*:?\s*(?=\S)/i.exec(plain)
   if (tagged) return marked('colon', { text: tail(text.slice(tagged[0].length)) })
   if (place.hasList && isBareMarker(text)) return marked('bare', { bare: true })
+  // In a transcript somebody's speech argues with agreements and objections; what came of it stands in a line of its own.
+  if (plain.length > longestNote && spoken.test(plain)) return undefined
   const none = objections.exec(plain)
   if (
     none &&
+    !oneVoice.test(plain.slice(0, none.index)) &&
     !/\b(?:if|unless|when|provided|assuming|are there|should there be)\b[^.]{0,20}$/i.test(plain.slice(0, none.index))
   )
     return marked('no-objections')
@@ -193,6 +196,13 @@ export function decisionIn(text: string, plain: string, place: DecisionPlace): D
   }
   return place.deck ? undefined : implied(text, plain, place)
 }
+
+/** "Ada: …", "AN: …", "**Ada North (Lamp Co)**: …": a speech, where it is longer than what minutes note of one. */
+const spoken = /^[\s*_>[-]*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?: \([^()]{1,40}\))?[\]*_]*\s*:[*_]*\s/u
+const longestNote = 400
+
+/** "I have no objections" is one voice of many. */
+const oneVoice = /\b(?:I|I['’](?:ve|d))(?: (?:would|will|also|have|had|personally|really|see|hear))*\s*$/
 
 const opensWithDecision = new RegExp(String.raw`${lead}decision\s*:`, 'iu')
 

@@ -172,9 +172,12 @@ export function personalIn(text: string): PersonalFinding[] {
         // A share is taken out with its address, of a password only itself.
         const secret = rule === 'secret' || detail.endsWith('its code') ? (match[1] ?? match[0]) : match[0]
         if (
-          found
-            .slice(before)
-            .some((other) => other.secret.includes(secret) || (other.rule === rule && secret.includes(other.secret)))
+          found.slice(before).some(
+            (other) =>
+              // `](https://…?pwd=…)`: the bracket of a link is no part of it.
+              other.secret.includes(secret.replace(/[)\]>]+$/, '')) ||
+              (other.rule === rule && secret.includes(other.secret)),
+          )
         )
           continue
         found.push({ rule, detail, line: at + 1, column: match.index + 1, secret })

@@ -14,6 +14,7 @@ const findings: [text: string, found: string][] = [
   ['Telefon: 030 / 901820', 'personal-data: a phone number'],
   ['0049 30 901820 44', 'personal-data: a phone number'],
   ['https://us02web.zoom.us/j/81234567890?pwd=QWxhZGRpbjpPcGVu', 'room-with-key: a meeting'],
+  ['[join](https://zoom.example.org/j/81234567890?pwd=QWxhZGRpbjpPcGVu09)', 'room-with-key: a meeting'],
   [
     '[join](https://teams.microsoft.com/l/meetup-join/19%3ameeting_Zm9vYmFyYmF6%40thread.v2/0)',
     'room-with-key: a meeting',
