@@ -1,6 +1,7 @@
 /** Meetings and pages + the registry of series → every series that has minutes. */
 import type { Registries } from '../registries/schema.ts'
 import { byCode } from './order.ts'
+import { sharedTitle } from './seriesTitle.ts'
 import type { ArchivedMeeting, ArchivedPage, Series } from './types.ts'
 
 /** @param meetings in order; each is told which comes before and after it in its series @returns by key, in the order of keys */
@@ -47,5 +48,11 @@ export function joinSeries(
     row.push(meeting)
   }
   for (const page of pages) of(page.series).pages.push(page)
+  for (const series of all.values()) {
+    const title = series.known ? undefined : sharedTitle(series.key, series.meetings)
+    if (title === undefined) continue
+    series.title = title
+    for (const meeting of series.meetings) if (meeting.title === title) meeting.title = ''
+  }
   return new Map([...all].sort(([a], [b]) => byCode(a, b)))
 }

@@ -61,3 +61,29 @@ test('a subject goes on in another series where the same issue is spoken of; a c
   expect(threads.get('iaas/2024-01-03#encrypted-lines')?.later?.meeting.id).toBe('iam/2024-01-17')
   expect([...threads.keys()]).not.toContain('call/2024-01-04#team')
 })
+
+test('a series whose folder says nothing is called as its last meetings call themselves', () => {
+  const minutes = (folder: string, titles: string[]) =>
+    Object.fromEntries(
+      titles.map((title, at) => [
+        `${folder}/2024-01-0${at + 1}.md`,
+        `# ${title} 2024-01-0${at + 1}\n\n## Lamps\n\n- x\n`,
+      ]),
+    )
+  const named = (folder: string, titles: string[], more = {}) => {
+    const { series, meetings } = archiveOf(minutes(folder, titles), more)
+    return [series.get(folder)?.title, ...meetings.map(({ title }) => title)]
+  }
+  const lamps = 'Lamp Working Group Meeting'
+  expect(named('meetings', ['Founding', lamps, lamps, lamps])).toEqual([lamps, 'Founding', '', '', ''])
+  expect(named('meetings', [lamps, lamps, 'Founding', 'Workshop'])).toEqual([
+    'meetings',
+    lamps,
+    lamps,
+    'Founding',
+    'Workshop',
+  ])
+  expect(named('crew', [lamps, lamps, lamps])).toEqual(['crew', lamps, lamps, lamps])
+  const own = { series: [seriesEntry('meetings', { title: 'The crew' })] }
+  expect(named('meetings', [lamps, lamps, lamps], own)).toEqual(['The crew', lamps, lamps, lamps])
+})
