@@ -5,7 +5,7 @@ import { fleetingTags, meantTags } from './tags.ts'
 export const limits = {
   /** Characters of a file, a line, a paragraph, and the front matter. */
   file: 2_000_000,
-  line: 3000,
+  line: 8000,
   paragraph: 10_000,
   frontMatter: 10_000,
   /** Nodes in nodes; tags that are open at once. */

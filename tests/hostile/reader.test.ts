@@ -36,6 +36,12 @@ describe('a file of', () => {
   })
 })
 
+test('a long speech on one line is read as it is, and what stands below it', () => {
+  const speech = `Ada: ${'the old lamp is heavy. '.repeat(300)}`
+  const { archive } = readAll(minutes(`# 2024-01-01\n\n## Lamps\n\n${speech}\n\n## Ladders\n\nx\n`))
+  expect(archive.meetings[0]!.sections.map(({ title }) => title)).toEqual(['Lamps', 'Ladders'])
+})
+
 test.each([
   '10,000 quotes',
   '10,000 lists',
