@@ -34,14 +34,15 @@ export interface ItemView {
   body: string
 }
 
+/** An item by its place in the list of its kind. */
 export interface Item {
   kind: ItemKind
   index: number
   path: string
 }
 
-/** Every item of a file, in the order of its lists. */
-export const itemsOf = (minutes: ArchivedMeeting | ArchivedPage): Item[] => [
+/** Every item of a file by the list it stands in and its place there, from 0; in the order of these lists. */
+export const indexedItems = (minutes: ArchivedMeeting | ArchivedPage): Item[] => [
   ...minutes.sections.map(({ path }, index): Item => ({ kind: 'section', index, path })),
   ...minutes.actions.map(({ path }, index): Item => ({ kind: 'action', index, path })),
   ...minutes.decisions.map(({ path }, index): Item => ({ kind: 'decision', index, path })),

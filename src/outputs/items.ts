@@ -3,7 +3,7 @@ import type { Archive } from '../archive/types.ts'
 import { renderMinutes } from '../html/render.ts'
 import { sectionFacts } from '../items/sectionFacts.ts'
 import { compileTemplate } from '../items/template.ts'
-import { itemsOf, itemView } from '../items/view.ts'
+import { indexedItems, itemView } from '../items/view.ts'
 import { routes } from '../routes.ts'
 import type { Later, Output } from './types.ts'
 
@@ -18,7 +18,7 @@ export function* itemPages(archive: Archive, template: string): Iterable<Output>
       known ??= digest(sectionFacts(archive, minutes, rendered))
       return known
     }
-    for (const item of itemsOf(minutes)) {
+    for (const item of indexedItems(minutes)) {
       const make = () => fill(itemView(archive, minutes, item, rendered))
       yield [routes.item(minutes, item), item.kind === 'section' ? { key, make } : make()]
     }

@@ -1,3 +1,4 @@
+/** The door through which JSON, feeds and Markdown leave the site. */
 import { withoutMail } from '../minutes/mail.ts'
 import { isLater, madeOf, type Output } from './types.ts'
 

@@ -1,3 +1,5 @@
+/** What an output is: an address with its content, which may be made later. */
+
 /** A content that a build need not make again where it did so before from the same. */
 export interface Later {
   /** @param digest of plain data @returns digest of all that decides the content, our code and the settings aside */

@@ -1,6 +1,7 @@
 /** What the community calls itself, its standards, calls and boards, as pieces of patterns (any case, Unicode). */
 import type { CommunityEntry } from './schema.ts'
 
+/** Pieces of patterns, each whole by itself. */
 export interface CommunityForms {
   /** Any of the names; where there is none, what nothing is like. */
   names: string
@@ -28,6 +29,7 @@ function once<Made>(make: (community: CommunityEntry) => Made): (community: Comm
   }
 }
 
+/** The pieces for a community, made once for each registry; they are for patterns with the flags `i` and `u`. */
 export const communityForms = once(
   ({ names, mottos, standards, calls, boards }): CommunityForms => ({
     names: formOf(names),

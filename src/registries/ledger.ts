@@ -25,6 +25,7 @@ export interface Ledger {
 /** A line that cannot be understood: one sentence with the line and the mend. */
 export class LedgerError extends Error {}
 
+/** Where there is none: no address is known, so that none can be lost. */
 export const noLedger: Ledger = { addresses: new Map(), moved: new Map(), gone: new Set() }
 
 const nowhere: Places = new Map()

@@ -15,6 +15,7 @@ export interface WhereIndex {
 /** By id of minutes: fragments with their lines, in the order of the file: `agenda:3 b-12abc:5`. */
 export type WherePlaces = Record<string, string>
 
+/** @returns all series and minutes, with the names and paths by which people may ask for them */
 export function whereIndex(archive: Archive): WhereIndex {
   const sources = new Map<string, string[]>()
   for (const [source, { id }] of archive.bySource) sources.set(id, [...(sources.get(id) ?? []), source])

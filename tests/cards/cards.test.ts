@@ -7,7 +7,7 @@ import { cardsOf, meetingCard, personCard } from '../../src/cards/cards.ts'
 import { drawCards } from '../../src/cards/draw.ts'
 import { itemHead, meetingHead } from '../../src/cards/heads.ts'
 import { tagsOf } from '../../src/cards/tags.ts'
-import { itemsOf } from '../../src/items/view.ts'
+import { indexedItems } from '../../src/items/view.ts'
 import { routes } from '../../src/routes.ts'
 import { settings } from '../../src/site.ts'
 import { demoArchive } from '../demoArchive.ts'
@@ -98,7 +98,7 @@ test('a card tells of the meeting', () => {
 test('no two pages of minutes and items share a title or a description, and all are within what chats show', () => {
   const heads = [...archive.meetings, ...archive.pages].flatMap((minutes) => [
     meetingHead(archive, minutes),
-    ...itemsOf(minutes).map(({ kind, index }) => itemHead(archive, minutes, kind, index)),
+    ...indexedItems(minutes).map(({ kind, index }) => itemHead(archive, minutes, kind, index)),
   ])
   expect(heads.length).toBeGreaterThan(200)
   for (const of of [heads.map(({ longTitle }) => longTitle), heads.map(({ description }) => description)]) {

@@ -1,7 +1,7 @@
 /** The page of an action tells its life, on the page of every sighting. */
 import { expect, test } from 'vitest'
 import { renderMinutes } from '../../src/html/render.ts'
-import { itemsOf, itemView } from '../../src/items/view.ts'
+import { indexedItems, itemView } from '../../src/items/view.ts'
 import { archiveOf } from '../archive/archiveOf.ts'
 
 const list = (state: string) =>
@@ -14,7 +14,7 @@ test('each sighting with its note, line, and why it is the same; the state and h
     'sig/20240201.md': list('done, all agree'),
   })
   for (const meeting of archive.meetings) {
-    const item = itemsOf(meeting).find(({ kind }) => kind === 'action')!
+    const item = indexedItems(meeting).find(({ kind }) => kind === 'action')!
     const { body } = itemView(archive, meeting, item, renderMinutes(meeting, archive))
     expect(body).toContain('done on 1 February 2024, after 28 days')
     expect(body).toContain('Through 3 meetings')
