@@ -14,9 +14,9 @@ import * as texts from '../texts/index.ts'
 export function statusText({ hits, amount, whole, corrected }: Answer): string {
   if (hits.length === 0) return texts.hits.nothing
   const mended = corrected.map(([typed, meant]) => texts.hits.mended(typed, meant)).join(', ')
-  return [mended && texts.hits.showing(mended), whole ? texts.hits.found(amount) : texts.hits.some]
-    .filter(Boolean)
-    .join(' ')
+  const partly = whole && amount > 0 && hits.some(({ missing }) => missing.length > 0)
+  const said = partly ? texts.hits.partly(amount) : whole ? texts.hits.found(amount) : texts.hits.some
+  return [mended && texts.hits.showing(mended), said].filter(Boolean).join(' ')
 }
 
 export interface Doings {

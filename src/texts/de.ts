@@ -66,7 +66,7 @@ export const standings: typeof en.standings = {
 
 export const lists: typeof en.lists = {
   seenAgain: (meetings, last) => `wieder in ${counts.meetings(meetings)}, zuletzt am ${last}`,
-  doneAfter: (days) => `erledigt nach ${counted(days, 'Tag', 'Tagen')}`,
+  doneAfter: (days) => (days === 0 ? 'am selben Tag erledigt' : `erledigt nach ${counted(days, 'Tag', 'Tagen')}`),
   openFor: (days) => `offen seit ${counted(days, 'Tag', 'Tagen')}`,
   present: (people) => `${people} anwesend`,
   vote: (yes, no, neither) =>
@@ -580,6 +580,8 @@ export const hits: typeof en.hits = {
   showing: (mended) => `Gesucht wurde ${mended}.`,
   found: (sections) => `${counted(sections, 'Abschnitt', 'Abschnitte')} gefunden.`,
   some: 'Kein Abschnitt hat alle Wörter; diese haben einige davon.',
+  partly: (sections) =>
+    `${counted(sections, 'Abschnitt hat', 'Abschnitte haben')} alle Wörter; die übrigen haben einige davon.`,
   without: 'Ohne: ',
   more: 'Mehr zeigen',
   about: 'Seiten dazu',

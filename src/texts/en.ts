@@ -73,7 +73,7 @@ export const standings = { open: 'open', stale: 'stale', done: 'done', unknown: 
 /** What lists say of their entries. */
 export const lists = {
   seenAgain: (meetings: number, last: string) => `seen again in ${counts.meetings(meetings)}, last on ${last}`,
-  doneAfter: (days: number) => `done after ${counted(days, 'day', 'days')}`,
+  doneAfter: (days: number) => (days === 0 ? 'done on the same day' : `done after ${counted(days, 'day', 'days')}`),
   openFor: (days: number) => `open for ${counted(days, 'day', 'days')}`,
   present: (people: number) => `${people} present`,
   vote: (yes: number, no: number, neither: number) => `vote: ${yes} for, ${no} against, ${neither} abstained`,
@@ -583,6 +583,8 @@ export const hits = {
   showing: (mended: string) => `Showing results for ${mended}.`,
   found: (sections: number) => `${counted(sections, 'section', 'sections')} found.`,
   some: 'No section has all the words; these have some of them.',
+  partly: (sections: number) =>
+    `${counted(sections, 'section has', 'sections have')} all the words; the others have some of them.`,
   without: 'Without: ',
   more: 'Show more',
   about: 'Pages about it',

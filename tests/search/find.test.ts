@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Answer, find } from '../../src/search/find.ts'
 import { findableIn } from '../../src/search/findable.ts'
 import { searchFiles } from '../../src/search/index.ts'
+import { statusText } from '../../src/search/hits.ts'
 import { facetsOf, monthsOf, narrowing } from '../../src/search/narrow.ts'
 import { type Index, openIndex } from '../../src/search/open.ts'
 import { parseQuery } from '../../src/search/query.ts'
@@ -81,9 +82,14 @@ describe('searching the demo archive', () => {
   })
 
   it('marks a hit that lacks a word', async () => {
-    const { hits, whole } = await ask('heat grindelwaxquuz')
+    const answer = await ask('heat grindelwaxquuz')
+    const { hits, whole } = answer
     expect(whole).toBe(false)
     expect(hits[0]!.missing).toEqual(['grindelwaxquuz'])
+    expect(statusText(answer)).toMatch(/^No section has all the words/)
+    expect(statusText({ ...answer, whole: true, amount: 1 })).toBe(
+      '1 section has all the words; the others have some of them.',
+    )
   })
 
   it('reads German in English minutes', async () => {

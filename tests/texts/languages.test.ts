@@ -109,6 +109,12 @@ describe('amounts', () => {
     expect([1, 2, 0, 1234].map(de.counts.actions)).toEqual(['1 Aufgabe', '2 Aufgaben', '0 Aufgaben', '1.234 Aufgaben'])
     expect([1, 12].map(de.counts.decisions)).toEqual(['1 Beschluss', '12 Beschlüsse'])
     expect([1, 12].map(de.lists.openFor)).toEqual(['offen seit 1 Tag', 'offen seit 12 Tagen'])
+    expect([0, 1].map(en.lists.doneAfter)).toEqual(['done on the same day', 'done after 1 day'])
+    expect([0, 1].map(de.lists.doneAfter)).toEqual(['am selben Tag erledigt', 'erledigt nach 1 Tag'])
+    expect([1, 2].map(en.hits.partly)).toEqual([
+      '1 section has all the words; the others have some of them.',
+      '2 sections have all the words; the others have some of them.',
+    ])
     expect([1, 2].map((times) => de.topic.spokenOf(times, times))).toEqual([
       'Besprochen in 1 Abschnitt aus 1 Sitzung.',
       'Besprochen in 2 Abschnitten aus 2 Sitzungen.',
