@@ -99,6 +99,34 @@ describe('a reader with a phone', () => {
     },
   )
 
+  test('sees the labels of each axis whole', async () => {
+    for (const path of kinds) {
+      const page = await open(path, { viewport: { width: 320, height: 640 } })
+      const cut = await page.$$eval('svg.axis text', (all) =>
+        all.filter((one) => one.getBoundingClientRect().right > one.closest('svg')!.getBoundingClientRect().right + 1),
+      )
+      expect(cut.length, path).toBe(0)
+      await page.context().close()
+    }
+  })
+
+  test('sees what is read of an example beside what is written', async () => {
+    const page = await open('/about/reader/', phone)
+    const beyond = await page.$$eval('.example', (all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent!.slice(0, 80)),
+    )
+    expect(beyond).toEqual([])
+    await page.context().close()
+  })
+
+  test('sees in the list of manuals which one it is, and the others as links', async () => {
+    const page = await open('/about/reader/', phone)
+    expect(await page.$$eval('.manual [aria-current]', (all) => all.map((one) => one.textContent))).toEqual([
+      'How the reader works',
+    ])
+    await page.context().close()
+  })
+
   test('is told once that nothing was found', async () => {
     const page = await (await site.browser.newContext(phone)).newPage()
     await page.goto(`${site.url}search/?q=xyzzyqq`)
