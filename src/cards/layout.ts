@@ -17,7 +17,8 @@ const column = (style: object, children: Node[]): ContainerNode => row({ flexDir
 
 /** @returns the card as boxes that the drawing takes; sizes in pixels of the image */
 export function layoutOf({ site, kicker, title, lines, chips }: CardFace): Node {
-  const size = title.length > 44 ? 58 : title.length > 26 ? 70 : 84
+  // A day with its weekday stays on one line.
+  const size = title.length > 44 ? 58 : title.length > 22 ? 70 : 84
   return column(
     {
       width,

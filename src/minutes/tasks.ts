@@ -105,7 +105,8 @@ export function listOwners(written: string, words: Vocabulary): string[] {
   const person = doer ? words.personByName(doer[1]!) : undefined
   if (person) return [person.key]
   // "find a slot - Kurt", "find a slot: Kurt and Ada"
-  const tail = named || plain.includes('@') ? null : /^.*\S(?:\s+[–—-]\s*|:\s+)([^\s:–—][^:–—]{1,59}?)[\s.]*$/u.exec(plain)
+  const tail =
+    named || plain.includes('@') ? null : /^.*\S(?:\s+[–—-]\s*|:\s+)([^\s:–—][^:–—]{1,59}?)[\s.]*$/u.exec(plain)
   const last = tail && ownersAt(tail[1]!, words)
   if (last?.owners.length && last.length === tail![1]!.length) return last.owners
   return [...new Set(peopleIn(named ? named[1]! : plain, words).map((hit) => hit.handle))]
