@@ -28,6 +28,14 @@ export interface People {
 /** "Ada North", "1. Ada North (Lamp Co)". */
 const nameAlone = /^\P{L}*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:\s*\([^()]*\))?\P{L}*$/u
 
+/** "Ada North (Lamp Co), Bert South", also a name a line: nothing but first and last names. */
+const namesOnly = (text: string): boolean =>
+  text.includes(' ') &&
+  text
+    .replace(/\([^()]*\)/g, '')
+    .split(/[,;\n]|\s(?:and|&)\s/)
+    .every((name) => name.trim() === '' || (/\p{L} \p{L}/u.test(name) && name.length < 80 && nameAlone.test(name)))
+
 /** @param stated what the front matter says beside the text */
 export function findPeople(
   passages: Draft[],
@@ -53,7 +61,9 @@ export function findPeople(
       const passage = passages[at]!
       if (passage.kind === 'heading') break
       const nested =
-        passages[label]!.kind === 'bullet' ? passage.depth > depth : passage.kind === 'bullet' || passage.depth > 0
+        passages[label]!.kind === 'bullet'
+          ? passage.depth > depth
+          : passage.kind === 'bullet' || passage.kind === 'row' || passage.depth > 0
       if (!nested && !(passages[label]!.kind !== 'bullet' && isPersonOnly(passage.plain))) break
       if (passages[label]!.kind !== 'bullet' && passage.depth > 1 && !peopleIn(passage.plain, words).length) continue
       take(at, passage.text, passage.plain, absentList)
@@ -83,10 +93,11 @@ export function findPeople(
         passage.kind === 'bullet' ||
         passage.kind === 'row' ||
         passage.depth > 0 ||
+        namesOnly(passage.text) ||
         peopleIn(passage.plain, words).length
       ) {
         if (ofMeeting(words.registries.community).test(passage.plain) && !isPersonOnly(passage.plain)) continue
-        if (passage.text.length > 140 && peopleIn(passage.plain, words).length < 2) continue
+        if (passage.text.length > 140 && !namesOnly(passage.text) && peopleIn(passage.plain, words).length < 2) continue
         take(
           at,
           passage.text,
@@ -123,7 +134,8 @@ export function findPeople(
   for (const [at, passage] of passages.entries()) {
     if (lines.has(at)) continue
     if (region[at] !== 'title') break
-    if ((passage.kind === 'bullet' || passage.kind === 'paragraph') && isPersonOnly(passage.plain))
+    const several = passage.kind === 'paragraph' && /[,;\n]/.test(passage.text) && namesOnly(passage.text)
+    if (several || ((passage.kind === 'bullet' || passage.kind === 'paragraph') && isPersonOnly(passage.plain)))
       take(at, passage.text, passage.plain, false)
   }
   // What the text says has a place that people can be led to, so it counts first.
@@ -137,7 +149,7 @@ export function findPeople(
       : listed.find(({ text }) =>
           text
             .replace(attendanceLabel, '')
-            .split(/[,;]/)
+            .split(/[,;|\n]/)
             .some((name) => name.length < 80 && nameAlone.test(name) && !/:\W*$/.test(name)),
         )?.line
   return {

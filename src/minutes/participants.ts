@@ -20,7 +20,7 @@ const notAway =
 
 /** A label that opens a list of people, with what may follow on the same line: "Participation: @a, @b". */
 export const attendanceLabel =
-  /^[\s*_\p{Extended_Pictographic}-]*(partici?pants?\w?|particpants|participation|attendees?|attendance|present|anwesende?|teilnehme(?:r|nde)\w*|in presence|remote|who)\b\s*(?:\([^)]*\))?\s*[:：][*_]*\s*/iu
+  /^[\s*_\p{Extended_Pictographic}-]*(?:(?:remote|in[- ]person|online|on-?site|virtual|other|voting|members?|board members) )?(partici?pants?\w?|particpants|participation|attendees?|attendance|present|anwesende?|teilnehme(?:r|nde)\w*|in presence|remote|who)\b\s*(?:\([^)]*\))?\s*[:：][*_]*\s*/iu
 export const absenceLabel =
   /^[\s*_-]*(?:excused?|absent|regrets|apologies|not (?:present|here)|entschuldigt|abwesend)\b\s*(?:\([^)]*\))?\s*[:：][*_]*\s*/i
 
@@ -60,7 +60,7 @@ export function attendanceIn(
     )
       .replace(/\([^)]*\)/g, '')
       .replace(/^[\s*_<-]+|[\s*_,.:;]+$/g, '')
-    for (const name of bare.split(/\s*,\s*|\s+and\s+/)) {
+    for (const name of bare.split(/\s*[,|\n]\s*|\s+and\s+/)) {
       const person =
         /^[\p{L}][\p{L}\p{N} ._-]*$/u.test(name) && name.split(' ').length <= 3
           ? words.personByName(name.trim())

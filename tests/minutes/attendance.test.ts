@@ -24,6 +24,10 @@ test.each([
   ['@ada, @bert and @cora', 'ada bert cora', ''],
   ['- Ada North (@ada)\n- Bert South', 'ada bert', ''],
   ['- ada\n- @cora\\_b', 'ada cora', ''],
+  ['Ada North (Lamp Co), Bert South', 'ada bert', ''],
+  ['Ada North\nBert South\nDora West', 'ada bert', ''],
+  ['Nobody Came, so we stopped, says Ada North', '', ''],
+  ['| Name | Company |\n| --- | --- |\n| Ada North | Lamp Co |\n| Bert South | |', 'ada bert', ''],
   ['- @ada (until 11:00)\n- @bert (joining at 10:30)', 'ada bert', ''],
   ['- @ada\n- guests: Bert South, Jane Doe', 'ada bert', ''],
   ['- @ada\n- not: @bert (traveling)', 'ada', 'bert'],
@@ -56,6 +60,17 @@ test.each([
   ['# Steering group\n\nPresent: @ada, @bert\n\n## Lamps\n\nx', 'ada bert', ''],
   ['# Steering group\n\nAttendees:\n\n- @ada\n- @bert\n\n## Lamps\n\nx', 'ada bert', ''],
   ['# Steering group\n\nAttendance: @ada\n\n## Lamps\n\nx', 'ada', ''],
+  ['# Minutes of January 13, 2025\n\nAda North (AN), Dora West (DW), Bert South\n\n## Lamps\n\nx', 'ada bert', ''],
+  [
+    '# Steering group\n\n**In-person attendees:** @ada\n\n**Remote attendees:**\n\n- @bert\n\n## Lamps\n\nx',
+    'ada bert',
+    '',
+  ],
+  [
+    '# Steering group\n\n**Attendees:**\n\n| Name | Short |\n| --- | --- |\n| Ada North | AN |\n\n## Lamps\n\n| @bert | x |\n| --- | --- |\n| y | z |',
+    'ada',
+    '',
+  ],
   ['# Steering group\n\nPresent: Ada North\nRegrets: Bert South\n\n## Lamps\n\nx', 'ada', 'bert'],
   ['# Protokoll\n\n**Anwesend:** @ada\n**Entschuldigt:** @bert\n\n## Lampen\n\nx', 'ada', 'bert'],
 ])('%j', (text, present, absent) => {
