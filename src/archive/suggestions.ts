@@ -1,4 +1,5 @@
 /** What the registries lack: handles nobody knows and names that come up again and again, ready to paste as entries. */
+import { pathPart } from '../routes.ts'
 import type { Archive, Person } from './types.ts'
 
 export interface Suggestion {
@@ -42,6 +43,8 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
       }),
     )
 
+  people.push(...strangers(archive))
+
   const known = new Set<string>()
   const learn = (words: string) => known.add(words.toLowerCase().replace(/[\s_-]+/g, ''))
   for (const topic of archive.registries.topics)
@@ -49,6 +52,7 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
   for (const series of archive.registries.series) for (const alias of [series.title, ...series.aliases]) learn(alias)
   for (const person of archive.registries.people)
     for (const alias of [person.handle, ...person.spellings, ...(person.name ? [person.name] : [])]) learn(alias)
+  for (const meeting of archive.meetings) for (const { name: person } of meeting.strangers ?? []) learn(person)
   learn(archive.registries.repositories.owner)
   const found = new Map<string, { title: string; meetings: Set<string>; place: string }>()
   for (const meeting of archive.meetings) {
@@ -83,6 +87,30 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
     )
   const byCount = (a: Suggestion, b: Suggestion) => b.meetings - a.meetings || (a.file < b.file ? -1 : 1)
   return [...people.sort(byCount).slice(0, most), ...topics.sort(byCount).slice(0, most)]
+}
+
+/** Names that lists of people have again and again without a handle; the handle proposed is made of the name. */
+function strangers(archive: Archive): Suggestion[] {
+  const found = new Map<string, { name: string; meetings: Set<string>; place: string }>()
+  for (const meeting of archive.meetings) {
+    for (const { name, line } of meeting.strangers ?? []) {
+      const key = pathPart(name)
+      if (!/^[a-z0-9][a-z0-9.-]*$/.test(key) || archive.people.has(key)) continue
+      const entry = found.get(key) ?? { name, meetings: new Set(), place: '' }
+      found.set(key, entry)
+      entry.meetings.add(meeting.id)
+      entry.place = `${meeting.source}:${line}`
+    }
+  }
+  return [...found]
+    .filter(([, { meetings }]) => meetings.size >= fewest)
+    .map(([key, { name, meetings, place }]) => ({
+      kind: 'person',
+      file: `people/${key}.yml`,
+      entry: `handle: ${key}\nname: ${name}\n`,
+      meetings: meetings.size,
+      place,
+    }))
 }
 
 function placeOf({ meetings, mentions, attended }: Person): string {

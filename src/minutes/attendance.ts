@@ -23,6 +23,7 @@ export interface People {
   lines: Set<number>
   /** First line of a list that has names, none of them known and none with a handle. */
   unnamed?: number
+  strangers: { name: string; line: number }[]
 }
 
 /** "Ada North", "1. Ada North (Lamp Co)". */
@@ -35,6 +36,20 @@ const namesOnly = (text: string): boolean =>
     .replace(/\([^()]*\)/g, '')
     .split(/[,;\n]|\s(?:and|&)\s/)
     .every((name) => name.trim() === '' || (/\p{L} \p{L}/u.test(name) && name.length < 80 && nameAlone.test(name)))
+
+/** Full names of people without a handle whom the registry does not know; a bullet and a row have one, at their beginning. */
+function strangersIn({ kind, text, line, plain }: Draft, words: Vocabulary): People['strangers'] {
+  if (peopleIn(plain, words).length > 0) return []
+  const parts = text
+    .replace(attendanceLabel, '')
+    .replace(/\([^()]*\)/g, '')
+    .split(/[,;|\n]/)
+  return (kind === 'paragraph' ? parts : parts.slice(0, 1)).flatMap((part) => {
+    const name = part.replace(/^\P{L}+|[^\p{L}.]+$/gu, '')
+    const full = name.length < 60 && /\p{L} \p{Lu}/u.test(name) && nameAlone.test(name)
+    return full && !words.personByName(name) ? [{ name, line }] : []
+  })
+}
 
 /** @param stated what the front matter says beside the text */
 export function findPeople(
@@ -156,6 +171,7 @@ export function findPeople(
     present: [...present.values()],
     absent: [...absent.values()],
     lines,
+    strangers: [...lines].sort((a, b) => a - b).flatMap((at) => strangersIn(passages[at]!, words)),
     ...(unnamed !== undefined && { unnamed }),
   }
 }

@@ -203,6 +203,7 @@ export function parseMeeting(
     status,
     participants: people.present,
     absent: people.absent,
+    ...(people.strangers.length > 0 && { strangers: people.strangers }),
     roles: roles.roles,
   }
   return { minutes: meeting, notices, given }

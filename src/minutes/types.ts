@@ -211,6 +211,8 @@ export interface Meeting extends Minutes {
   status: 'held' | 'cancelled' | 'empty'
   participants: Attendance[]
   absent: Attendance[]
+  /** Full names in its lists of people that have no handle there and that the registry does not know. */
+  strangers?: { name: string; line: number }[]
   roles: Role[]
 }
 

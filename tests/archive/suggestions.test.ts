@@ -27,3 +27,20 @@ test('what comes up again and again and no registry knows is an entry to paste, 
   expect(personSchema.safeParse(parse(found[0]!.entry)).success).toBe(true)
   expect(topicSchema.safeParse(parse(found[1]!.entry.split('---')[1]!)).success).toBe(true)
 })
+
+test('names that stand without a handle in list after list are entries to paste, by which they are found', () => {
+  const files = Object.fromEntries(
+    [3, 4, 5, 6, 7].map((day) => [
+      `iaas/2024010${day}.md`,
+      `## Participants\n\n- Ada Nörth (lamps)\n- @bert\n${day === 3 ? '- Cora West\n' : ''}\n## Lamps\n\n- x\n`,
+    ]),
+  )
+  const [first, ...others] = suggestions(archiveOf(files)).filter(({ file }) => !file.includes('bert'))
+  expect(first).toMatchObject({ kind: 'person', meetings: 5, place: 'iaas/20240107.md:3' })
+  expect(others).toEqual([])
+  const entry = personSchema.parse(parse(first!.entry))
+  const people = [{ ...entry, key: first!.file.replace(/^people\/|\.yml$/g, '') }]
+  const read = archiveOf(files, { people })
+  expect(read.people.get(people[0]!.key)?.attended).toHaveLength(5)
+  expect(suggestions(read).map(({ file }) => file)).toEqual(['people/bert.yml'])
+})
