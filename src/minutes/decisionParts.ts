@@ -35,5 +35,5 @@ export const arrow = '(?:->|=>|→|-->)'
 export const tail = (text: string): string =>
   text
     .replace(/^[\s:;,*_–—>=.-]+/, '')
-    .replace(/[\s*_]+$/, '')
+    .replace(/(?<![\s*_])[\s*_]+$/, '')
     .trim()

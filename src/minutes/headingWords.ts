@@ -25,13 +25,13 @@ export function readHeading(text: string, plain: string, words: Vocabulary): Hea
     // a bracket with a handle or a time box in it
     .replace(/\s?[([]([^()[\]]*)[)\]]/g, (all, inside: string) => (/@[A-Za-z0-9]|\d\s?min/i.test(inside) ? '' : all))
     .replace(
-      /\s*(?:\b(?:by|von|from)\b|->|=>|[-–—:|/])\s*@[A-Za-z0-9][\w.-]*(?:\s*(?:,|\/|&|and|\+)\s*@[A-Za-z0-9][\w.-]*)*\s*$/i,
+      /(?<!\s)\s*(?:\b(?:by|von|from)\b|->|=>|[-–—:|/])\s*@[A-Za-z0-9][\w.-]*(?:\s*(?:,|\/|&|and|\+)\s*@[A-Za-z0-9][\w.-]*)*\s*$/i,
       '',
     )
     .replace(/^\s*@[A-Za-z0-9][\w.-]*\s*[:–-]\s+(?=\S)/, '')
     .replace(/\s?[,:–-]?\s?~?(?<!\d)\d{1,3}\s?min(?:utes)?\.?\s*$/i, '')
     .replace(lead, (all) => (/[\p{Extended_Pictographic}]/u.test(all) ? '' : all.trimStart()))
-    .replace(/\s*:\s*$/, '')
+    .replace(/(?<!\s)\s*:\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim()
   if (!title) title = text.trim()

@@ -12,12 +12,15 @@ export type HeadingKind = 'title' | 'participants' | 'absent' | 'agenda' | 'chor
 
 const lead = /^(?:[\s\p{Extended_Pictographic}:*_–-]|\uFE0F|\u200D)+/u
 
-/** A heading's words for comparison: no emoji, no brackets, no punctuation at the ends. */
+/**
+ * A heading's words for comparison: no emoji, no brackets, no punctuation at the ends. What is cut off begins where no
+ * such sign stands before it, and a bracket is short: thousands of them in one line cost their number, not its square.
+ */
 export const bare = (heading: string): string =>
   heading
     .replace(lead, '')
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[:?!.\s]+$/, '')
+    .replace(/\([^)]{0,300}\)/g, ' ')
+    .replace(/(?<![:?!.\s])[:?!.\s]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

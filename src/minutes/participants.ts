@@ -54,12 +54,12 @@ export function attendanceIn(
   }
   if (people.length === 0) {
     // "ada.north@example.org" without a name beside it names Ada North.
-    const named = text.replace(/[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/g, ' ').trim()
+    const named = text.replace(/(?:[<(]|(?<![\w.+-]))[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?/g, ' ').trim()
     const bare = (
       named.replace(/^(?:guests?|also|and|with)\s*:\s*/i, '') || text.replace(/@.*$/, '').replaceAll('.', ' ')
     )
-      .replace(/\([^)]*\)/g, '')
-      .replace(/^[\s*_<-]+|[\s*_,.:;]+$/g, '')
+      .replace(/\([^)]{0,300}\)/g, '')
+      .replace(/^[\s*_<-]+|(?<![\s*_,.:;])[\s*_,.:;]+$/g, '')
     for (const name of bare.split(/\s*[,|\n]\s*|\s+and\s+/)) {
       const person =
         /^[\p{L}][\p{L}\p{N} ._-]*$/u.test(name) && name.split(' ').length <= 3

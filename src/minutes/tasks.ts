@@ -7,7 +7,7 @@ import { ownersAt, peopleIn } from './handles.ts'
 export const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s_*~:;,–—>)-]+|[\s_*~(:;,–—-]+$/g, '')
+    .replace(/^[\s_*~:;,–—>)-]+|(?<![\s_*~(:;,–—-])[\s_*~(:;,–—-]+$/g, '')
     .replace(/\s+([)\].,;])/g, '$1')
     .trim()
 
@@ -80,7 +80,7 @@ export function ownersInTask(task: string, words: Vocabulary): string[] {
   // "write the story (@x), input from @y"
   const doing = namesInside.exec(task)
   if (doing) return people(doing[1]!)
-  const last = namesAtEnd.exec(task.replace(/[\s.)_*]+$/, ''))
+  const last = namesAtEnd.exec(task.replace(/(?<![\s.)_*])[\s.)_*]+$/, ''))
   if (last && !ofOthers.test(task)) return people(last[1]!)
   const will = willDo.exec(task)
   return will ? people(will[1]!) : []
@@ -94,7 +94,7 @@ const endNames = new RegExp(String.raw`(?:->|=>|\(|:)\s*(${names})\)?\s*$`)
 /** Owners of a bullet below "AI:": the names it begins with, else those behind an arrow or in a closing bracket, else all. */
 export function listOwners(written: string, words: Vocabulary): string[] {
   // "Text: @a and @b, to be reviewed by @c": @c has work of another kind.
-  const later = /,?\s+to be \p{L}{2,20} by\s+@/u.exec(written)
+  const later = /(?<!\s),?\s+to be \p{L}{2,20} by\s+@/u.exec(written)
   const plain = later && written.slice(0, later.index).includes('@') ? written.slice(0, later.index) : written
   const named = startNames.exec(plain) ?? endNames.exec(plain)
   // "Kurt: find a slot", "Kurt and @b to ask"
