@@ -27,6 +27,19 @@ export function excerpt(content: string, matchers: readonly Matcher[], length = 
   return pieces
 }
 
+/**
+ * The title stands above the excerpt, and need not be said again.
+ * @returns what the text of a section says below its heading, the names in parentheses that are part of it left out too
+ */
+export function withoutTitle(content: string, title: string): string {
+  if (!content.startsWith(title)) return content
+  const rest = content.slice(title.length)
+  // A sentence as a heading has its own stop.
+  const stop = /[.:?!]$/.test(title) ? /^(?= |$)/ : /^(?: ?\([^()]*\))*(?:[.:?!]+(?= |$)| ?$)/
+  const [end] = stop.exec(rest) ?? []
+  return end === undefined ? content : rest.slice(end.length).trim()
+}
+
 const mostWords = 12
 
 /** @returns what was found, as it is written in the text, each once */

@@ -1,6 +1,6 @@
 /** The answer as a list: sections below their meetings, with the words that were sought marked. */
 import { button, element } from './element.ts'
-import { excerpt, found } from './excerpt.ts'
+import { excerpt, found, type Piece, withoutTitle } from './excerpt.ts'
 import type { Answer, Hit } from './find.ts'
 import { grouped } from './group.ts'
 import { keepingFocus } from './manners.ts'
@@ -75,21 +75,21 @@ function hitElement(
 ): HTMLElement {
   const own = languageOf(content)
   const spoken = { ...(own && own !== document.documentElement.lang && { lang: own }) }
-  const link = element('a', { href: url, ...spoken }, title)
+  const link = element('a', { href: url, ...spoken }, ...marked(excerpt(title, matchers, title.length)))
+  const below = withoutTitle(content, title)
   carryWords(link, found(content, matchers))
   return element(
     'article',
     { 'data-search-result': '', ...(missing.length > 0 && { 'data-partial': '' }) },
     element('h2', {}, link),
-    element(
-      'p',
-      spoken,
-      ...excerpt(content, matchers).map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
-    ),
+    below !== '' && element('p', spoken, ...marked(excerpt(below, matchers))),
     people.length > 0 && element('p', { class: 'named' }, people.map((handle) => `@${handle}`).join(' ')),
     missing.length > 0 && element('p', { class: 'missing' }, texts.hits.without, element('s', {}, missing.join(', '))),
   )
 }
+
+const marked = (pieces: Piece[]): (HTMLElement | string)[] =>
+  pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
 
 const mostPeople = 8
 
