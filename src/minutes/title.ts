@@ -30,6 +30,9 @@ export function dateInside(
   return date ? { date, from: 'heading' } : undefined
 }
 
+/** "Meeting Date/Time: Friday, 5 March 2024" as a heading: no words of its own. */
+const saysWhen = /^\W*(?:(?:meeting|call) )?(?:date|time|when|datum|wann)(?!\p{L})/iu
+
 /** Words of the title beyond series and date; front matter that every deck repeats is none. */
 export function ownTitle(
   passages: Draft[],
@@ -39,7 +42,8 @@ export function ownTitle(
   community: CommunityEntry,
 ): string {
   const at = passages.findIndex(
-    (passage, index) => passage.kind === 'heading' && region[index] === 'title' && datesIn(passage.text).length > 0,
+    ({ kind, text }, index) =>
+      kind === 'heading' && region[index] === 'title' && !saysWhen.test(text) && datesIn(text).length > 0,
   )
   const first =
     passages[0]?.level === 1 &&

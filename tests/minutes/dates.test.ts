@@ -53,6 +53,15 @@ describe('without a year', () => {
   })
 })
 
+test('a heading that only says when is no title', () => {
+  const options = { vocabulary: compileVocabulary(someRegistries()), pads: '' }
+  const text = '# Lamp Call 12\n\n### Call Date/Time: Friday, March 5 2024, 14:00 UTC\n\n## Lamps\n\nx\n'
+  expect(parseMeeting(text, 'iaas/call-12.md', options).minutes).toMatchObject({
+    date: '2024-03-05',
+    title: 'Lamp Call 12',
+  })
+})
+
 describe('in a path', () => {
   test.each([
     ['iaas/20240305.md', 'iaas/2024-03-05'],
