@@ -7,11 +7,11 @@ export interface Piece {
   marked: boolean
 }
 
-/** @param length wanted, in characters @returns pieces in order; together they are one stretch of the text, `…` where it goes on */
+/** @param length wanted, in characters @returns pieces in order; together they are one stretch of the text, `…` where it goes on; a text that is short enough is whole */
 export function excerpt(content: string, matchers: readonly Matcher[], length = 240): Piece[] {
   const ranges = matches(content, matchers)
   const start = beginning(ranges, length)
-  const from = start <= 40 ? 0 : content.indexOf(' ', start - 40) + 1
+  const from = start <= 40 || content.length <= length ? 0 : content.indexOf(' ', start - 40) + 1
   const end = from + length >= content.length ? content.length : content.lastIndexOf(' ', from + length)
   const to = end > from ? end : from + length
   const pieces: Piece[] = from > 0 ? [{ text: '… ', marked: false }] : []
