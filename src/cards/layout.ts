@@ -18,7 +18,7 @@ const column = (style: object, children: Node[]): ContainerNode => row({ flexDir
 /** @returns the card as boxes that the drawing takes; sizes in pixels of the image */
 export function layoutOf({ site, kicker, title, lines, chips }: CardFace): Node {
   // A day with its weekday stays on one line.
-  const size = title.length > 44 ? 58 : title.length > 22 ? 70 : 84
+  const size = title.length > 44 ? 58 : title.length > 22 ? 66 : 84
   return column(
     {
       width,
