@@ -132,7 +132,7 @@ export const search: typeof en.search = {
   title: 'Suche',
   description: 'Alle Protokolle durchsuchen: nach Wörtern, Personen, Themen, Releases und Kennungen',
   label: 'Alle Protokolle durchsuchen',
-  placeholder: 'Ein Wort, @name, standards#548, „eine Wendung“ …',
+  placeholder: 'Ein Wort, @name, #123, „eine Wendung“ …',
   search: 'Suchen',
   needsScript: 'Die Suche braucht JavaScript. Ohne führen diese Listen überallhin: ',
   seriesAndLatest: 'Reihen und neueste Sitzungen',

@@ -142,7 +142,7 @@ export const search = {
   title: 'Search',
   description: 'Search all minutes by words, people, topics, releases and identifiers',
   label: 'Search all minutes',
-  placeholder: 'A word, @handle, standards#548, “a phrase” …',
+  placeholder: 'A word, @handle, #123, “a phrase” …',
   search: 'Search',
   needsScript: 'Searching needs JavaScript. Without it these lists lead everywhere: ',
   seriesAndLatest: 'series and latest meetings',
