@@ -82,7 +82,7 @@ const doneAnywhere = new RegExp(
     ':white_check_mark:',
     String.raw`\((?:already )?(?:done|erledigt|finished|closed|solved)\)`,
     String.raw`[-–—>→⇒:,]\s*(?:done|erledigt|finished)\s*[.!]?\s*$`,
-    String.raw`(?:--+|[-=]+>|→|–|—)\s*(?:done|erledigt|finished)(?=[\s,;.(])(?! by\b)`,
+    String.raw`(?:(?<!-)--+|(?<![-=])[-=]+>|→|–|—)\s*(?:done|erledigt|finished)(?=[\s,;.(])(?! by\b)`,
     String.raw`\s[-–—]\s+(?:done|erledigt)\s*\([^()]*\)\s*$`,
     String.raw`\b(?:both|all) done\b`,
   ]),

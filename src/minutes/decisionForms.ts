@@ -145,7 +145,8 @@ const headingSays =
   /^(?:(?:our|all|the|binding|final|joint|common|key|main|team|board) ){0,2}(?:decisions?(?: taken| made| today)?|agreements?|resolutions?|conclusions?|outcome|beschl[uü]ss(?:e|es)?|entscheidung(?:en)?|what (?:we|was|has been) (?:decided|agreed))(?: \([^()]*\))?$/i
 
 /** A heading or bullet that is only the marker; its list holds the text. */
-export const isDecisionHeader = (text: string): boolean => headingSays.test(text.replace(/^[\s*_–—>-]+|[\s*_:]+$/g, ''))
+export const isDecisionHeader = (text: string): boolean =>
+  headingSays.test(text.replace(/^[\s*_–—>-]+|(?<![\s*_:])[\s*_:]+$/g, ''))
 
 /** @param text as shown; @param plain masked, same length */
 export function decisionIn(text: string, plain: string, place: DecisionPlace): DecisionHit | undefined {

@@ -25,7 +25,7 @@ export function readHeading(text: string, plain: string, words: Vocabulary): Hea
     // a bracket with a handle or a time box in it
     .replace(/\s?[([]([^()[\]]*)[)\]]/g, (all, inside: string) => (/@[A-Za-z0-9]|\d\s?min/i.test(inside) ? '' : all))
     .replace(
-      /(?<!\s)\s*(?:\b(?:by|von|from)\b|->|=>|[-–—:|/])\s*@[A-Za-z0-9][\w.-]*(?:\s*(?:,|\/|&|and|\+)\s*@[A-Za-z0-9][\w.-]*)*\s*$/i,
+      /(?<!\s)\s*(?:\b(?:by|von|from)\b|->|=>|[-–—:|/])\s*@[A-Za-z0-9][\w.-]*(?:\s*(?:,|\/|&|and|\+)\s*@[A-Za-z0-9][\w.-]*){0,30}\s*$/i,
       '',
     )
     .replace(/^\s*@[A-Za-z0-9][\w.-]*\s*[:–-]\s+(?=\S)/, '')

@@ -39,7 +39,7 @@ const imperative = (rest: string): boolean => demanded.test(rest)
 
 /** A list or a marker that says it has none. */
 export const isNothing = (text: string): boolean =>
-  /^\W*(?:none|nothing|n\/?a|no(?:ne| explicit| open| pending| new| other| ais?)*(?: (?:ais?|action items?|items))?|keine?|-|–)?\W*$/i.test(
+  /^\W*(?:(?:none|nothing|n\/?a|no(?:ne| explicit| open| pending| new| other| ais?)*(?: (?:ais?|action items?|items))?|keine?)\W*)?$/i.test(
     text,
   )
 

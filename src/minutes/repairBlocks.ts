@@ -48,7 +48,7 @@ function repairHeading(heading: Heading, lines: string[], deck: boolean): RootCo
   }
   // `# 2023-07-27 ## Participants (…)`: two headings on one line.
   for (const [at, child] of heading.children.entries()) {
-    const split = child.type === 'text' ? /^([\s\S]*?)\s+(#{1,6})\s+(?=\S)/.exec(child.value) : null
+    const split = child.type === 'text' ? /^([\s\S]*?)(?<!\s)\s+(#{1,6})\s+(?=\S)/.exec(child.value) : null
     if (!split || child.type !== 'text') continue
     const rest: Text = { ...child, value: child.value.slice(split[0].length) }
     const before = [...heading.children.slice(0, at), { ...child, value: split[1]! }]

@@ -93,6 +93,6 @@ function asText(lines: string[]): Root {
 /** HedgeDoc: `![](url =640x480)`; CommonMark sees no image there (community-call/20240418). The size becomes a title. */
 const imageSizes = (text: string): string =>
   text.replace(
-    /(!\[[^\]\n]*\]\([^\s()]+)[ \t]+=(\d*%?)x(\d*%?)\)/g,
+    /(!\[[^\]\n]{0,500}\]\([^\s()]+)[ \t]+=(\d*%?)x(\d*%?)\)/g,
     (_, image: string, width: string, height: string) => `${image} "=${width}x${height}")`,
   )
