@@ -1,6 +1,6 @@
 /** What the registries lack: handles nobody knows and names that come up again and again, ready to paste as entries. */
 import { pathPart } from '../routes.ts'
-import type { Archive, Person } from './types.ts'
+import type { Archive, ArchivedMeeting, Person } from './types.ts'
 
 export interface Suggestion {
   kind: 'person' | 'topic'
@@ -52,9 +52,9 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
   for (const series of archive.registries.series) for (const alias of [series.title, ...series.aliases]) learn(alias)
   for (const person of archive.registries.people)
     for (const alias of [person.handle, ...person.spellings, ...(person.name ? [person.name] : [])]) learn(alias)
-  for (const meeting of archive.meetings) for (const { name: person } of meeting.strangers ?? []) learn(person)
+  for (const meeting of archive.meetings) for (const stranger of meeting.strangers ?? []) learn(stranger.name)
   learn(archive.registries.repositories.owner)
-  const found = new Map<string, { title: string; meetings: Set<string>; place: string }>()
+  const found: CameUp = new Map()
   for (const meeting of archive.meetings) {
     for (const passage of meeting.passages) {
       if (passage.kind === 'code' || passage.kind === 'heading') continue
@@ -64,10 +64,7 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
           .replace(/[\s_-]+/g, '')
           .replace(/s$/, '')
         if (common.has(title) || /^The\b/.test(title) || known.has(key) || known.has(`${key}s`)) continue
-        const entry = found.get(key) ?? { title, meetings: new Set(), place: '' }
-        found.set(key, entry)
-        entry.meetings.add(meeting.id)
-        entry.place = `${meeting.source}:${passage.line}`
+        note(found, key, title, meeting, passage.line)
       }
     }
   }
@@ -77,7 +74,7 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
         meetings.size >= fewest && meetings.size <= Math.max(fewest, archive.meetings.length * everywhere),
     )
     .map(
-      ({ title, meetings, place }): Suggestion => ({
+      ({ name: title, meetings, place }): Suggestion => ({
         kind: 'topic',
         file: `topics/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.md`,
         entry: `---\ntitle: ${title}\nkind: tool\n---\n\nWhat it is, in a sentence.\n`,
@@ -89,17 +86,24 @@ export function suggestions(archive: Archive, most = 20): Suggestion[] {
   return [...people.sort(byCount).slice(0, most), ...topics.sort(byCount).slice(0, most)]
 }
 
+/** What comes up, by what makes two of it the same: as it was written first, the meetings it came up in, and its last place. */
+type CameUp = Map<string, { name: string; meetings: Set<string>; place: string }>
+
+function note(found: CameUp, key: string, name: string, { id, source }: ArchivedMeeting, line: number): void {
+  const entry = found.get(key) ?? { name, meetings: new Set(), place: '' }
+  found.set(key, entry)
+  entry.meetings.add(id)
+  entry.place = `${source}:${line}`
+}
+
 /** Names that lists of people have again and again without a handle; the handle proposed is made of the name. */
 function strangers(archive: Archive): Suggestion[] {
-  const found = new Map<string, { name: string; meetings: Set<string>; place: string }>()
+  const found: CameUp = new Map()
   for (const meeting of archive.meetings) {
     for (const { name, line } of meeting.strangers ?? []) {
       const key = pathPart(name)
       if (!/^[a-z0-9][a-z0-9.-]*$/.test(key) || archive.people.has(key)) continue
-      const entry = found.get(key) ?? { name, meetings: new Set(), place: '' }
-      found.set(key, entry)
-      entry.meetings.add(meeting.id)
-      entry.place = `${meeting.source}:${line}`
+      note(found, key, name, meeting, line)
     }
   }
   return [...found]
